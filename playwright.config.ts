@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { site } from './src/site.ts';
+import { findChromium } from './tests/browser/chromium.ts';
+import type { SiteOptions } from './tests/browser/site.ts';
+
+if (!existsSync('dist/index.html')) {
+  throw new Error('There is no dist/index.html to test. Run "npm run build" first.');
+}
+
+// Found once: the workers inherit it, so that no two of them unpack the same browser at the same time.
+process.env['CHROMIUM_PATH'] ??= await findChromium();
+const port = Number((process.env['TEST_PORT'] ??= '4399'));
+
+export default defineConfig<SiteOptions>({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'line',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}${site.base}`,
+    // Tests of the offline copy allow it: in all others a worker would answer in place of the server.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: `node scripts/serve.ts ${port}`,
+    url: `http://localhost:${port}${site.base}`,
+    reuseExistingServer: false,
+  },
+});
