@@ -1,0 +1,100 @@
+import type { LogEntry } from './review-log.ts';
+
+type Check = (value: unknown) => boolean;
+type Checks = Readonly<Record<string, Check>>;
+
+/** The times an entry may have, in ms since the epoch: from the year 2000 up to 2200. */
+const earliest = Date.UTC(2000);
+const latest = Date.UTC(2200);
+const longest = 86_400_000;
+
+const isPart = matches(/^[a-z][a-z0-9-]{0,63}$/);
+const isSlug = matches(/^[a-z0-9-]{1,100}$/);
+const isId = matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+const isTime: Check = (value) => isInteger(value, earliest, latest - 1);
+
+const answers: Readonly<Record<string, Checks>> = {
+  choice: { chosen: isPartList },
+  order: { order: isPartList },
+  sort: { placed: isPlacement },
+};
+
+const entries: Readonly<Record<string, Checks>> = {
+  review: {
+    id: isId,
+    item: matches(/^[a-z0-9-]{1,100}#[a-z0-9-]{1,100}$/),
+    at: isTime,
+    grade: (value) => isInteger(value, 1, 4),
+    answer: (value) => problemOf(value, 'kind', answers) === undefined,
+    took: (value) => isInteger(value, 0, longest),
+    'retry?': (value) => value === true,
+  },
+  read: { id: isId, question: isSlug, at: isTime, read: (value) => typeof value === 'boolean' },
+};
+
+/** Reads one entry of a log out of JSON or a database. Never throws; a problem says what is wrong in words. */
+export function parseLogEntry(value: unknown): { entry: LogEntry } | { problem: string } {
+  const problem = problemOf(value, 'type', entries);
+  return problem === undefined ? { entry: { ...(value as LogEntry) } } : { problem };
+}
+
+/** The nearest time that an entry may have: a reader's clock may be far off. */
+export function entryTime(now: number): number {
+  return Math.min(Math.max(Math.round(now), earliest), latest - 1);
+}
+
+/** The nearest duration that an entry may have, in ms. */
+export function entryDuration(took: number): number {
+  return Math.min(Math.max(Math.round(took), 0), longest);
+}
+
+/** What is wrong with a value whose own property `tag` names its kind. Keys that are not known are wrong too. */
+function problemOf(
+  value: unknown,
+  tag: string,
+  kinds: Readonly<Record<string, Checks>>,
+): string | undefined {
+  if (!isRecord(value)) return 'not an object';
+  const kind = Object.hasOwn(value, tag) ? value[tag] : undefined;
+  const checks = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (!checks) return `unknown ${tag}`;
+  const unknown = Object.keys(value).find(
+    (key) => key !== tag && !Object.hasOwn(checks, key) && !Object.hasOwn(checks, `${key}?`),
+  );
+  if (unknown !== undefined) return `unknown key ${unknown.slice(0, 40)}`;
+  for (const [name, check] of Object.entries(checks)) {
+    const key = name.replace('?', '');
+    if (Object.hasOwn(value, key) ? !check(value[key]) : key === name) return `wrong ${key}`;
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isInteger(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+function matches(pattern: RegExp): Check {
+  return (value) => typeof value === 'string' && pattern.test(value);
+}
+
+function isPartList(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length < 65 &&
+    new Set(value).size === value.length &&
+    [...value].every(isPart)
+  );
+}
+
+function isPlacement(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const pairs = Object.entries(value);
+  return (
+    pairs.length < 65 &&
+    pairs.every(([key, column]) => isPart(key) && typeof column === 'string' && column.length < 201)
+  );
+}
