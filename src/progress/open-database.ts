@@ -1,0 +1,48 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+interface HandbookSchema extends DBSchema {
+  log: { key: string; value: unknown };
+}
+
+/** The reader's database: one store `log`, keyed by the id of the entry. */
+export type Database = IDBPDatabase<HandbookSchema>;
+
+/**
+ * Opens the reader's database, or makes it.
+ * @param onLost called when the connection is gone: site data cleared, or a newer version of the site wants it
+ * @throws whatever IndexedDB throws, as a rejection; may never answer
+ */
+export async function openDatabase(name: string, onLost: () => void): Promise<Database> {
+  return openDB<HandbookSchema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('log', { keyPath: 'id' });
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+}
+
+/**
+ * Puts entries into the log in one transaction.
+ * @throws as a rejection: what the transaction failed of
+ */
+export async function putAll(
+  database: Database,
+  entries: readonly { readonly id: string }[],
+): Promise<void> {
+  const transaction = database.transaction('log', 'readwrite');
+  const puts = entries.map(async (entry) => transaction.store.put(entry));
+  // Without it a page that is left right after an answer may take the transaction with it.
+  const commit = async () => transaction.commit();
+  const outcomes = await Promise.allSettled([transaction.done, ...puts, commit()]);
+  const reasons = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as Error] : [],
+  );
+  // These only say that another error ended the transaction.
+  const reason =
+    reasons.find(({ name }) => name !== 'AbortError' && name !== 'InvalidStateError') ?? reasons[0];
+  if (reason) throw reason;
+}
