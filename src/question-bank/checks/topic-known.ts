@@ -1,0 +1,19 @@
+import { closest } from 'fastest-levenshtein';
+import type { CorpusRule } from './rule.ts';
+
+export const topicKnown: CorpusRule = {
+  id: 'topic-known',
+  describe: 'The folder of a question is one of the topics in content/topics.yaml.',
+  check({ topics, questions }, report) {
+    const slugs = topics.map(({ slug }) => slug);
+    for (const { file, topic } of questions) {
+      if (slugs.includes(topic)) continue;
+      report(
+        file,
+        undefined,
+        `There is no topic "${topic}".`,
+        `Move the file to the folder of a topic: ${slugs.join(', ')}. Did you mean "${closest(topic, slugs)}"?`,
+      );
+    }
+  },
+};

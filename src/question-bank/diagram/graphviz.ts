@@ -1,0 +1,132 @@
+import { instance } from '@viz-js/viz';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** GraphViz compiled to WebAssembly: it runs in Node, without a browser. */
+const viz = await instance();
+
+/** Attributes that an author may set; all others stay as the house style has them. */
+export const dotAttributes: ReadonlySet<string> = new Set([
+  'class',
+  'constraint',
+  'dir',
+  'headport',
+  'label',
+  'minlen',
+  'nodesep',
+  'rank',
+  'rankdir',
+  'ranksep',
+  'shape',
+  'style',
+  'tailport',
+  'weight',
+]);
+
+const font = { fontname: 'Helvetica', fontsize: 13 };
+const houseStyle = {
+  graphAttributes: { ...font, bgcolor: 'transparent', pad: 0.1, nodesep: 0.3, ranksep: 0.4 },
+  nodeAttributes: { ...font, shape: 'box', style: 'rounded', margin: '0.14,0.08', height: 0.4 },
+  edgeAttributes: { ...font, fontsize: 12, arrowsize: 0.7 },
+};
+
+/** Meanings that the style sheet has a colour for. */
+export const dotClasses: ReadonlySet<string> = new Set(['accent', 'good', 'bad', 'muted', 'data']);
+
+/** What is wrong with a graph: GraphViz's own words, or an attribute that an author may not set. */
+export function checkDot(dot: string): string[] {
+  if (/(^|[^-])<[^>]/.test(dot.replace(/"(?:[^"\\]|\\.)*"/g, '""'))) {
+    return ['it has an HTML-like label'];
+  }
+  const result = viz.render(dot, { format: 'dot_json' });
+  if (result.status === 'failure') {
+    return result.errors.map(({ message }) => message.replace(/\s+/g, ' ').trim());
+  }
+  return [
+    ...[...new Set(attributesOf(dot))]
+      .filter((name) => !dotAttributes.has(name))
+      .map((name) => `it sets "${name}"`),
+    ...[...dot.matchAll(/\bclass\s*=\s*"?([\w -]*)/g)]
+      .flatMap(([, names = '']) => names.trim().split(/\s+/))
+      .filter((name) => !dotClasses.has(name))
+      .map((name) => `it has a class "${name}"`),
+  ];
+}
+
+/** Names that stand before an equals sign, outside of strings and comments. */
+function attributesOf(dot: string): string[] {
+  const bare = dot
+    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$|^#.*$/gm, '');
+  return [...bare.matchAll(/([A-Za-z_][\w.]*|"")\s*=/g)].map(([, name]) => name ?? '');
+}
+
+const elements = new Set(['svg', 'g', 'path', 'polygon', 'polyline', 'ellipse', 'text']);
+const attributes = new Set([
+  'className',
+  'cx',
+  'cy',
+  'd',
+  'points',
+  'rx',
+  'ry',
+  'strokeDashArray',
+  'textAnchor',
+  'transform',
+  'viewBox',
+  'x',
+  'y',
+]);
+
+/** A drawing: its root element and its natural size in CSS pixels. */
+export interface Drawing {
+  readonly svg: Element;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws a graph as SVG without colours, fonts or ids: style sheets give it those.
+ * @throws Error when GraphViz cannot read the graph.
+ */
+export function drawDot(dot: string): Drawing {
+  const source = viz.renderString(dot, { format: 'svg', ...houseStyle });
+  const svg = fromHtml(source, { fragment: true, space: 'svg' }).children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'svg',
+  );
+  if (!svg) throw new Error('GraphViz drew nothing');
+  const pixels = (points: unknown) => Math.ceil((Number.parseFloat(String(points)) * 4) / 3);
+  const size = { width: pixels(svg.properties['width']), height: pixels(svg.properties['height']) };
+  visit(svg, (node, index, parent) => {
+    if (index === undefined || !parent) {
+      if (node.type === 'element') keepPlain(node);
+      return undefined;
+    }
+    const isSpace = node.type === 'text' && node.value.trim() === '';
+    const isUnknown =
+      node.type !== 'text' && !(node.type === 'element' && elements.has(node.tagName));
+    if (isSpace || isUnknown) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (node.type === 'element') keepPlain(node);
+    return undefined;
+  });
+  return { svg, ...size };
+}
+
+/** Keeps the listed attributes, with coordinates to a tenth of a point. */
+function keepPlain(element: Element): void {
+  const kept = Object.entries(element.properties).filter(([name]) => attributes.has(name));
+  element.properties = Object.fromEntries(
+    kept.map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^[-\d]|[A-Z][-\d]/.test(value) ? roundNumbers(value) : value,
+    ]),
+  );
+}
+
+function roundNumbers(value: string): string {
+  return value.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+}

@@ -1,0 +1,101 @@
+import type { Element } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { readComparison } from './comparison/read-comparison.ts';
+import { renderComparison } from './comparison/render-comparison.ts';
+import { readDiagram } from './diagram/read-diagram.ts';
+import { renderDiagram } from './diagram/render-diagram.ts';
+import { readKeyPoints } from './key-points/read-key-points.ts';
+import { renderKeyPoints } from './key-points/render-key-points.ts';
+import { pageUrl } from './page-url.ts';
+import { ContentError, reportInto, type Problem, type Report } from './problem.ts';
+import { readQuiz } from './quiz/read-quiz.ts';
+import { renderQuiz } from './quiz/render-quiz.ts';
+import { idOf, isQuestion } from './read-question.ts';
+import { readShortAnswer } from './short-answer/read-short-answer.ts';
+import { renderShortAnswer } from './short-answer/render-short-answer.ts';
+import { checkAllowedNodes, isComment } from './source/allowed-nodes.ts';
+import { restoreTextDirectives } from './source/text-directives.ts';
+import type { RenderContext } from './source/to-hast.ts';
+
+/**
+ * remark plugin of the site's pages: refuses what is not on the closed list before MDX is compiled, and turns each
+ * block into its static HTML, by the same functions that fill the question bank.
+ * @param options.base the site's base path with a slash at both ends
+ */
+export function remarkQuestionBlocks({ base }: { base: string }) {
+  return (tree: Root, file: VFile): void => {
+    restoreTextDirectives(tree, String(file));
+    const problems: Problem[] = [];
+    const report = reportInto(problems, file.path);
+    checkAllowedNodes(tree, report, {
+      tables: isQuestion(file.path) ? 'in-comparisons' : 'anywhere',
+    });
+    const context = contextAt(file.path.replaceAll('\\', '/'), base);
+    if (problems.length === 0) {
+      visit(tree, 'link', (link) => {
+        link.url = link.url.startsWith('#') ? link.url : pageUrl(link.url, context);
+      });
+      tree.children = tree.children.flatMap((node) => renderNode(node, context, report));
+    }
+    if (problems.length > 0) throw new ContentError(problems);
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined || !isComment(node)) return undefined;
+      parent.children.splice(index, 1);
+      return index;
+    });
+  };
+}
+
+/** The context of the document at a path `…/content/docs/<page>.mdx`. */
+function contextAt(path: string, base: string): RenderContext {
+  const page = path.replace(/^.*\/content\/docs\//, '').replace(/\.mdx?$/, '');
+  return { base, page, slug: idOf(path).slug };
+}
+
+function renderNode(node: RootContent, context: RenderContext, report: Report): RootContent[] {
+  if (node.type !== 'mdxJsxFlowElement') return [node];
+  const element = renderBlock(node, context, report);
+  return element ? [asMdast(element)] : [];
+}
+
+function renderBlock(
+  block: MdxJsxFlowElement,
+  context: RenderContext,
+  report: Report,
+): Element | undefined {
+  switch (block.name) {
+    case 'ShortAnswer':
+      return rendered(readShortAnswer(block, report), renderShortAnswer, context);
+    case 'KeyPoints':
+      return rendered(readKeyPoints(block, report), renderKeyPoints, context);
+    case 'Comparison':
+      return rendered(readComparison(block, report), renderComparison, context);
+    case 'Diagram':
+      return rendered(readDiagram(block, report), renderDiagram, context);
+    case 'Quiz':
+      return rendered(readQuiz(block, report), renderQuiz, context);
+    default:
+      return undefined;
+  }
+}
+
+function rendered<Value>(
+  value: Value | undefined,
+  renderValue: (value: Value, context: RenderContext) => Element,
+  context: RenderContext,
+): Element | undefined {
+  return value === undefined ? undefined : renderValue(value, context);
+}
+
+/** An mdast node that remark-rehype turns into the given element. */
+function asMdast({ tagName, properties, children }: Element): RootContent {
+  const node: Node = {
+    type: 'questionBlock',
+    data: { hName: tagName, hProperties: properties, hChildren: children } as object,
+  };
+  return node as RootContent;
+}

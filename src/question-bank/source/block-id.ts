@@ -1,0 +1,30 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { attributeOf } from './allowed-nodes.ts';
+import { placeOf } from './prose.ts';
+import type { Report } from '../problem.ts';
+
+/** The block's permanent id, or a problem. */
+export function readBlockId(block: MdxJsxFlowElement, report: Report): string | undefined {
+  const id = attributeOf(block, 'id');
+  if (id !== undefined && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return id;
+  report(
+    placeOf(block),
+    'block-id',
+    id === undefined ? `<${block.name}> has no id.` : `The id "${id}" is not in kebab case.`,
+    'Write id="…" with lower-case letters, digits and single hyphens. Readers\' progress hangs on it: never change it later.',
+  );
+  return undefined;
+}
+
+/** The block's title, or a problem. */
+export function readBlockTitle(block: MdxJsxFlowElement, report: Report): string | undefined {
+  const title = attributeOf(block, 'title')?.trim();
+  if (title) return title;
+  report(
+    placeOf(block),
+    'block-title',
+    `<${block.name}> has no title.`,
+    'Write title="…": what it shows, in a few words.',
+  );
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { restoreTextDirectives } from './text-directives.ts';
+import type { Place, Report } from '../problem.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(remarkMdx);
+
+/**
+ * Parses MDX to mdast without compiling or running any of it, or reports why it cannot be parsed.
+ * The site's own pages are parsed by the same plugins.
+ */
+export function parseMdx(source: string, report: Report): Root | undefined {
+  if (!isCleanText(source, report)) return undefined;
+  try {
+    const tree = processor.parse(source);
+    restoreTextDirectives(tree, source);
+    return tree;
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    report(
+      placeOfError(error),
+      'mdx-syntax',
+      `This is not valid MDX: ${firstSentence(error.reason)}`,
+      'Close each tag that you open. Outside code, write no "{", "}" or "<": put them in `backticks`.',
+    );
+    return undefined;
+  }
+}
+
+/** An unclosed tag has no place of its own at the end of a file: its message names the tag's. */
+function placeOfError({ line, column, reason }: VFileMessage): Place {
+  if (line !== undefined) return { line, column: column ?? 1 };
+  const [, named = '1', at = '1'] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  return { line: Number(named), column: Number(at) };
+}
+
+function firstSentence(reason: string): string {
+  return `${(reason.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '')}.`;
+}
+
+/** Text that parsers disagree about (BOM, CRLF, NUL, lone surrogates) is refused before any of them sees it. */
+function isCleanText(source: string, report: Report): boolean {
+  const faults: [RegExp, string, string][] = [
+    [/^\uFEFF/, 'The file begins with a byte order mark', 'Save it as UTF-8 without BOM.'],
+    [/\r/, 'A line ends with a carriage return (CRLF)', 'Save it with Unix line ends (LF).'],
+    [
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069]/,
+      'There is an invisible control character',
+      'Delete it: it can hide text or turn its direction around.',
+    ],
+    [
+      /\p{Surrogate}|\uFFFD/u,
+      'There is a character that is not valid Unicode',
+      'Save the file as UTF-8 and type the character again.',
+    ],
+  ];
+  for (const [pattern, message, remedy] of faults) {
+    const found = pattern.exec(source);
+    if (!found) continue;
+    const before = source.slice(0, found.index).split('\n');
+    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    report(at, 'file-encoding', `${message}.`, remedy);
+    return false;
+  }
+  return true;
+}

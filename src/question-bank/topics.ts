@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+
+/** A topic of the handbook, in the order of `content/topics.yaml`. */
+export const topicSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  /** Two sentences: what it is about and why an interviewer asks it. */
+  blurb: z.string().min(1),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+export const topicsSchema = z.array(topicSchema);
