@@ -1,0 +1,26 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { base, questionById, siteBank } from '../question-bank/site-bank.ts';
+import { site } from '../site.ts';
+import { paginationOf } from './pagination.ts';
+import { searchHead } from './search-head.ts';
+import { sidebarOf } from './sidebar.ts';
+
+/** Fills what Starlight shows around a page from the question bank. */
+export const onRequest = defineRouteMiddleware((context) => {
+  const route = context.locals.starlightRoute;
+  const bank = siteBank();
+  const path = context.url.pathname.replace(/\/?$/, '/');
+  route.sidebar = sidebarOf(bank, base, path);
+  const question = questionById(bank, route.id);
+  if (!question) {
+    route.pagination = { prev: undefined, next: undefined };
+    return;
+  }
+  route.pagination = paginationOf(bank, base, question);
+  route.editUrl = new URL(`${site.repository}/edit/main/${question.file}`);
+  route.head.push(...searchHead(bank, question));
+  route.toc?.items.push(
+    { depth: 2, slug: 'sources', text: 'Sources', children: [] },
+    { depth: 2, slug: 'related-questions', text: 'Related questions', children: [] },
+  );
+});

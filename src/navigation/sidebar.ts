@@ -1,0 +1,59 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { topicUrl } from './urls.ts';
+import { questionUrl } from '../question-bank/page-url.ts';
+import { countItems } from '../question-bank/quiz-items.ts';
+import type { QuestionBank } from '../question-bank/question-bank.ts';
+import { questionsByTopic, type TopicQuestions } from '../question-bank/site-bank.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
+
+/**
+ * The sidebar of one page: its own topic lists its questions, every other topic is one link. So a page's
+ * weight does not grow with the number of topics times questions.
+ * @param path the page's address
+ */
+export function sidebarOf(bank: QuestionBank, base: string, path: string): SidebarEntry[] {
+  const link = linkTo(path);
+  return [
+    link('All questions', `${base}questions/`),
+    link('Compare', `${base}compare/`),
+    ...questionsByTopic(bank).map((entry) => topicEntry(entry, base, path)),
+  ];
+}
+
+function topicEntry(
+  { topic, questions }: TopicQuestions,
+  base: string,
+  path: string,
+): SidebarEntry {
+  const url = topicUrl(base, topic.slug);
+  const link = linkTo(path);
+  if (!path.startsWith(url)) return link(topic.title, url);
+  return {
+    type: 'group',
+    label: topic.title,
+    collapsed: false,
+    badge: undefined,
+    entries: [
+      link('Overview', url),
+      ...questions.map((question) =>
+        link(question.shortTitle, questionUrl(base, question.topic, question.slug), {
+          'data-progress-question': question.slug,
+          'data-progress-items': countItems(question),
+        }),
+      ),
+    ],
+  };
+}
+
+function linkTo(path: string) {
+  return (label: string, href: string, attrs: SidebarLink['attrs'] = {}): SidebarLink => ({
+    type: 'link',
+    label,
+    href,
+    isCurrent: href === path,
+    badge: undefined,
+    attrs,
+  });
+}
