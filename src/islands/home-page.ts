@@ -1,0 +1,2 @@
+import './list-page.ts';
+import './quiz-card/quiz-card-define.ts';

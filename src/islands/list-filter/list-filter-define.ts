@@ -1,0 +1,3 @@
+import { ListFilterElement } from './list-filter-element.ts';
+
+customElements.define('list-filter', ListFilterElement);

@@ -1,0 +1,3 @@
+import './list-page.ts';
+import './quiz-card/quiz-card-define.ts';
+import './read-mark/read-mark-define.ts';

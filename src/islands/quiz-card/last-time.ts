@@ -1,0 +1,22 @@
+import type { Review } from '../../learning/review-log.ts';
+
+const units = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['week', 7 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How the reader's last answer went and how long ago, e.g. "Last time: right, 3 days ago". */
+export function lastTimeWords({ grade, at }: Review, now: number): string {
+  return `Last time: ${grade > 1 ? 'right' : 'wrong'}, ${ago(now - at)}`;
+}
+
+function ago(passed: number): string {
+  const unit = units.find(([, length]) => passed >= length);
+  if (!unit) return 'just now';
+  const [name, length] = unit;
+  return new Intl.RelativeTimeFormat('en').format(-Math.floor(passed / length), name);
+}

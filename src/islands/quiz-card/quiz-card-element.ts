@@ -1,0 +1,124 @@
+import { mark, type Result } from '../../learning/grade.ts';
+import type { QuizItem } from '../../learning/quiz-item.ts';
+import { announce, prepareLiveRegion } from '../live-region.ts';
+import { newReview } from '../new-entry.ts';
+import { lastReviewOf, readerLog } from '../reader-log.ts';
+import { controlsOf, type Controls } from './controls.ts';
+import { clearFeedback, marked, showFeedback } from './feedback.ts';
+import { addFrame, type Frame } from './frame.ts';
+import { lastTimeWords } from './last-time.ts';
+import { readItem } from './read-item.ts';
+import { summary, verdicts } from './verdicts.ts';
+
+/** The detail of the bubbling event `quiz-answered`. */
+export interface QuizAnswered {
+  readonly item: QuizItem;
+  readonly result: Result;
+  /** Given after an earlier one, or after the answer was read: it says nothing of what the reader knew. */
+  readonly retry: boolean;
+}
+
+interface Card extends Frame {
+  readonly item: QuizItem;
+  readonly controls: Controls;
+}
+
+/** `<quiz-card>`: brings the static markup of a quiz item to life. */
+export class QuizCardElement extends HTMLElement {
+  #connection: AbortController | undefined;
+  #card: Card | undefined;
+  #hasSeenAnswer = false;
+  #begun = 0;
+
+  connectedCallback(): void {
+    const card = (this.#card ??= this.#upgrade());
+    if (!card) return;
+    prepareLiveRegion();
+    const { signal } = (this.#connection = new AbortController());
+    const begin = () => {
+      this.#begun ||= performance.now();
+    };
+    const showLast = async () => {
+      const review = await lastReviewOf(card.item.id);
+      card.last.textContent = review ? lastTimeWords(review, Date.now()) : '';
+    };
+    this.addEventListener('focusin', begin, { signal });
+    this.addEventListener('pointerdown', begin, { signal });
+    this.addEventListener('keydown', (event) => this.#press(card, event), { signal });
+    signal.addEventListener('abort', readerLog.subscribe(showLast));
+    void showLast();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  /** Where the markup is not whole, it stays the static text that it is. */
+  #upgrade(): Card | undefined {
+    const item = readItem(this);
+    const frame = item && addFrame(this);
+    if (!frame) return undefined;
+    const card = { item, controls: controlsOf(this), ...frame };
+    frame.keys.textContent = `Keys: ${card.controls.keys}`;
+    frame.check.onclick = () => this.#check(card);
+    frame.show.onclick = () => {
+      this.#hasSeenAnswer = true;
+      showAnswer(card, !card.details.open);
+    };
+    frame.again.onclick = () => this.#tryAgain(card);
+    this.dataset['live'] = '';
+    return card;
+  }
+
+  #press(card: Card, event: KeyboardEvent): void {
+    if (card.fieldset.disabled || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#check(card);
+    else if (!card.controls.press(event)) return;
+    event.preventDefault();
+  }
+
+  #check(card: Card): void {
+    const { item, controls, verdict } = card;
+    const answer = controls.answer();
+    card.hint.textContent = answer ? '' : controls.missing;
+    if (!answer) {
+      announce(controls.missing);
+      return;
+    }
+    const result = mark(item, answer);
+    const retry = this.#hasSeenAnswer;
+    this.#hasSeenAnswer = true;
+    showFeedback(this, verdicts(item, answer, result));
+    verdict.replaceChildren(...marked(result.right, summary(item, result)));
+    verdict.dataset['right'] = String(result.right);
+    setAnswered(card, true);
+    verdict.focus();
+    announce(result.right ? 'Right.' : 'Wrong.');
+    const took = performance.now() - this.#begun;
+    void readerLog.append(newReview(item.id, answer, result, took, retry));
+    const detail: QuizAnswered = { item, result, retry };
+    this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
+  }
+
+  #tryAgain(card: Card): void {
+    this.#begun = 0;
+    setAnswered(card, false);
+    card.controls.clear();
+    clearFeedback(this);
+    card.fieldset.querySelector<HTMLElement>('input, button')?.focus();
+  }
+}
+
+function setAnswered(card: Card, answered: boolean): void {
+  showAnswer(card, false);
+  card.fieldset.disabled = answered;
+  card.verdict.hidden = card.again.hidden = !answered;
+  card.check.hidden = card.show.hidden = card.keys.hidden = answered;
+}
+
+/** To read the answer counts as no answer. */
+function showAnswer({ details, show }: Card, shown: boolean): void {
+  details.hidden = !shown;
+  details.open = shown;
+  show.ariaExpanded = String(shown);
+}

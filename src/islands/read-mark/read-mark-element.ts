@@ -1,0 +1,30 @@
+import { readQuestions } from '../../learning/review-log.ts';
+import { newReadMark } from '../new-entry.ts';
+import { readerLog } from '../reader-log.ts';
+
+/** `<read-mark data-question="slug">` around its button: the reader's mark that he has read the question. */
+export class ReadMarkElement extends HTMLElement {
+  #connection: AbortController | undefined;
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const { question } = this.dataset;
+    if (!button || !question) return;
+    const { signal } = (this.#connection = new AbortController());
+    const show = async () => {
+      button.ariaPressed = String(readQuestions(await readerLog.entries()).has(question));
+      button.hidden = false;
+    };
+    button.addEventListener(
+      'click',
+      () => void readerLog.append(newReadMark(question, button.ariaPressed !== 'true')),
+      { signal },
+    );
+    signal.addEventListener('abort', readerLog.subscribe(show));
+    void show();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addressWith,
+  isFiltering,
+  passes,
+  stateFromAddress,
+  type FilterState,
+} from '../../../../src/islands/list-filter/filter-state.ts';
+
+const none: FilterState = { q: '', topic: '', difficulty: '', tag: '', state: '' };
+const item = {
+  text: 'model registry: versions and aliases',
+  topic: 'technical-mlops',
+  difficulty: 'intermediate',
+  tags: ['registry', 'governance'],
+  question: 'model-registries',
+};
+const reader = { read: new Set(['model-registries']), answered: new Set<string>() };
+
+describe('passes', () => {
+  it.each<[boolean, Partial<FilterState>]>([
+    [true, {}],
+    [true, { q: 'registry' }],
+    [true, { q: '  ALIASES  registry ' }],
+    [true, { q: 'regis' }],
+    [false, { q: 'registry canary' }],
+    [true, { topic: 'technical-mlops' }],
+    [false, { topic: 'mlops-fundamentals' }],
+    [true, { difficulty: 'intermediate' }],
+    [false, { difficulty: 'advanced' }],
+    [true, { tag: 'governance' }],
+    [false, { tag: 'govern' }],
+    [true, { state: 'read' }],
+    [false, { state: 'unread' }],
+    [true, { state: 'unanswered' }],
+    [true, { state: 'nonsense' }],
+    [false, { q: 'registry', topic: 'technical-mlops', state: 'unread' }],
+  ])('%j: %j', (expected, state) => {
+    expect(passes(item, { ...none, ...state }, reader)).toBe(expected);
+  });
+});
+
+describe('the address', () => {
+  it('gives back what was put into it', () => {
+    const state = { ...none, q: 'a & b=c #d', topic: 'x', state: 'unread' };
+    expect(stateFromAddress(addressWith('', state))).toEqual(state);
+  });
+
+  it('is empty when nothing is filtered, and keeps what others put there', () => {
+    expect(addressWith('?q=x', none)).toBe('');
+    expect(addressWith('?utm=1&q=x', none)).toBe('?utm=1');
+  });
+
+  it('takes no endless text', () => {
+    expect(stateFromAddress(`?q=${'x'.repeat(10_000)}`).q).toHaveLength(200);
+  });
+});
+
+it('knows when anything is filtered', () => {
+  expect(isFiltering(none)).toBe(false);
+  expect(isFiltering({ ...none, q: '  ' })).toBe(false);
+  expect(isFiltering({ ...none, tag: 'x' })).toBe(true);
+});
