@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { corePack, type Manifest, type ManifestEntry } from './manifest.ts';
+
+/** What is not kept: the worker's own files, what only crawlers read, and interfaces of Pagefind that we do not use. */
+const leftOut = [
+  /^sw(-kill-switch)?\.js$/,
+  /^offline-manifest\.json$/,
+  /^sitemap-.*\.xml$/,
+  /^robots\.txt$/,
+  /^_headers$/,
+  /^\.nojekyll$/,
+  /^SHA256SUMS$/,
+  /\.map$/,
+  /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
+  /^pagefind\/wasm\.unknown\.pagefind$/,
+];
+
+/** Everything that a finished build keeps offline, in the order of the addresses. */
+export function listFiles(dist: string): Manifest {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'))
+    .map((path) => path.replace(/^\//, ''))
+    .filter((path) => !leftOut.some((pattern) => pattern.test(path)))
+    .sort()
+    .map((path): ManifestEntry => {
+      const bytes = readFileSync(join(dist, path));
+      const url = path.replace(/(^|\/)index\.html$/, '$1');
+      return [url, hash(bytes, 'base64'), bytes.length, packOf(url)];
+    });
+  return { version: hash(JSON.stringify(entries), 'hex').slice(0, 12), entries };
+}
+
+/** The page of a question belongs to its topic, all else to the core. */
+function packOf(url: string): string {
+  return /^questions\/([^/]+)\/[^/]+\/$/.exec(url)?.[1] ?? corePack;
+}
+
+/** SHA-256. */
+export function hash(bytes: Uint8Array | string, encoding: 'base64' | 'hex'): string {
+  return createHash('sha256').update(bytes).digest(encoding);
+}

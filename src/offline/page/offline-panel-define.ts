@@ -1,0 +1,3 @@
+import { OfflinePanelElement } from './offline-panel.ts';
+
+customElements.define('offline-panel', OfflinePanelElement);

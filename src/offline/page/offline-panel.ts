@@ -1,0 +1,138 @@
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { bytesOf, chosenEntries, corePack, type Manifest } from '../manifest.ts';
+import type { Verified } from '../protocol.ts';
+import { stateInWords, stateOf, type Facts } from './offline-state.ts';
+import { offlineCopy } from './shared-copy.ts';
+
+/** `<offline-panel>`: what is kept on this device, its size and version, and what can be done about it. */
+export class OfflinePanelElement extends HTMLElement {
+  #manifest: Manifest | undefined;
+  #verified: Verified | 'checking' | undefined;
+  #connected = false;
+
+  connectedCallback(): void {
+    if (this.#connected) return;
+    this.#connected = true;
+    offlineCopy.subscribe(() => this.#render());
+    void this.#loadManifest();
+  }
+
+  /** Titles of topics by slug, as the page has them. */
+  get #topics(): [slug: string, title: string][] {
+    return JSON.parse(this.dataset['topics'] ?? '[]') as [string, string][];
+  }
+
+  async #loadManifest(): Promise<void> {
+    try {
+      this.#manifest = await offlineCopy.manifest();
+    } catch {
+      this.#manifest = undefined; // Offline: sizes of what is not kept are unknown.
+    }
+    this.#render();
+  }
+
+  async #verify(check: () => Promise<Verified | undefined>): Promise<void> {
+    this.#verified = 'checking';
+    this.#render();
+    this.#verified = await check();
+    this.#render();
+  }
+
+  #render(): void {
+    const { facts } = offlineCopy;
+    render(
+      html`
+        <p class="offline-state" data-state=${stateOf(facts)} role="status">
+          ${stateInWords(facts)}
+        </p>
+        ${this.#details(facts)} ${this.#actions(facts)}
+      `,
+      this,
+    );
+  }
+
+  #details({ kept, progress }: Facts): TemplateResult | typeof nothing {
+    if (progress) {
+      return html`<progress max=${progress.total || 1} value=${progress.done}></progress>`;
+    }
+    if (!kept) return nothing;
+    return html`<dl>
+      <dt>Files</dt>
+      <dd>${kept.saved} of ${kept.total}</dd>
+      <dt>Size on this device</dt>
+      <dd>${megabytes(kept.bytes)}</dd>
+      <dt>Version</dt>
+      <dd><code>${kept.version}</code></dd>
+      <dt>Kept</dt>
+      <dd>${this.#inWords(kept.choice)}</dd>
+      <dt>Checked</dt>
+      <dd>${verifiedInWords(this.#verified)}</dd>
+    </dl>`;
+  }
+
+  #actions(facts: Facts): TemplateResult | typeof nothing {
+    const state = stateOf(facts);
+    if (state === 'unsupported' || state === 'saving') return nothing;
+    const entries = this.#manifest?.entries;
+    const size = (choice: 'all' | string[]) =>
+      entries ? ` (${megabytes(bytesOf(chosenEntries(entries, choice)))})` : '';
+    return html`<p class="offline-actions">
+        ${
+          facts.waiting
+            ? html`<button type="button" @click=${() => offlineCopy.takeOver()}>
+                Use the new version
+              </button>`
+            : nothing
+        }
+        ${
+          facts.kept
+            ? html`<button type="button" @click=${() => this.#verify(() => offlineCopy.verify())}>
+                  Check every file
+                </button>
+                <button type="button" @click=${() => this.#verify(() => offlineCopy.repair())}>
+                  Repair the offline copy
+                </button>
+                <button type="button" @click=${() => offlineCopy.remove()}>Remove it</button>`
+            : nothing
+        }
+        ${
+          facts.kept?.choice === 'all'
+            ? nothing
+            : html`<button type="button" @click=${() => offlineCopy.save('all')}>
+                Save everything${size('all')}
+              </button>`
+        }
+      </p>
+      ${
+        facts.kept?.choice === 'all'
+          ? nothing
+          : html`<p>Or the search and the questions of one topic:</p>
+              <p class="offline-actions">
+                ${this.#topics.map(
+                  ([slug, title]) =>
+                    html`<button type="button" @click=${() => offlineCopy.save([slug])}>
+                      ${title}${size([slug])}
+                    </button>`,
+                )}
+              </p>`
+      }`;
+  }
+
+  #inWords(choice: string): string {
+    if (choice === 'all') return 'Everything';
+    const titles = new Map(this.#topics);
+    const kept = choice.split(',').map((slug) => titles.get(slug) ?? slug);
+    return kept.length > 0 ? `Search, lists, and ${kept.join(', ')}` : corePack;
+  }
+}
+
+function verifiedInWords(verified: Verified | 'checking' | undefined): string {
+  if (verified === undefined) return 'when it was downloaded';
+  if (verified === 'checking') return 'checking…';
+  if (verified.bad.length === 0) return `all ${verified.total} files are as they should be`;
+  return `${verified.bad.length} of ${verified.total} files are missing or damaged: repair the copy`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

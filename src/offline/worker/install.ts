@@ -1,0 +1,105 @@
+import { chosenEntries, parseManifest, type Manifest, type ManifestEntry } from '../manifest.ts';
+import type { Progress } from '../protocol.ts';
+import {
+  base,
+  cacheName,
+  cachePrefix,
+  choice,
+  manifestIntegrity,
+  manifestUrl,
+  version,
+  worker,
+} from './scope.ts';
+
+const downloadsAtATime = 8;
+
+/**
+ * Downloads what this version keeps, all or nothing: each file must hash to what the manifest says, and what an
+ * older version has already is copied. On any failure the new cache is deleted, and the version in use stays.
+ */
+export async function install(): Promise<void> {
+  const fresh = await caches.open(cacheName);
+  try {
+    const manifest = await downloadManifest();
+    const older = await olderFiles();
+    const queue = [...chosenEntries(manifest.entries, choice)];
+    const total = queue.length;
+    let done = 0;
+    const work = async () => {
+      for (let entry = queue.shift(); entry; entry = queue.shift()) {
+        const [url, hash] = entry;
+        const copy = await older.get(hash)?.();
+        await fresh.put(base + url, copy ?? (await download(entry)));
+        done += 1;
+        tell({ type: 'offline-progress', version, done, total });
+      }
+    };
+    const workers = Array.from({ length: downloadsAtATime }, () =>
+      work().catch((error: unknown) => {
+        queue.length = 0;
+        throw error;
+      }),
+    );
+    const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    await fresh.put(manifestUrl, Response.json(manifest));
+  } catch (error) {
+    await caches.delete(cacheName);
+    throw error;
+  }
+}
+
+/** The list of files, as the build of this worker wrote it. */
+export async function downloadManifest(): Promise<Manifest> {
+  const response = await fetch(
+    new Request(manifestUrl, { cache: 'no-store', integrity: manifestIntegrity }),
+  );
+  const manifest = parseManifest(await response.json());
+  if (!manifest) throw new Error(`${manifestUrl} is no manifest`);
+  return manifest;
+}
+
+/** `no-store`: a file of another version must not come from, or stay in, the browser's own cache. */
+export async function download([url, hash]: ManifestEntry): Promise<Response> {
+  const response = await fetch(
+    new Request(base + url, {
+      cache: 'no-store',
+      credentials: 'same-origin',
+      integrity: `sha256-${hash}`,
+    }),
+  );
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  // A redirected response may not answer a navigation.
+  return response.redirected
+    ? new Response(await response.blob(), { headers: response.headers })
+    : response;
+}
+
+/** The files that our other caches hold, by hash. */
+async function olderFiles(): Promise<Map<string, () => Promise<Response | undefined>>> {
+  const files = new Map<string, () => Promise<Response | undefined>>();
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(cachePrefix) || name === cacheName) continue;
+    const cache = await caches.open(name);
+    const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+    const manifest = parseManifest(await (await cache.match(manifestUrl))?.json());
+    for (const [url, hash] of manifest?.entries ?? []) {
+      const path = new URL(base + url, location.origin).pathname;
+      if (there.has(path)) files.set(hash, () => cache.match(path));
+    }
+  }
+  return files;
+}
+
+function tell(progress: Progress): void {
+  void worker.clients.matchAll({ includeUncontrolled: true, type: 'window' }).then((clients) => {
+    for (const client of clients) client.postMessage(progress);
+  });
+}
+
+/** Deletes the caches of our other versions; those of our neighbours on the origin are not ours to touch. */
+export async function deleteOlder(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(cachePrefix) && name !== cacheName) await caches.delete(name);
+  }
+}
