@@ -1,0 +1,46 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { hosting } from './src/hosting/integration.ts';
+import { appHead } from './src/hosting/web-app-manifest.ts';
+import { offline } from './src/offline/integration.ts';
+import { contentCheck } from './src/question-bank/content-check.ts';
+import { remarkQuestionBlocks } from './src/question-bank/remark-question-blocks.ts';
+import { contentSecurityPolicy } from './src/security/integration.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [[remarkQuestionBlocks, { base: site.base }]],
+    }),
+  },
+  integrations: [
+    contentCheck(),
+    starlight({
+      title: site.name,
+      description: site.description,
+      favicon: '/favicon.svg',
+      head: appHead(site.base),
+      customCss: ['./src/styles/theme.css', './src/styles/search.css', './src/styles/progress.css'],
+      components: {
+        Footer: './src/components/overrides/Footer.astro',
+        Hero: './src/components/overrides/Hero.astro',
+        MarkdownContent: './src/components/overrides/MarkdownContent.astro',
+        PageTitle: './src/components/overrides/PageTitle.astro',
+        Search: './src/components/overrides/Search.astro',
+        SiteTitle: './src/components/overrides/SiteTitle.astro',
+      },
+      routeMiddleware: './src/navigation/route-data.ts',
+      disable404Route: true,
+      credits: false,
+    }),
+    contentSecurityPolicy(),
+    offline(),
+    hosting(),
+  ],
+});

@@ -1,0 +1,38 @@
+import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checksumsName, checksumsText, filesBelow } from './checksums.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { robotsText } from './robots.ts';
+
+/**
+ * Writes what hosts read beside the pages: `_headers`, `robots.txt`, `.nojekyll` and `SHA256SUMS`. It comes after all
+ * others, the offline copy too: none of its files is kept offline, and the checksums are those of the finished build.
+ */
+export function hosting(): AstroIntegration {
+  let base = '/';
+  let siteUrl = '';
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        siteUrl = config.site ?? '';
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const write = (name: string, text: string) => {
+          writeFileSync(join(dist, name), text);
+        };
+        // GitHub Pages leaves out folders that begin with an underscore unless it finds this file.
+        write('.nojekyll', '');
+        write('robots.txt', robotsText(siteUrl, base));
+        const rules = headerRules(base, filesBelow(dist));
+        write('_headers', headersFile(rules));
+        write(checksumsName, checksumsText(dist));
+        logger.info(`${rules.length} header rules, checksums of all files`);
+      },
+    },
+  };
+}
