@@ -1,0 +1,79 @@
+import { expect, test } from './site.ts';
+
+test.describe('all questions', () => {
+  test('filters as one types, counts, and writes the filters into the address', async ({
+    page,
+  }) => {
+    await page.goto('questions/');
+    await expect(page.locator('.question-list > li:visible')).toHaveCount(15);
+    await page.getByLabel('Words').fill('registry');
+    await expect(page.locator('output')).toHaveText(/^\d+ of 15 questions$/);
+    await expect(page).toHaveURL(/\?q=registry$/);
+    await page.getByLabel('Topic').selectOption('technical-mlops');
+    await page.getByLabel('Difficulty').selectOption('intermediate');
+    await expect(page).toHaveURL(/topic=technical-mlops&difficulty=intermediate/);
+    await expect(page.locator('section[data-filter-group]:visible')).toHaveCount(1);
+  });
+
+  test('reads the filters from the address', async ({ page }) => {
+    await page.goto('questions/?difficulty=advanced&topic=nonsense');
+    await expect(page.locator('.question-list > li:visible')).toHaveCount(1);
+    await expect(page.getByLabel('Difficulty')).toHaveValue('advanced');
+    await expect(page.getByLabel('Topic')).toHaveValue('');
+  });
+
+  test('knows what is read and what is not', async ({ page }) => {
+    await page.goto('questions/mlops-fundamentals/ml-lifecycle-definition/');
+    await page.getByRole('button', { name: 'Mark as read' }).click();
+    await expect(page.locator('read-mark button')).toHaveAttribute('aria-pressed', 'true');
+    await page.goto('questions/?state=read');
+    await expect(page.locator('.question-list > li:visible')).toHaveCount(1);
+    await page.getByLabel('Your state').selectOption('unread');
+    await expect(page.locator('.question-list > li:visible')).toHaveCount(14);
+  });
+
+  test('says when nothing fits, and clears', async ({ page }) => {
+    await page.goto('questions/?q=zzzz');
+    await expect(page.getByText('No questions fit these filters.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(page.locator('.question-list > li:visible')).toHaveCount(15);
+    await expect(page).not.toHaveURL(/q=/);
+  });
+
+  test('shows what is answered', async ({ page }) => {
+    await page.goto('questions/mlops-fundamentals/ci-cd-in-mlops/');
+    const card = page.locator('quiz-card[data-kind=choice]').first();
+    await card.locator('label').first().click();
+    await card.getByRole('button', { name: 'Check' }).click();
+    await expect(card).toContainText(/Right|Wrong/);
+    await page.goto('questions/mlops-fundamentals/');
+    await expect(
+      page.locator('.question-list li', { hasText: 'Explain Continuous Integration' }),
+    ).toContainText(/1 of \d/);
+    await expect(
+      page.getByRole('navigation', { name: 'Main' }).locator('a', { hasText: 'CI/CD' }),
+    ).toContainText(/1 of \d|1\/\d/);
+  });
+});
+
+test.describe('compare', () => {
+  test('shows every comparison of the site, and filters rows as one types', async ({ page }) => {
+    await page.goto('compare/');
+    const tables = page.getByRole('table');
+    expect(await tables.count()).toBeGreaterThanOrEqual(15);
+    await page.getByLabel('Words').fill('rollback');
+    await expect(page.locator('output')).toHaveText(/^\d+ of \d+ rows$/);
+    const rows = page.locator('tbody tr:visible');
+    expect(await rows.count()).toBeGreaterThan(0);
+    for (const text of await rows.allTextContents())
+      expect(text.toLowerCase()).toContain('rollback');
+  });
+
+  test('every row has an address of its own', async ({ page }) => {
+    await page.goto('compare/#devops-vs-mlops--rollback');
+    const row = page.locator('#devops-vs-mlops--rollback');
+    await expect(row).toBeInViewport();
+    await row.getByRole('link', { name: 'Rollback' }).click();
+    await expect(page).toHaveURL(/#devops-vs-mlops--rollback$/);
+  });
+});

@@ -1,0 +1,37 @@
+import { kinds, questionPages } from './pages.ts';
+import { expect, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of kinds) {
+  test(`${path || 'home'}: readable, and without a control that does nothing`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('main')).toContainText(/\w+/);
+    const dead = page.locator(
+      'button:visible:not([popovertarget]):not([type=submit]), select:visible, input:visible:not([name=q])',
+    );
+    expect(await dead.evaluateAll((all) => all.map((element) => element.outerHTML))).toEqual([]);
+  });
+}
+
+test('every quiz answer and every reason can be opened', async ({ page }) => {
+  for (const path of questionPages) {
+    await page.goto(path);
+    const cards = page.locator('quiz-card');
+    expect(await cards.count()).toBeGreaterThanOrEqual(4);
+    const details = page.locator('quiz-card:not(.drill *) details').first();
+    await details.locator('summary').click();
+    await expect(details.locator('li').first()).toBeVisible();
+    await expect(details.locator('li')).not.toHaveCount(0);
+  }
+});
+
+test('the search is a link to all questions, and the form on the home page leads there too', async ({
+  page,
+}) => {
+  await page.goto('');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'All questions' })).toBeVisible();
+  await page.locator('#home-search').fill('drift');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/questions\/\?q=drift$/);
+});

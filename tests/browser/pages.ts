@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+
+/** The address of every page of the built site, relative to its home. */
+export const pages: readonly string[] = readdirSync('dist', {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+  .sort();
+
+export const questionPages = pages.filter((path) => /^questions\/[^/]+\/[^/]+\/$/.test(path));
+
+/** One page of each kind. */
+export const kinds = [
+  '',
+  'questions/',
+  'questions/mlops-fundamentals/',
+  'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/',
+  'compare/',
+  'offline/',
+  '404.html',
+];

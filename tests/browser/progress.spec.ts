@@ -1,0 +1,234 @@
+import type { Page } from '@playwright/test';
+import {
+  answerChoice,
+  cardOf,
+  listen,
+  openCard,
+  questionPage,
+  storedReviews,
+} from './quiz-card.ts';
+import { expect, test } from './site.ts';
+
+const notice = (page: Page) => page.locator('.storage-notice');
+
+test('an answer survives a reload', async ({ page }) => {
+  const card = await openCard(page, 'choice');
+  await answerChoice(card, false);
+  await expect(card.locator('.quiz-last')).toHaveText('Last time: wrong, just now');
+  await page.reload();
+  await expect(card.locator('.quiz-last')).toHaveText('Last time: wrong, just now');
+});
+
+test('an answer given in the moment the page is left is kept', async ({ page }) => {
+  const card = await openCard(page, 'choice');
+  await expect(card.locator('.quiz-last')).toHaveText('');
+  await Promise.all([
+    page.waitForEvent('load'),
+    card.evaluate((element) => {
+      element.querySelector('input')?.click();
+      element.querySelector<HTMLElement>('.quiz-check')?.click();
+      location.reload();
+    }),
+  ]);
+  await expect(card.locator('.quiz-last')).toHaveText(/^Last time: /);
+});
+
+test('a try again is stored, and does not count', async ({ page }) => {
+  const card = await openCard(page, 'choice');
+  await answerChoice(card, false);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await answerChoice(card, true);
+  await expect.poll(() => storedReviews(page)).toHaveLength(2);
+  expect((await storedReviews(page)).filter(({ retry }) => retry)).toHaveLength(1);
+  await page.reload();
+  await expect(card.locator('.quiz-last')).toHaveText('Last time: wrong, just now');
+});
+
+test('an answer in one tab shows in the other', async ({ page, context }) => {
+  const card = await openCard(page, 'choice');
+  const other = await context.newPage();
+  await answerChoice(await openCard(other, 'choice'), true);
+  await expect(card.locator('.quiz-last')).toHaveText('Last time: right, just now');
+});
+
+test('back out of the back/forward cache the newest state is shown', async ({ page, context }) => {
+  const card = await openCard(page, 'choice');
+  const show = (type: string) =>
+    page.evaluate(
+      (name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })),
+      type,
+    );
+  await show('pagehide');
+  const other = await context.newPage();
+  await answerChoice(await openCard(other, 'choice'), true);
+  await expect.poll(() => storedReviews(other)).toHaveLength(1);
+  await expect(card.locator('.quiz-last')).toHaveText('');
+  await show('pageshow');
+  await expect(card.locator('.quiz-last')).toHaveText('Last time: right, just now');
+});
+
+test('links to the question and "Mark as read" show what was done', async ({ page }) => {
+  const card = await openCard(page, 'choice');
+  const slug = (await card.getAttribute('data-item'))!.split('#')[0];
+  const link = page.locator(`a[data-progress-question="${slug}"]`).first();
+  const items = await link.getAttribute('data-progress-items');
+  await answerChoice(card, true);
+  await expect(link.locator('.progress-mark')).toHaveText(
+    new RegExp(`(1/${items}|✓) \\(answered 1 of ${items}\\)`),
+  );
+  const read = page.locator('read-mark button');
+  await expect(read).toHaveAttribute('aria-pressed', 'false');
+  await read.click();
+  await expect(read).toHaveAttribute('aria-pressed', 'true');
+  await expect(link.locator('.progress-mark')).toHaveText(`✓ (read, answered 1 of ${items})`);
+  await page.reload();
+  await expect(read).toHaveAttribute('aria-pressed', 'true');
+  await read.click();
+  await expect(read).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('storage that is blocked: the quiz works, and one notice says so', async ({ page }) => {
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  const card = await openCard(page, 'choice');
+  await expect(notice(page)).toBeHidden();
+  const said = await listen(page);
+  await answerChoice(card, true);
+  await expect(card.locator('.quiz-verdict')).toHaveText(/Right/);
+  await expect(card.locator('.quiz-last')).toHaveText('Last time: right, just now');
+  await expect(notice(page)).toHaveText(/^Not saved: /);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await answerChoice(card, true);
+  await expect(notice(page)).toHaveCount(1);
+  expect((await said()).filter((text) => text.startsWith('Not saved'))).toHaveLength(1);
+  await notice(page).getByRole('button', { name: 'Close' }).click();
+  await expect(notice(page)).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
+test('no IndexedDB at all: the quiz works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await answerChoice(await openCard(page, 'choice'), true);
+  await expect(notice(page)).toHaveText(/^Not saved: /);
+});
+
+test('no space left: said, kept, and saved when there is room again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...value) {
+      if (sessionStorage.getItem('room')) return put.apply(this, value);
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const card = await openCard(page, 'choice');
+  await answerChoice(card, true);
+  await expect(notice(page)).toHaveText(/^Not saved: the browser has no space left/);
+  await page.evaluate(() => sessionStorage.setItem('room', 'yes'));
+  await expect(notice(page)).toBeHidden();
+  await page.reload();
+  await expect(card.locator('.quiz-last')).toHaveText('Last time: right, just now');
+});
+
+test('storage that does not answer: feedback at once, the notice after three seconds', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...parameters) {
+      const request = open.apply(this, parameters);
+      const silence = (event: Event) => event.stopImmediatePropagation();
+      for (const type of ['success', 'error', 'upgradeneeded']) {
+        request.addEventListener(type, silence);
+      }
+      return request;
+    };
+  });
+  const card = await openCard(page, 'choice');
+  await answerChoice(card, true);
+  await expect(card.locator('.quiz-verdict')).toHaveText(/Right/, { timeout: 1000 });
+  await expect(notice(page)).toHaveText(/^Not saved: the browser’s storage does not answer/);
+});
+
+test('site data cleared while the tab is open: said, and nothing is written back', async ({
+  page,
+  context,
+}) => {
+  const card = await openCard(page, 'choice');
+  await answerChoice(card, true);
+  await expect.poll(() => storedReviews(page)).toHaveLength(1);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'all',
+  });
+  await expect(notice(page)).toHaveText(/^Your earlier progress was deleted/);
+  await expect(card.locator('.quiz-last')).toHaveText('');
+  expect(await storedReviews(page)).toEqual([]);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await answerChoice(card, true);
+  await expect.poll(() => storedReviews(page)).toHaveLength(1);
+});
+
+test('damaged records: the page works, says so, and leaves them alone', async ({ page }) => {
+  await answerChoice(await openCard(page, 'choice'), true);
+  await expect.poll(() => storedReviews(page)).toHaveLength(1);
+  await page.evaluate(async () => {
+    const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('log', 'readwrite');
+        for (const value of [
+          { id: 'x', type: 'review', grade: 'xx' },
+          { id: 'y', at: NaN },
+          { id: 'z', text: '\ud800' },
+        ]) {
+          transaction.objectStore('log').put(value);
+        }
+        transaction.oncomplete = () => resolve(request.result.close());
+      };
+    });
+  });
+  await page.reload();
+  await expect(notice(page)).toHaveText(/cannot be read: 3/);
+  await expect(cardOf(page, 'choice').locator('.quiz-last')).toHaveText(/^Last time: right/);
+});
+
+test('100 answers in two tabs, interleaved: none is lost', async ({ page, context }) => {
+  test.slow();
+  const other = await context.newPage();
+  const cards = [await openCard(page, 'choice'), await openCard(other, 'choice')];
+  await Promise.all(
+    cards.map((card) =>
+      card.evaluate(async (element) => {
+        for (let n = 0; n < 50; n += 1) {
+          element.querySelector('input')?.click();
+          element.querySelector<HTMLElement>('.quiz-check')?.click();
+          element.querySelector<HTMLElement>('.quiz-again')?.click();
+          await new Promise((resolve) => setTimeout(resolve, n % 5));
+        }
+      }),
+    ),
+  );
+  await expect.poll(() => storedReviews(page)).toHaveLength(100);
+});
+
+test('lists and the home page carry the marks too', async ({ page }) => {
+  const card = await openCard(page, 'choice');
+  const slug = (await card.getAttribute('data-item'))!.split('#')[0];
+  await answerChoice(card, true);
+  await expect.poll(() => storedReviews(page)).toHaveLength(1);
+  await page.goto(questionPage.split('/').slice(0, 2).join('/') + '/');
+  await expect(page.locator(`main a[data-progress-question="${slug}"] .progress-mark`)).toHaveText(
+    /answered 1 of/,
+  );
+  await page.goto('./');
+  await expect(page.locator('[data-progress-topic]').first()).toHaveText(/^1 of \d+ answered$/);
+});

@@ -1,0 +1,162 @@
+import { kinds, pages, questionPages } from './pages.ts';
+import { expect, test } from './site.ts';
+
+const first = 'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/';
+
+test.describe('every page', () => {
+  for (const path of pages) {
+    test(`${path || 'home'}: one title, one main, no overflow at 320 px`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path);
+      await expect(page).toHaveTitle(/LLMOps Interview Handbook/);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('main')).toHaveCount(1);
+      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+test('every internal link of the site leads to a page, and every anchor to an element', async ({
+  request,
+  baseURL,
+}) => {
+  const anchors = new Map<string, Set<string>>();
+  const links: { from: string; to: URL }[] = [];
+  for (const path of pages) {
+    const address = new URL(path, baseURL);
+    const html = await (await request.get(address.href)).text();
+    anchors.set(
+      address.pathname,
+      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
+    );
+    for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"]*)"/g)) {
+      const to = new URL(href.replaceAll('&amp;', '&'), address);
+      if (to.origin === address.origin) links.push({ from: path, to });
+    }
+  }
+  const broken = links.filter(({ to }) => {
+    const ids = anchors.get(to.pathname);
+    return !ids || (to.hash !== '' && !ids.has(decodeURIComponent(to.hash.slice(1))));
+  });
+  expect(broken.map(({ from, to }) => `${from} -> ${to.pathname}${to.hash}`)).toEqual([]);
+});
+
+test('a question page has all its parts', async ({ page }) => {
+  await page.goto(first);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^What is MLOps/);
+  const title = page.locator('.question-title');
+  await expect(title).toContainText('MLOps Fundamentals');
+  await expect(title).toContainText('Question 1 of 8');
+  await expect(title).toContainText('Foundation');
+  await expect(title).toContainText(/\d+ min read/);
+  await expect(title.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
+  await expect(page.getByRole('region', { name: 'Short answer' })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Key points' }).getByRole('listitem'),
+  ).not.toHaveCount(0);
+  await expect(page.locator('#sources + ol > li')).not.toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Edit page' })).toHaveAttribute(
+    'href',
+    /\/edit\/main\/src\/content\/docs\/questions\/mlops-fundamentals\/what-is-mlops-vs-traditional-devops\.mdx$/,
+  );
+  await expect(page.locator('a[rel=next]')).toHaveAttribute('href', /ml-lifecycle-definition\/$/);
+  await expect(page.locator('a[rel=prev]')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toContainText('Sources');
+});
+
+test('its comparison is a captioned table in a region that can be focused and scrolled', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(first);
+  const region = page.getByRole('region', { name: 'Traditional DevOps vs MLOps' });
+  const table = region.getByRole('table', { name: 'Traditional DevOps vs MLOps' });
+  for (const row of [
+    'Data and model management',
+    'CI/CD',
+    'Resource management',
+    'Compliance and regulatory adherence',
+  ]) {
+    await expect(table.getByRole('rowheader', { name: row })).toBeVisible();
+  }
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await region.focus();
+  const before = await table.getByRole('rowheader').first().boundingBox();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  const after = await table.getByRole('rowheader').first().boundingBox();
+  expect(after?.x, 'the first column stays where it is').toBe(before?.x);
+});
+
+test('the sidebar lists the questions of its own topic alone', async ({ page }) => {
+  await page.goto(first);
+  const sidebar = page.getByRole('navigation', { name: 'Main' });
+  await expect(sidebar.locator('a[href*="/questions/mlops-fundamentals/"]')).toHaveCount(9);
+  await expect(sidebar.locator('a[href*="/questions/technical-mlops/"]')).toHaveCount(1);
+  await expect(sidebar.locator('[aria-current=page]')).toHaveText('MLOps vs DevOps');
+});
+
+test('previous and next lead through all the questions, across topics', async ({ page }) => {
+  await page.goto(first);
+  const seen = [new URL(page.url()).pathname];
+  for (;;) {
+    const next = page.locator('a[rel=next]');
+    if ((await next.count()) === 0) break;
+    await next.click();
+    await page.waitForURL((url) => !seen.includes(url.pathname));
+    seen.push(new URL(page.url()).pathname);
+  }
+  expect(seen).toHaveLength(questionPages.length);
+});
+
+test('at least eight questions have a diagram, with a title and a description', async ({
+  page,
+}) => {
+  let withDiagram = 0;
+  for (const path of questionPages) {
+    await page.goto(path);
+    const diagrams = page.locator('figure.diagram svg');
+    if ((await diagrams.count()) === 0) continue;
+    withDiagram += 1;
+    await expect(diagrams.first()).toHaveAccessibleName(/\w+ \w+/);
+    await expect(diagrams.first()).toHaveAccessibleDescription(/(\w+\W+){15}/);
+  }
+  expect(withDiagram).toBeGreaterThanOrEqual(8);
+});
+
+test('a page that does not exist says so, with status 404 and ways on', async ({ page }) => {
+  test.info().annotations.push({ type: 'expects', description: 'a 404' });
+  const response = await page.request.get('nothing/here/');
+  expect(response.status()).toBe(404);
+  await page.goto('404.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page.getByRole('main').getByRole('link', { name: 'all questions' })).toBeVisible();
+});
+
+test('home offers a start, the topics with their counts, a search, and a real quiz item', async ({
+  page,
+}) => {
+  await page.goto('');
+  await expect(page.getByRole('link', { name: /^Start here/ })).toHaveAttribute(
+    'href',
+    /what-is-mlops/,
+  );
+  await expect(page.locator('.topics > li')).toHaveCount(2);
+  await expect(page.locator('.topics > li').first()).toContainText('8 questions');
+  await expect(page.locator('#home-search')).toBeVisible();
+  const card = page.locator('quiz-card');
+  await card.locator('label').first().click();
+  await card.getByRole('button', { name: 'Check' }).click();
+  await expect(card).toContainText(/Right|Wrong/);
+});
+
+test('one page of each kind looks whole when printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of kinds) {
+    await page.goto(path);
+    await expect(page.locator('main')).toBeVisible();
+  }
+});

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { questionPages } from './pages.ts';
+import { expect, test } from './site.ts';
+
+const kilobyte = 1000;
+
+/** Bytes of a page's files, each compressed as a host would, by kind. */
+async function weigh(page: Page, path: string) {
+  const weight: Record<string, number> = {};
+  page.on('response', async (response) => {
+    const type = response.request().resourceType();
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    weight[type] = (weight[type] ?? 0) + brotliCompressSync(body).length;
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return weight;
+}
+
+test('question 1 weighs at most 45 kB before the search, of which script at most 15 kB, and no font', async ({
+  page,
+}) => {
+  const weight = await weigh(
+    page,
+    'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/',
+  );
+  const readers = ['document', 'stylesheet', 'script', 'image', 'font', 'other'];
+  const total = readers.reduce((sum, type) => sum + (weight[type] ?? 0), 0);
+  console.log(JSON.stringify({ ...weight, total }));
+  expect(weight['document']).toBeGreaterThan(5 * kilobyte);
+  expect(weight['script']).toBeGreaterThan(kilobyte);
+  expect(weight['script']).toBeLessThanOrEqual(15 * kilobyte);
+  expect(weight['font']).toBeUndefined();
+  expect(total).toBeLessThanOrEqual(45 * kilobyte);
+});
+
+test('no question page is heavier than that', async ({ page }) => {
+  for (const path of questionPages) {
+    const response = await page.request.get(path);
+    expect(brotliCompressSync(await response.body()).length, path).toBeLessThanOrEqual(
+      20 * kilobyte,
+    );
+  }
+});
