@@ -27,7 +27,10 @@ export function parseMdx(source: string, report: Report): Root | undefined {
     restoreTextDirectives(tree, source);
     return tree;
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    if (!(error instanceof VFileMessage)) {
+      report(tagInLink(source), 'mdx-syntax', ...unreadable);
+      return undefined;
+    }
     report(
       placeOfError(error),
       'mdx-syntax',
@@ -36,6 +39,17 @@ export function parseMdx(source: string, report: Report): Root | undefined {
     );
     return undefined;
   }
+}
+
+/** The parser itself breaks on a tag that opens inside the text of a link and ends outside of it. */
+const unreadable = [
+  'This cannot be read as MDX: a tag opens inside the brackets of a link.',
+  'Close the tag before the "]", or put it in `backticks`.',
+] as const;
+
+function tagInLink(source: string): Place {
+  const before = source.slice(0, /\[[^\]]*<[a-z/]/i.exec(source)?.index ?? 0).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** An unclosed tag has no place of its own at the end of a file: its message names the tag's. */

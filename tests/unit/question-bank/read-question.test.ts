@@ -81,6 +81,15 @@ describe('readQuestion', () => {
     expect(question?.keyPoints[1]?.text).toContain('It reads ISO 5338:2023 and a:b[c]');
   });
 
+  it('says where a tag opens inside a link, on which the parser itself breaks', () => {
+    const source = goodSource.replace('[the third source]', '[the <Quiz id="x"> third source]');
+    const line = source.split('\n').findIndex((text) => text.includes('the <Quiz')) + 1;
+    expect(source).not.toBe(goodSource);
+    expect(readQuestion(firstFile, source).problems).toMatchObject([
+      { line, message: expect.stringContaining('inside the brackets of a link') as string },
+    ]);
+  });
+
   it('never throws, whatever is cut out of a page or put into it', () => {
     const scraps = [
       '<',
