@@ -2,16 +2,32 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Question } from '../question-bank/question.ts';
 import type { QuestionBank } from '../question-bank/question-bank.ts';
 
-/** What Pagefind reads from a question's head: the filters of the search. */
-export function searchHead(bank: QuestionBank, question: Question): StarlightRouteData['head'] {
-  const topic = bank.topics.find(({ slug }) => slug === question.topic);
-  const filter = (name: string, content: string) => ({
-    tag: 'meta' as const,
-    attrs: { 'data-pagefind-filter': `${name}[content]`, content },
-    content: '',
-  });
+type Head = StarlightRouteData['head'];
+
+/** What Pagefind reads from a question's head: filters, the date to sort by, and what the results need to know. */
+export function searchHead(bank: QuestionBank, question: Question): Head {
+  const { topic, difficulty, comparisons, reviewed, slug } = question;
+  const title = bank.topics.find((entry) => entry.slug === topic)?.title ?? topic;
   return [
-    filter('topic', topic?.title ?? question.topic),
-    filter('difficulty', question.difficulty),
+    told('filter', 'topic', title),
+    told('filter', 'difficulty', difficulty),
+    told('filter', 'kind', 'answer'),
+    ...(comparisons.length > 0 ? [told('filter', 'kind', 'comparison')] : []),
+    told('sort', 'reviewed', reviewed),
+    told('meta', 'question', slug),
+    told('meta', 'comparisons', comparisons.map(({ id }) => id).join(' ')),
   ];
+}
+
+/** What Pagefind reads from the head of a page that explains the handbook itself. */
+export function guideSearchHead(): Head {
+  return [told('filter', 'kind', 'guide')];
+}
+
+function told(what: 'filter' | 'sort' | 'meta', name: string, content: string): Head[number] {
+  return {
+    tag: 'meta',
+    attrs: { [`data-pagefind-${what}`]: `${name}[content]`, content },
+    content: '',
+  };
 }

@@ -19,5 +19,6 @@ export const kinds = [
   'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/',
   'compare/',
   'offline/',
+  'search/',
   '404.html',
 ];

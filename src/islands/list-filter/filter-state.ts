@@ -1,11 +1,9 @@
-/** What a list is filtered by; an empty text filters nothing. */
-export interface FilterState {
-  readonly q: string;
-  readonly topic: string;
-  readonly difficulty: string;
-  readonly tag: string;
-  readonly state: string;
-}
+import type { AddressState } from '../address-state.ts';
+import { fitsReader, type ReaderState } from '../reader-state.ts';
+
+/** What a list is filtered by, as the address names it. */
+export const filterNames = ['q', 'topic', 'difficulty', 'tag', 'state'] as const;
+export type FilterState = AddressState<(typeof filterNames)[number]>;
 
 /** What is known of an item of the list. */
 export interface FilterItem {
@@ -17,41 +15,9 @@ export interface FilterItem {
   readonly question?: string | undefined;
 }
 
-/** What the reader did, by question. */
-export interface ReaderState {
-  readonly read: ReadonlySet<string>;
-  readonly answered: ReadonlySet<string>;
-}
-
-const names = ['q', 'topic', 'difficulty', 'tag', 'state'] as const;
-
-/** The filters that an address carries. */
-export function stateFromAddress(search: string): FilterState {
-  const parameters = new URLSearchParams(search);
-  const value = (name: string) => parameters.get(name)?.slice(0, 200) ?? '';
-  return {
-    q: value('q'),
-    topic: value('topic'),
-    difficulty: value('difficulty'),
-    tag: value('tag'),
-    state: value('state'),
-  };
-}
-
-/** The address's query with these filters; parameters of others are kept. */
-export function addressWith(search: string, state: FilterState): string {
-  const parameters = new URLSearchParams(search);
-  for (const name of names) {
-    if (state[name] === '') parameters.delete(name);
-    else parameters.set(name, state[name]);
-  }
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
-}
-
 /** Whether anything is filtered. */
 export function isFiltering(state: FilterState): boolean {
-  return names.some((name) => state[name].trim() !== '');
+  return filterNames.some((name) => state[name].trim() !== '');
 }
 
 /** Whether an item passes: every word stands in its text, and every choice fits. */
@@ -64,17 +30,4 @@ export function passes(item: FilterItem, state: FilterState, reader: ReaderState
     (state.tag === '' || item.tags.includes(state.tag)) &&
     fitsReader(item.question ?? '', state.state, reader)
   );
-}
-
-function fitsReader(question: string, wanted: string, { read, answered }: ReaderState): boolean {
-  switch (wanted) {
-    case 'read':
-      return read.has(question);
-    case 'unread':
-      return !read.has(question);
-    case 'unanswered':
-      return !answered.has(question);
-    default:
-      return true;
-  }
 }

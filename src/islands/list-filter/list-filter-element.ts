@@ -1,18 +1,14 @@
-import { lastReviews, readQuestions, type LogEntry } from '../../learning/review-log.ts';
-import { questionOf } from '../../learning/quiz-item.ts';
+import { addressWith, stateFromAddress } from '../address-state.ts';
 import { announce, prepareLiveRegion } from '../live-region.ts';
 import { readerLog } from '../reader-log.ts';
+import { nobody, readerStateOf } from '../reader-state.ts';
 import {
-  addressWith,
+  filterNames,
   isFiltering,
   passes,
-  stateFromAddress,
   type FilterItem,
   type FilterState,
-  type ReaderState,
 } from './filter-state.ts';
-
-const nobody: ReaderState = { read: new Set(), answered: new Set() };
 
 /**
  * `<list-filter>`: a form that hides what does not fit of the list below it. Items are `[data-filter-item]`, or what the
@@ -56,11 +52,11 @@ export class ListFilterElement extends HTMLElement {
 
   /** Puts what the address says into the form. */
   #fill(form: HTMLFormElement): void {
-    for (const [name, value] of Object.entries(stateFromAddress(location.search))) {
+    for (const [name, value] of Object.entries(stateFromAddress(location.search, filterNames))) {
       const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement) field.value = value as string;
+      if (field instanceof HTMLInputElement) field.value = value;
       if (field instanceof HTMLSelectElement) {
-        field.value = value as string;
+        field.value = value;
         // An unknown value chooses nothing: that would filter everything away.
         if (field.selectedIndex < 0) field.value = '';
       }
@@ -137,12 +133,5 @@ function readItem(element: HTMLElement): FilterItem {
     difficulty,
     tags: (tags ?? '').split(' ').filter(Boolean),
     question,
-  };
-}
-
-function readerStateOf(log: readonly LogEntry[]): ReaderState {
-  return {
-    read: readQuestions(log),
-    answered: new Set([...lastReviews(log).keys()].map(questionOf)),
   };
 }

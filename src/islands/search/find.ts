@@ -16,7 +16,7 @@ export interface Found {
 
 /**
  * Searches for a query in all its spellings, corrected when words of it are misspelled, and for other words with the
- * same meaning. A page counts with its best score.
+ * same meaning. A page counts with its best score. Without words, all pages that the filters leave.
  */
 export async function find(
   query: string,
@@ -25,6 +25,10 @@ export async function find(
   vocabulary: Vocabulary,
   { literally = false } = {},
 ): Promise<Found> {
+  if (query.trim() === '') {
+    const { results, filters: counts } = await pagefind.search(null, { filters });
+    return { query, asked: [], hits: results, filters: counts, corrected: undefined };
+  }
   const rewording: Rewording = literally
     ? { corrected: undefined, variants: [] }
     : reword(query, vocabulary, await wordsInText(unknownWords(query, vocabulary), pagefind));

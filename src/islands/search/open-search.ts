@@ -4,6 +4,11 @@ const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const load = () => import('./search-dialog.ts');
 
 async function open(query?: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('search-page input');
+  if (field) {
+    field.focus();
+    return;
+  }
   if (!dialog || dialog.open) return;
   const { openDialog } = await load();
   openDialog(dialog, query);

@@ -41,7 +41,14 @@ export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   preload(query: string): Promise<void>;
-  search(query: string, options: { readonly filters: Filters }): Promise<Answer>;
+  /** `null` finds every page. */
+  search(
+    query: string | null,
+    options: {
+      readonly filters: Filters;
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
+  ): Promise<Answer>;
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -7,6 +7,14 @@ export function bestParts({ url, meta, sub_results }: Fragment, most: number): S
   return parts.filter((part) => chosen.has(part));
 }
 
+/** A page as it answers a search for one kind of thing; undefined when it has nothing of that kind to show. */
+export function ofKind(fragment: Fragment, kind: string): Fragment | undefined {
+  if (kind !== 'comparison') return fragment;
+  const anchors = fragment.meta['comparisons']?.split(' ') ?? [];
+  const parts = fragment.sub_results.filter(({ url }) => anchors.includes(url.split('#')[1] ?? ''));
+  return parts.length > 0 ? { ...fragment, sub_results: parts } : undefined;
+}
+
 function scoreOf({ weighted_locations: locations = [] }: SubResult): number {
   return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }

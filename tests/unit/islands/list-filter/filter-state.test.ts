@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addressWith,
   isFiltering,
   passes,
-  stateFromAddress,
   type FilterState,
 } from '../../../../src/islands/list-filter/filter-state.ts';
 
@@ -37,22 +35,6 @@ describe('passes', () => {
     [false, { q: 'registry', topic: 'technical-mlops', state: 'unread' }],
   ])('%j: %j', (expected, state) => {
     expect(passes(item, { ...none, ...state }, reader)).toBe(expected);
-  });
-});
-
-describe('the address', () => {
-  it('gives back what was put into it', () => {
-    const state = { ...none, q: 'a & b=c #d', topic: 'x', state: 'unread' };
-    expect(stateFromAddress(addressWith('', state))).toEqual(state);
-  });
-
-  it('is empty when nothing is filtered, and keeps what others put there', () => {
-    expect(addressWith('?q=x', none)).toBe('');
-    expect(addressWith('?utm=1&q=x', none)).toBe('?utm=1');
-  });
-
-  it('takes no endless text', () => {
-    expect(stateFromAddress(`?q=${'x'.repeat(10_000)}`).q).toHaveLength(200);
   });
 });
 

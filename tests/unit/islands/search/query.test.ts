@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../../../src/islands/search/excerpt.ts';
 import { find, isRelevant } from '../../../../src/islands/search/find.ts';
-import type { Fragment, Pagefind } from '../../../../src/islands/search/pagefind.ts';
-import { bestParts, withWords } from '../../../../src/islands/search/parts.ts';
+import { newestFirst } from '../../../../src/islands/search/newest-first.ts';
+import type { Fragment, Hit, Pagefind } from '../../../../src/islands/search/pagefind.ts';
+import { bestParts, ofKind, withWords } from '../../../../src/islands/search/parts.ts';
 import { spellQuery } from '../../../../src/islands/search/query.ts';
 
 describe('spellQuery', () => {
@@ -118,6 +119,17 @@ describe('find', () => {
   });
 });
 
+it('sorts hits by the order of all pages, those without a date last', async () => {
+  const hit = (id: string, score: number) => ({ id, score }) as Hit;
+  const pagefind = {
+    search: () =>
+      Promise.resolve({ results: [hit('new', 0), hit('old', 0)], filters: {}, totalFilters: {} }),
+  };
+  const hits = [hit('guide', 3), hit('old', 9), hit('other', 5), hit('new', 1)];
+  const sorted = await newestFirst(hits, pagefind);
+  expect(sorted.map(({ id }) => id)).toEqual(['new', 'old', 'other', 'guide']);
+});
+
 describe('parts of a page', () => {
   const part = (title: string, score: number) => ({
     title,
@@ -132,6 +144,18 @@ describe('parts of a page', () => {
       sub_results: [part('a', 1), part('b', 9), part('c', 5), { ...part('x', 99), url: '/x/' }],
     };
     expect(bestParts(page, 2).map(({ title }) => title)).toEqual(['b', 'c']);
+  });
+
+  it('shows of a page only its tables to who searches for tables', () => {
+    const page = {
+      ...fragment(''),
+      meta: { title: 'x', comparisons: 'b d' },
+      sub_results: [part('a', 1), part('b', 9)],
+    };
+    expect(ofKind(page, 'comparison')?.sub_results).toEqual([part('b', 9)]);
+    expect(ofKind(page, 'answer')).toBe(page);
+    expect(ofKind({ ...page, sub_results: [part('a', 1)] }, 'comparison')).toBeUndefined();
+    expect(ofKind(fragment(''), 'comparison')).toBeUndefined();
   });
 
   it('carries the words before the anchor', () => {

@@ -1,0 +1,25 @@
+/** Choices that stand in a page's address, by the name of their parameter; an empty text chooses nothing. */
+export type AddressState<Name extends string> = Readonly<Record<Name, string>>;
+
+const longest = 200;
+
+/** The choices that an address's query carries. */
+export function stateFromAddress<Name extends string>(
+  search: string,
+  names: readonly Name[],
+): AddressState<Name> {
+  const parameters = new URLSearchParams(search);
+  const values = names.map((name) => [name, parameters.get(name)?.slice(0, longest) ?? '']);
+  return Object.fromEntries(values) as AddressState<Name>;
+}
+
+/** The address's query with these choices; parameters of others are kept. */
+export function addressWith(search: string, state: Readonly<Record<string, string>>): string {
+  const parameters = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(state)) {
+    if (value === '') parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}

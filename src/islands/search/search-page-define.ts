@@ -1,0 +1,3 @@
+import { SearchPageElement } from './search-page.ts';
+
+customElements.define('search-page', SearchPageElement);
