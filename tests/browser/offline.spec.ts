@@ -59,6 +59,21 @@ function anotherVersion(mark: string): string {
   return folder;
 }
 
+/** Put before the worker: from the message "hang" on, no cache answers. */
+const hangingStorage = `{
+  let hangs = false;
+  addEventListener('message', ({ data }) => { if (data === 'hang') hangs = true; });
+  for (const owner of [CacheStorage.prototype, Cache.prototype]) {
+    for (const name of ['open', 'has', 'match', 'keys']) {
+      const real = owner[name];
+      if (real) owner[name] = function (...given) {
+        return hangs ? new Promise(() => {}) : real.apply(this, given);
+      };
+    }
+  }
+};
+`;
+
 const state = (page: Page) => page.locator('[data-offline-status]');
 
 async function waitFor(page: Page, wanted: string): Promise<void> {
@@ -293,6 +308,23 @@ test('the kill switch removes worker and caches, and touches no neighbour', asyn
   await expect(async () => {
     expect(Object.keys(await caches(page))).toEqual(['llmops-handbook:/neighbour/:pages:1']);
   }).toPass({ timeout: 20_000 });
+});
+
+test('a cache that does not answer is passed by within three seconds', async ({ context }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
+  folders.push(folder);
+  cpSync('dist', folder, { recursive: true });
+  const worker = join(folder, 'sw.js');
+  writeFileSync(worker, `${hangingStorage}${readFileSync(worker, 'utf8')}`);
+  options.root = folder;
+  const page = await visit(context);
+  await page.reload();
+  await page.evaluate(() => navigator.serviceWorker.controller?.postMessage('hang'));
+  const started = Date.now();
+  const response = await page.goto(server.url + question);
+  expect(response?.status()).toBe(200);
+  await expect(page.locator('h1')).toContainText('Continuous Integration');
+  expect(Date.now() - started).toBeGreaterThan(2500);
 });
 
 test('the offline page checks every file, repairs a damaged copy, and removes it', async ({

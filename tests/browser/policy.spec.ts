@@ -1,0 +1,96 @@
+import { kinds, pages } from './pages.ts';
+import { answerChoice, cardOf } from './quiz-card.ts';
+import { expect, test } from './site.ts';
+
+// Any violation is written to the console, and any console message fails a test: see site.ts.
+for (const path of kinds) {
+  test(`${path || 'home'}: nothing is blocked while it is used`, async ({ page }) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path);
+      const theme = page.locator('starlight-theme-select select').first();
+      for (const choice of ['dark', 'light', 'auto']) {
+        await theme.selectOption(choice, { force: true });
+      }
+      const card = cardOf(page, 'choice');
+      if (await page.locator('quiz-card[data-kind=choice]').count()) await answerChoice(card, true);
+      await page.locator('h1').first().click();
+      await page.keyboard.press('/');
+      const field = page.getByRole('searchbox', { name: 'Search the handbook' }).first();
+      await field.fill('montioring');
+      await expect(page.locator('.search-corrected')).toBeVisible();
+    }
+  });
+}
+
+test('every page has the policy before anything that it governs', async ({ request }) => {
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html);
+    expect(policy, path).not.toBeNull();
+    expect(html.slice(0, policy?.index)).not.toMatch(/<(script|style|link|img)\b/);
+    expect(policy?.[1]).toMatch(/^default-src 'none';/);
+    expect(policy?.[1]).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+  }
+});
+
+test.describe('what is not ours', () => {
+  test.use({
+    expectedTrouble:
+      /Content Security Policy|violates the following|evil\.example|Failed to load resource/,
+  });
+
+  test('is blocked: script, handler, style, image, request, frame, form, base, worker', async ({
+    page,
+  }) => {
+    await page.goto('');
+    const blocked = await page.evaluate(async () => {
+      const violations = new Set<string>();
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        violations.add(effectiveDirective);
+      });
+      const add = (tag: string, attributes: Record<string, string>, text = '') => {
+        const element = document.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        element.textContent = text;
+        document.body.append(element);
+        return element;
+      };
+      add('script', {}, 'window.evil = 1');
+      add('script', { src: 'https://evil.example/x.js' });
+      add('style', {}, 'body { color: red }');
+      add('p', { style: 'color: red' });
+      add('img', { src: 'https://evil.example/x.png' });
+      add('iframe', { src: 'https://evil.example/' });
+      add('base', { href: 'https://evil.example/' });
+      add('object', { data: 'https://evil.example/' });
+      add('p', { onclick: 'window.evil = 2' }).click();
+      const form = add('form', { action: 'https://evil.example/', method: 'post' });
+      (form as HTMLFormElement).submit();
+      await fetch('https://evil.example/').catch(() => undefined);
+      try {
+        new Worker('data:text/javascript,0');
+      } catch {
+        violations.add('worker-src');
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { violations: [...violations].sort(), evil: 'evil' in window };
+    });
+    expect(blocked).toEqual({
+      violations: [
+        'base-uri',
+        'connect-src',
+        'form-action',
+        'frame-src',
+        'img-src',
+        'object-src',
+        'script-src-attr',
+        'script-src-elem',
+        'style-src-attr',
+        'style-src-elem',
+        'worker-src',
+      ],
+      evil: false,
+    });
+  });
+});
