@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { site } from './src/site.ts';
 import { findChromium } from './tests/browser/chromium.ts';
+import { dist } from './tests/browser/dist.ts';
 import type { SiteOptions } from './tests/browser/site.ts';
 
-if (!existsSync('dist/index.html')) {
-  throw new Error('There is no dist/index.html to test. Run "npm run build" first.');
+if (!existsSync(`${dist}/index.html`)) {
+  throw new Error(`There is no ${dist}/index.html to test. Run "npm run build" first.`);
 }
 
 // Found once: the workers inherit it, so that no two of them unpack the same browser at the same time.
@@ -14,6 +15,8 @@ const port = Number((process.env['TEST_PORT'] ??= '4399'));
 
 export default defineConfig<SiteOptions>({
   testDir: 'tests/browser',
+  // What no path can change is tested at the root alone.
+  testIgnore: site.base === '/' ? [] : ['accessibility*', 'relevance*', 'weight*', 'quiz.spec*'],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

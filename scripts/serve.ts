@@ -3,11 +3,11 @@ import { site } from '../src/site.ts';
 import { startServer } from './static-server.ts';
 
 /** `npm start`: serves the built site on localhost, on the next free port when the usual one is taken. */
-const root = 'dist';
+const root = process.env['DIST'] ?? 'dist';
 const firstPort = Number(process.argv[2] ?? 4321);
 
 if (!existsSync(`${root}/index.html`)) {
-  console.error('There is no dist/index.html to serve. Run "npm run build" first.');
+  console.error(`There is no ${root}/index.html to serve. Run "npm run build" first.`);
   process.exit(1);
 }
 for (let port = firstPort; port < firstPort + 20; port += 1) {

@@ -9,6 +9,7 @@ import {
 } from '../../scripts/static-server.ts';
 import { hash, listFiles } from '../../src/offline/list-files.ts';
 import { site } from '../../src/site.ts';
+import { dist } from './dist.ts';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -26,7 +27,7 @@ let server: RunningServer;
 const folders: string[] = [];
 
 test.beforeEach(async () => {
-  options = { root: 'dist', base: site.base };
+  options = { root: dist, base: site.base };
   server = await startServer(options);
 });
 
@@ -39,22 +40,25 @@ test.afterEach(async () => {
 function anotherVersion(mark: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
   folders.push(folder);
-  cpSync('dist', folder, { recursive: true });
+  cpSync(dist, folder, { recursive: true });
   const page = join(folder, question, 'index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', ` ${mark}</h1>`));
   writeFileSync(
     join(folder, 'only-new.html'),
     '<!doctype html><title>New</title><h1>New page</h1>',
   );
-  const before = JSON.parse(readFileSync('dist/offline-manifest.json', 'utf8')) as {
+  const before = JSON.parse(readFileSync(join(dist, 'offline-manifest.json'), 'utf8')) as {
     version: string;
   };
   const manifest = listFiles(`${folder}/`);
   const text = JSON.stringify(manifest);
   writeFileSync(join(folder, 'offline-manifest.json'), text);
-  const worker = readFileSync('dist/sw.js', 'utf8')
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
     .replaceAll(before.version, manifest.version)
-    .replaceAll(hash(readFileSync('dist/offline-manifest.json'), 'base64'), hash(text, 'base64'));
+    .replaceAll(
+      hash(readFileSync(join(dist, 'offline-manifest.json')), 'base64'),
+      hash(text, 'base64'),
+    );
   writeFileSync(join(folder, 'sw.js'), worker);
   return folder;
 }
@@ -146,7 +150,7 @@ test('an update waits for the reader, then both tabs show it; so does a rollback
   const newer = anotherVersion('(edited)');
   for (const [root, text] of [
     [newer, '(edited)'],
-    ['dist', 'context.'],
+    [dist, 'context.'],
   ] as const) {
     options.root = root;
     await page.reload();
@@ -158,7 +162,7 @@ test('an update waits for the reader, then both tabs show it; so does a rollback
     else await expect(heading).toContainText('(edited)');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect(heading).toContainText(text);
-    if (root === 'dist') await expect(heading).not.toContainText('(edited)');
+    if (root === dist) await expect(heading).not.toContainText('(edited)');
     await waitFor(page, 'ready');
     expect(Object.keys(await caches(page))).toHaveLength(1);
   }
@@ -300,7 +304,7 @@ test('the kill switch removes worker and caches, and touches no neighbour', asyn
   await page.evaluate(() => window.caches.open('llmops-handbook:/neighbour/:pages:1'));
   const folder = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
   folders.push(folder);
-  cpSync('dist', folder, { recursive: true });
+  cpSync(dist, folder, { recursive: true });
   cpSync(join(folder, 'sw-kill-switch.js'), join(folder, 'sw.js'));
   options.root = folder;
   await page.reload();
@@ -313,7 +317,7 @@ test('the kill switch removes worker and caches, and touches no neighbour', asyn
 test('a cache that does not answer is passed by within three seconds', async ({ context }) => {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
   folders.push(folder);
-  cpSync('dist', folder, { recursive: true });
+  cpSync(dist, folder, { recursive: true });
   const worker = join(folder, 'sw.js');
   writeFileSync(worker, `${hangingStorage}${readFileSync(worker, 'utf8')}`);
   options.root = folder;

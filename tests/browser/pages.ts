@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { dist } from './dist.ts';
 
 /** The address of every page of the built site, relative to its home. */
-export const pages: readonly string[] = readdirSync('dist', {
+export const pages: readonly string[] = readdirSync(dist, {
   recursive: true,
   encoding: 'utf8',
 })

@@ -1,0 +1,2 @@
+/** The folder of the built site that is tested. */
+export const dist = process.env['DIST'] ?? 'dist';
