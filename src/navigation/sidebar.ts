@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { topicUrl } from './urls.ts';
+import { guideUrl, topicUrl } from './urls.ts';
 import { questionUrl } from '../question-bank/page-url.ts';
 import { countItems } from '../question-bank/quiz-items.ts';
 import type { QuestionBank } from '../question-bank/question-bank.ts';
@@ -19,6 +19,21 @@ export function sidebarOf(bank: QuestionBank, base: string, path: string): Sideb
     link('All questions', `${base}questions/`),
     link('Compare', `${base}compare/`),
     ...questionsByTopic(bank).map((entry) => topicEntry(entry, base, path)),
+    ...guideEntries(bank, base, path),
+  ];
+}
+
+/** One link, or on a guide's page a link to each of them. */
+function guideEntries({ guides }: QuestionBank, base: string, path: string): SidebarEntry[] {
+  if (guides.length === 0) return [];
+  const link = linkTo(path);
+  const overview = `${base}guides/`;
+  if (!path.startsWith(overview)) return [link('Guides', overview)];
+  return [
+    group('Guides', [
+      link('Overview', overview),
+      ...guides.map(({ file, title }) => link(title, guideUrl(base, file))),
+    ]),
   ];
 }
 
@@ -30,21 +45,19 @@ function topicEntry(
   const url = topicUrl(base, topic.slug);
   const link = linkTo(path);
   if (!path.startsWith(url)) return link(topic.title, url);
-  return {
-    type: 'group',
-    label: topic.title,
-    collapsed: false,
-    badge: undefined,
-    entries: [
-      link('Overview', url),
-      ...questions.map((question) =>
-        link(question.shortTitle, questionUrl(base, question.topic, question.slug), {
-          'data-progress-question': question.slug,
-          'data-progress-items': countItems(question),
-        }),
-      ),
-    ],
-  };
+  return group(topic.title, [
+    link('Overview', url),
+    ...questions.map((question) =>
+      link(question.shortTitle, questionUrl(base, question.topic, question.slug), {
+        'data-progress-question': question.slug,
+        'data-progress-items': countItems(question),
+      }),
+    ),
+  ]);
+}
+
+function group(label: string, entries: SidebarEntry[]): SidebarEntry {
+  return { type: 'group', label, collapsed: false, badge: undefined, entries };
 }
 
 function linkTo(path: string) {

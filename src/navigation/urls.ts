@@ -2,3 +2,8 @@
 export function topicUrl(base: string, topic: string): string {
   return `${base}questions/${topic}/`;
 }
+
+/** Where a guide is that a file holds: `src/content/docs/guides/hosting.mdx` is at `guides/hosting/`. */
+export function guideUrl(base: string, file: string): string {
+  return `${base}${file.replace(/^src\/content\/docs\//, '').replace(/\.mdx$/, '')}/`;
+}

@@ -21,5 +21,7 @@ export const kinds = [
   'compare/',
   'offline/',
   'search/',
+  'guides/',
+  'guides/hosting/',
   '404.html',
 ];

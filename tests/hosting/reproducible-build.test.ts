@@ -11,6 +11,12 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+/** The test runner's own settings would make it a build for development. */
+function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const its = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !its.test(name)));
+}
+
 /** Builds this project into a folder of its own. */
 function build(environment: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-build-'));
@@ -18,8 +24,7 @@ function build(environment: Record<string, string>): string {
   const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    // The test runner's own mode would make it a build for development.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...withoutTestRunner(process.env), ...environment },
   });
   expect(`${stdout}${stderr}`).toContain('Complete!');
   expect(status).toBe(0);
