@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
+import { redirectsOf } from './src/navigation/redirects.ts';
 import { contentCheck } from './src/question-bank/content-check.ts';
+import { readMoves } from './src/question-bank/moved-questions.ts';
 import { remarkQuestionBlocks } from './src/question-bank/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 import { site } from './src/site.ts';
@@ -13,6 +15,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  redirects: redirectsOf(readMoves(process.cwd())),
   markdown: {
     processor: unified({
       smartypants: false,

@@ -6,7 +6,7 @@ const arrows = {
   learning: [],
   'question-bank': ['learning'],
   progress: ['learning'],
-  islands: ['progress', 'learning'],
+  islands: ['progress', 'learning', 'content'],
   offline: [],
   security: [],
   hosting: ['offline'],

@@ -1,7 +1,7 @@
 import { gradeOf, type Result } from '../learning/grade.ts';
 import { entryDuration, entryTime } from '../learning/parse-log-entry.ts';
 import type { Answer, ItemId } from '../learning/quiz-item.ts';
-import type { ReadMark, Review } from '../learning/review-log.ts';
+import type { ReadMark, Review } from '../learning/log-entry.ts';
 import { newEntryId } from '../progress/entry-id.ts';
 
 /** What a reader did with an item, now. */

@@ -1,5 +1,7 @@
+import moved from '../content/moved-questions.json';
+import { followMoves, movesOf } from '../learning/moved-questions.ts';
 import type { ItemId } from '../learning/quiz-item.ts';
-import { lastReviews, type LogEntry, type Review } from '../learning/review-log.ts';
+import { inForce, lastReviews, type LogEntry, type Review } from '../learning/review-log.ts';
 import { ProgressLog } from '../progress/progress-log.ts';
 import { base } from './base-url.ts';
 
@@ -11,12 +13,27 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void readerLog.resume();
 });
 
-/** Folded once for all cards of the page. */
+const moves = movesOf(moved);
+
+/** Worked out once for all islands of the page. */
+const counted = new WeakMap<readonly LogEntry[], readonly LogEntry[]>();
 const folds = new WeakMap<readonly LogEntry[], ReadonlyMap<ItemId, Review>>();
+
+/** What counts of the reader's log, under the names that questions have today. The same array until it changes. */
+export async function readerProgress(): Promise<readonly LogEntry[]> {
+  return countedOf(await readerLog.entries());
+}
+
+/** What counts of a log. */
+export function countedOf(log: readonly LogEntry[]): readonly LogEntry[] {
+  const known = counted.get(log) ?? inForce(followMoves(log, moves));
+  counted.set(log, known);
+  return known;
+}
 
 /** The reader's newest answer to an item. */
 export async function lastReviewOf(item: ItemId): Promise<Review | undefined> {
-  const log = await readerLog.entries();
+  const log = await readerProgress();
   const fold = folds.get(log) ?? lastReviews(log);
   folds.set(log, fold);
   return fold.get(item);

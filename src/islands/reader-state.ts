@@ -10,7 +10,7 @@ export interface ReaderState {
 /** Of a reader who did nothing yet. */
 export const nobody: ReaderState = { read: new Set(), answered: new Set() };
 
-/** What a log says that the reader did. */
+/** What a log says that the reader did; only what counts of it is given. */
 export function readerStateOf(log: readonly LogEntry[]): ReaderState {
   return {
     read: readQuestions(log),

@@ -32,7 +32,17 @@ function markParts(item: QuizItem, answer: Answer): Record<string, boolean> {
       item.statements.map(({ id, column }) => [id, answer.placed[id] === column]),
     );
   }
+  if (item.kind === 'calculation' && answer.kind === 'calculation') {
+    const { id, value } = item.variants.find(({ id }) => id === answer.variant) ?? {};
+    const right = value !== undefined && isNear(answer.value, value, item.tolerance);
+    return { [id ?? answer.variant]: right };
+  }
   throw new RangeError(`A ${item.kind} item cannot be marked by a ${answer.kind} answer`);
+}
+
+/** Within the tolerance, a share of the value; what rounding makes of it is let pass. */
+function isNear(given: number, value: number, tolerance: number): boolean {
+  return Math.abs(given - value) <= Math.abs(value) * (tolerance + 1e-9);
 }
 
 /** Wrong is again (1), right is good (3): the reader may correct it to hard or easy in a session. */

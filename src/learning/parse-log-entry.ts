@@ -1,4 +1,4 @@
-import type { LogEntry } from './review-log.ts';
+import { settingNames, type LogEntry } from './log-entry.ts';
 
 type Check = (value: unknown) => boolean;
 type Checks = Readonly<Record<string, Check>>;
@@ -17,7 +17,15 @@ const answers: Readonly<Record<string, Checks>> = {
   choice: { chosen: isPartList },
   order: { order: isPartList },
   sort: { placed: isPlacement },
+  calculation: { variant: isPart, value: (value) => Number.isFinite(value) },
 };
+
+const isQuestionList: Check = (value) =>
+  Array.isArray(value) && value.length < 1001 && [...value].every(isSlug);
+const isText =
+  (longest: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= longest;
 
 const entries: Readonly<Record<string, Checks>> = {
   review: {
@@ -25,11 +33,30 @@ const entries: Readonly<Record<string, Checks>> = {
     item: matches(/^[a-z0-9-]{1,100}#[a-z0-9-]{1,100}$/),
     at: isTime,
     grade: (value) => isInteger(value, 1, 4),
-    answer: (value) => problemOf(value, 'kind', answers) === undefined,
+    'answer?': (value) => problemOf(value, 'kind', answers) === undefined,
     took: (value) => isInteger(value, 0, longest),
     'retry?': (value) => value === true,
   },
   read: { id: isId, question: isSlug, at: isTime, read: (value) => typeof value === 'boolean' },
+  regrade: { id: isId, at: isTime, review: isId, grade: (value) => isInteger(value, 2, 4) },
+  undo: { id: isId, at: isTime, entry: isId },
+  rehearsal: {
+    id: isId,
+    question: isSlug,
+    at: isTime,
+    took: (value) => isInteger(value, 0, longest),
+    covered: isPartList,
+    points: (value) => isInteger(value, 1, 64),
+    'note?': isText(20_000),
+  },
+  reset: { id: isId, at: isTime, questions: (value) => value === 'all' || isQuestionList(value) },
+  setting: {
+    id: isId,
+    at: isTime,
+    name: (value) => settingNames.some((name) => name === value),
+    value: (value) =>
+      typeof value === 'boolean' || isInteger(value, 0, 10_000) || isText(40)(value),
+  },
 };
 
 /** Reads one entry of a log out of JSON or a database. Never throws; a problem says what is wrong in words. */

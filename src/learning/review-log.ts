@@ -1,34 +1,7 @@
-import type { Grade } from './grade.ts';
-import { questionOf, type Answer, type ItemId } from './quiz-item.ts';
+import type { LogEntry, ReadMark, Review } from './log-entry.ts';
+import { questionOf, type ItemId } from './quiz-item.ts';
 
-/** One answer of the reader. `at` is in ms since the epoch (UTC), `took` in ms. */
-export interface Review {
-  readonly type: 'review';
-  /** A UUID. */
-  readonly id: string;
-  readonly item: ItemId;
-  readonly at: number;
-  readonly grade: Grade;
-  readonly answer: Answer;
-  readonly took: number;
-  /** Tried again after the answer was shown: does not count as the reader's answer. */
-  readonly retry?: true;
-}
-
-/** The reader marked a question as read, or took the mark back. */
-export interface ReadMark {
-  readonly type: 'read';
-  /** A UUID. */
-  readonly id: string;
-  /** The slug of the question. */
-  readonly question: string;
-  readonly at: number;
-  readonly read: boolean;
-}
-
-/** What the log is made of. Entries are appended and never changed. */
-export type LogEntry = Review | ReadMark;
-
+export type { LogEntry, ReadMark, Review } from './log-entry.ts';
 export { parseLogEntry } from './parse-log-entry.ts';
 
 /** The union of logs by id, ordered by time and id: commutative, associative, idempotent. */
@@ -39,6 +12,49 @@ export function mergeLogs(...logs: readonly (readonly LogEntry[])[]): LogEntry[]
     byId.set(entry.id, other ? winner(other, entry) : entry);
   }
   return [...byId.values()].sort((a, b) => (isLater(a, b) ? 1 : -1));
+}
+
+/**
+ * What counts of a log: without what was undone and what lies before a reset, with corrected grades, and without the
+ * entries that say so. The same array when nothing of the kind is in it.
+ */
+export function inForce(log: readonly LogEntry[]): readonly LogEntry[] {
+  const undone = new Set<string>();
+  const regrades = new Map<string, LogEntry & { type: 'regrade' }>();
+  const resets: (LogEntry & { type: 'reset' })[] = [];
+  for (const entry of log) {
+    if (entry.type === 'undo') undone.add(entry.entry);
+    else if (entry.type === 'reset') resets.push(entry);
+    else if (entry.type === 'regrade') {
+      const other = regrades.get(entry.review);
+      if (!other || isLater(entry, other)) regrades.set(entry.review, entry);
+    }
+  }
+  if (undone.size + regrades.size + resets.length === 0) return log;
+  const held = resets.filter(({ id }) => !undone.has(id));
+  const isReset = (question: string, at: number) =>
+    held.some(
+      (reset) =>
+        at <= reset.at && (reset.questions === 'all' || reset.questions.includes(question)),
+    );
+  return log.flatMap((entry): LogEntry | LogEntry[] => {
+    if (undone.has(entry.id)) return [];
+    switch (entry.type) {
+      case 'review': {
+        if (isReset(questionOf(entry.item), entry.at)) return [];
+        const grade = regrades.get(entry.id)?.grade;
+        // Only a right answer is corrected: no file makes a wrong one right.
+        return grade && entry.grade > 1 ? { ...entry, grade } : entry;
+      }
+      case 'read':
+      case 'rehearsal':
+        return isReset(entry.question, entry.at) ? [] : entry;
+      case 'setting':
+        return entry;
+      default:
+        return [];
+    }
+  });
 }
 
 /** The newest answer to each item, tries again left out, whatever the order of the log. */
@@ -73,7 +89,8 @@ export function answeredCounts(log: readonly LogEntry[]): Map<string, number> {
   return counts;
 }
 
-function isLater(a: LogEntry, b: LogEntry): boolean {
+/** Whether an entry comes after another: by time, then by id. */
+export function isLater(a: LogEntry, b: LogEntry): boolean {
   return a.at === b.at ? a.id > b.id : a.at > b.at;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { corpusRules, questionRules } from './checks/rules.ts';
+import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
 import { ContentError, reportInto, type Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { readGuide, type Guide } from './read-guide.ts';
@@ -56,6 +57,7 @@ export function readQuestionBank(root: string): BankResult {
   }
   const bank = { topics, questions: sortQuestions(questions, topics), guides };
   problems.push(...checkBank(bank));
+  checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
   return { bank, problems };
 }
 

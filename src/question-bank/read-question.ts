@@ -3,9 +3,11 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { readCalculation } from './calculation/read-calculation.ts';
 import { readComparison } from './comparison/read-comparison.ts';
 import { readDiagram } from './diagram/read-diagram.ts';
 import { readKeyPoints } from './key-points/read-key-points.ts';
+import type { Quiz } from './quiz/quiz.ts';
 import { readQuiz } from './quiz/read-quiz.ts';
 import { readShortAnswer } from './short-answer/read-short-answer.ts';
 import { checkAllowedNodes } from './source/allowed-nodes.ts';
@@ -86,7 +88,7 @@ function readBlocks(tree: Root, lines: readonly string[], report: Report) {
     keyPoints?: NonNullable<ReturnType<typeof readKeyPoints>>;
     comparisons: NonNullable<ReturnType<typeof readComparison>>[];
     diagrams: NonNullable<ReturnType<typeof readDiagram>>[];
-    quizzes: NonNullable<ReturnType<typeof readQuiz>>[];
+    quizzes: Quiz[];
   } = { comparisons: [], diagrams: [], quizzes: [] };
   for (const node of tree.children) {
     if (node.type !== 'mdxJsxFlowElement') continue;
@@ -108,6 +110,9 @@ function readBlocks(tree: Root, lines: readonly string[], report: Report) {
         break;
       case 'Quiz':
         pushIfRead(blocks.quizzes, readQuiz(node, report));
+        break;
+      case 'Calculation':
+        pushIfRead(blocks.quizzes, readCalculation(node, report));
         break;
     }
   }
@@ -171,10 +176,14 @@ function isProse(node: RootContent): boolean {
   return ['paragraph', 'list', 'blockquote', 'heading'].includes(node.type);
 }
 
+function isQuizBlock(name: string | null): boolean {
+  return name === 'Quiz' || name === 'Calculation';
+}
+
 /** Words that are read: a diagram's description counts, its DOT, code and quizzes do not. */
 function wordsOf(node: RootContent): number {
   if (node.type === 'yaml' || node.type === 'code') return 0;
-  if (node.type === 'mdxJsxFlowElement' && node.name === 'Quiz') return 0;
+  if (node.type === 'mdxJsxFlowElement' && isQuizBlock(node.name)) return 0;
   let words = 0;
   visit(node, ['paragraph', 'heading', 'tableCell'], (part) => {
     words += countWords(toString(part));

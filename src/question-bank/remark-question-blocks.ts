@@ -4,6 +4,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { readCalculation } from './calculation/read-calculation.ts';
+import { renderCalculation } from './calculation/render-calculation.ts';
 import { readComparison } from './comparison/read-comparison.ts';
 import { renderComparison } from './comparison/render-comparison.ts';
 import { readDiagram } from './diagram/read-diagram.ts';
@@ -78,6 +80,8 @@ function renderBlock(
       return rendered(readDiagram(block, report), renderDiagram, context);
     case 'Quiz':
       return rendered(readQuiz(block, report), renderQuiz, context);
+    case 'Calculation':
+      return rendered(readCalculation(block, report), renderCalculation, context);
     default:
       return undefined;
   }

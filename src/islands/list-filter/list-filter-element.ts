@@ -1,6 +1,6 @@
 import { addressWith, stateFromAddress } from '../address-state.ts';
 import { announce, prepareLiveRegion } from '../live-region.ts';
-import { readerLog } from '../reader-log.ts';
+import { readerLog, readerProgress } from '../reader-log.ts';
 import { nobody, readerStateOf } from '../reader-state.ts';
 import {
   filterNames,
@@ -46,7 +46,7 @@ export class ListFilterElement extends HTMLElement {
   }
 
   async #readLog(form: HTMLFormElement): Promise<void> {
-    this.#reader = readerStateOf(await readerLog.entries());
+    this.#reader = readerStateOf(await readerProgress());
     this.#apply(form, false);
   }
 

@@ -1,6 +1,6 @@
 import { answeredCounts, readQuestions } from '../../learning/review-log.ts';
 import { element } from '../element.ts';
-import { readerLog } from '../reader-log.ts';
+import { readerLog, readerProgress } from '../reader-log.ts';
 import { questionMark, topicWords } from './progress-words.ts';
 
 /**
@@ -15,7 +15,7 @@ export function showProgressMarks(): void {
 }
 
 async function showAll(): Promise<void> {
-  const log = await readerLog.entries();
+  const log = await readerProgress();
   const answered = answeredCounts(log);
   const read = readQuestions(log);
   for (const link of document.querySelectorAll<HTMLElement>('[data-progress-question]')) {

@@ -7,7 +7,7 @@ import { sortControls } from './sort-controls.ts';
 export interface Controls {
   /** The keys that work, in words. */
   readonly keys: string;
-  /** What to say when the answer is not whole. */
+  /** What to say when the answer is not whole, or cannot be read. */
   readonly missing: string;
   /** The answer; undefined while it is not whole. */
   answer(): Answer | undefined;
@@ -16,10 +16,20 @@ export interface Controls {
   press(event: KeyboardEvent): boolean;
 }
 
+const kinds: Record<string, (card: HTMLElement) => Controls> = {
+  choice: choiceControls,
+  order: orderControls,
+  sort: sortControls,
+};
+
 /** Adds to a card what its kind is answered with. */
 export function controlsOf(card: HTMLElement): Controls {
-  const { kind } = card.dataset;
-  return (kind === 'order' ? orderControls : kind === 'sort' ? sortControls : choiceControls)(card);
+  return (kinds[card.dataset['kind'] ?? ''] ?? choiceControls)(card);
+}
+
+/** Adds a kind that few pages have, so that only they load it. */
+export function addKind(kind: string, make: (card: HTMLElement) => Controls): void {
+  kinds[kind] = make;
 }
 
 /** Ticks the n-th input, n being the digit that was pressed alone. */

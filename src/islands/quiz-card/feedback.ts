@@ -22,6 +22,15 @@ export function showFeedback(card: HTMLElement, verdicts: ReadonlyMap<string, Ve
   }
 }
 
+/** Writes below what was given how the number is reached. */
+export function showSolution(card: HTMLElement): void {
+  const solution = card.querySelector('.quiz-solution');
+  if (!solution) return;
+  card
+    .querySelector('.quiz-given')
+    ?.after(element('div', { className: 'quiz-feedback' }, solution.cloneNode(true)));
+}
+
 /** Takes back what {@link showFeedback} wrote. */
 export function clearFeedback(card: HTMLElement): void {
   for (const feedback of card.querySelectorAll('.quiz-feedback')) {

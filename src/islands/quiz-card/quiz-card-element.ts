@@ -1,10 +1,11 @@
 import { mark, type Result } from '../../learning/grade.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
+import type { Review } from '../../learning/log-entry.ts';
 import { announce, prepareLiveRegion } from '../live-region.ts';
 import { newReview } from '../new-entry.ts';
 import { lastReviewOf, readerLog } from '../reader-log.ts';
 import { controlsOf, type Controls } from './controls.ts';
-import { clearFeedback, marked, showFeedback } from './feedback.ts';
+import { clearFeedback, marked, showFeedback, showSolution } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';
 import { lastTimeWords } from './last-time.ts';
 import { readItem } from './read-item.ts';
@@ -14,8 +15,8 @@ import { summary, verdicts } from './verdicts.ts';
 export interface QuizAnswered {
   readonly item: QuizItem;
   readonly result: Result;
-  /** Given after an earlier one, or after the answer was read: it says nothing of what the reader knew. */
-  readonly retry: boolean;
+  /** What was written to the log. */
+  readonly review: Review;
 }
 
 interface Card extends Frame {
@@ -62,6 +63,8 @@ export class QuizCardElement extends HTMLElement {
     frame.keys.textContent = `Keys: ${card.controls.keys}`;
     frame.check.onclick = () => this.#check(card);
     frame.show.onclick = () => {
+      if (!this.#hasSeenAnswer)
+        this.dispatchEvent(new CustomEvent('quiz-shown', { bubbles: true }));
       this.#hasSeenAnswer = true;
       showAnswer(card, !card.details.open);
     };
@@ -89,14 +92,16 @@ export class QuizCardElement extends HTMLElement {
     const retry = this.#hasSeenAnswer;
     this.#hasSeenAnswer = true;
     showFeedback(this, verdicts(item, answer, result));
+    if (item.kind === 'calculation') showSolution(this);
     verdict.replaceChildren(...marked(result.right, summary(item, result)));
     verdict.dataset['right'] = String(result.right);
     setAnswered(card, true);
     verdict.focus();
     announce(result.right ? 'Right.' : 'Wrong.');
     const took = performance.now() - this.#begun;
-    void readerLog.append(newReview(item.id, answer, result, took, retry));
-    const detail: QuizAnswered = { item, result, retry };
+    const review = newReview(item.id, answer, result, took, retry);
+    void readerLog.append(review);
+    const detail: QuizAnswered = { item, result, review };
     this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
   }
 

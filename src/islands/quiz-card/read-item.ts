@@ -6,6 +6,7 @@ export function readItem(card: HTMLElement): QuizItem | undefined {
   const answers = [...card.querySelectorAll<HTMLElement>('.quiz-answer [data-for]')];
   const ids = answers.map((answer) => answer.dataset['for'] ?? '');
   const shown = [...card.querySelectorAll<HTMLElement>(parts)].map(partId);
+  if (id && kind === 'calculation') return readCalculation(card, id);
   if (!id || ids.length === 0 || ids.length !== shown.length) return undefined;
   if (!shown.every((part) => ids.includes(part))) return undefined;
   switch (kind) {
@@ -26,6 +27,16 @@ export function readItem(card: HTMLElement): QuizItem | undefined {
     default:
       return undefined;
   }
+}
+
+function readCalculation({ dataset }: HTMLElement, id: string): QuizItem {
+  return {
+    kind: 'calculation',
+    id,
+    unit: dataset['unit'] ?? '',
+    tolerance: Number(dataset['tolerance']),
+    variants: JSON.parse(dataset['variants'] ?? '[]') as { id: string; value: number }[],
+  };
 }
 
 /** The options, steps or statements of a card. */

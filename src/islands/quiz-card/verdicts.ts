@@ -1,4 +1,5 @@
 import type { Result } from '../../learning/grade.ts';
+import { shownQuantity } from '../../learning/quantity.ts';
 import type { Answer, QuizItem } from '../../learning/quiz-item.ts';
 
 /** What is said of one option, step or statement. */
@@ -18,6 +19,7 @@ export function verdicts(item: QuizItem, answer: Answer, { parts }: Result): Map
       item.options.map(({ id, right }) => [id, optionVerdict(right, chosen.includes(id))]),
     );
   }
+  if (item.kind === 'calculation') return new Map();
   const places =
     item.kind === 'order'
       ? item.steps.map((id, place) => [id, `at place ${place + 1}`] as const)
@@ -41,6 +43,11 @@ function optionVerdict(right: boolean, chosen: boolean): Verdict {
 /** The verdict on the whole, and what would have been right. */
 export function summary(item: QuizItem, { right, parts }: Result): string {
   const verdict = right ? 'Right.' : 'Wrong.';
+  if (item.kind === 'calculation') {
+    const variant = item.variants.find(({ id }) => id in parts);
+    const value = variant ? shownQuantity(variant.value, item.unit) : '';
+    return right ? verdict : `${verdict} The answer is ${value}.`;
+  }
   if (item.kind !== 'choice') {
     const all = Object.values(parts);
     const what = item.kind === 'order' ? 'steps in their place' : 'statements in their column';

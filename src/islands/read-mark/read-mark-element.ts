@@ -1,6 +1,6 @@
 import { readQuestions } from '../../learning/review-log.ts';
 import { newReadMark } from '../new-entry.ts';
-import { readerLog } from '../reader-log.ts';
+import { readerLog, readerProgress } from '../reader-log.ts';
 
 /** `<read-mark data-question="slug">` around its button: the reader's mark that he has read the question. */
 export class ReadMarkElement extends HTMLElement {
@@ -12,7 +12,7 @@ export class ReadMarkElement extends HTMLElement {
     if (!button || !question) return;
     const { signal } = (this.#connection = new AbortController());
     const show = async () => {
-      button.ariaPressed = String(readQuestions(await readerLog.entries()).has(question));
+      button.ariaPressed = String(readQuestions(await readerProgress()).has(question));
       button.hidden = false;
     };
     button.addEventListener(

@@ -1,5 +1,5 @@
 import { fitsReader, readerStateOf } from '../reader-state.ts';
-import { readerLog } from '../reader-log.ts';
+import { readerLog, readerProgress } from '../reader-log.ts';
 import { find, isRelevant, type Found } from './find.ts';
 import { newestFirst } from './newest-first.ts';
 import { loadPagefind, type FilterCounts, type Fragment, type Hit } from './pagefind.ts';
@@ -25,7 +25,7 @@ export async function runSearch(
   const [pagefind, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary()]);
   const found = await find(state.q, filtersOf(state), pagefind, vocabulary, options);
   const hits = state.sort === 'date' ? await newestFirst(found.hits, pagefind) : found.hits;
-  const reader = readerStateOf(state.state === '' ? [] : await readerLog.entries());
+  const reader = readerStateOf(state.state === '' ? [] : await readerProgress());
   const fits = (fragment: Fragment) =>
     isRelevant(fragment, found.asked) &&
     fitsReader(fragment.meta['question'] ?? '', state.state, reader);

@@ -10,6 +10,7 @@ export const quizNoCatchAll: QuestionRule = {
     'No option says "all of the above" and no reason names another by its place: options are shuffled.',
   check({ quizzes }, report) {
     for (const quiz of quizzes) {
+      if (quiz.kind === 'calculation') continue;
       const entries = quiz.kind === 'choice' ? quiz.options : quiz.steps;
       for (const { content, reason } of entries) {
         const found = catchAll.exec(content.text) ?? place.exec(`${content.text} ${reason.text}`);

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { QuizItem } from '../../learning/quiz-item.ts';
 
 /** The parts that every kind of item has. */
 export interface QuizCardParts {
   readonly item: string;
-  readonly kind: 'choice' | 'order' | 'sort';
+  readonly kind: QuizItem['kind'];
   readonly question: ElementContent[];
   /** What a reader must know before the question; may be empty. */
   readonly context?: ElementContent[];

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { CalculationQuiz } from '../calculation/calculation.ts';
 import type { Prose } from '../question.ts';
 import type { Place } from '../problem.ts';
 
@@ -17,7 +18,8 @@ export interface Step {
   readonly reason: Prose;
 }
 
-interface QuizBase {
+/** What every kind of item has. */
+export interface QuizBase {
   /** Unique in its page. */
   readonly id: string;
   readonly at: Place;
@@ -36,8 +38,8 @@ export interface OrderQuiz extends QuizBase {
   readonly steps: readonly Step[];
 }
 
-/** What an author writes between `<Quiz>` and `</Quiz>`. */
-export type Quiz = ChoiceQuiz | OrderQuiz;
+/** What an author writes as `<Quiz>` or `<Calculation>`. */
+export type Quiz = ChoiceQuiz | OrderQuiz | CalculationQuiz;
 
 /** Several options are right. */
 export function isMultiple(quiz: ChoiceQuiz): boolean {

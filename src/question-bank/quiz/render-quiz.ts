@@ -1,14 +1,22 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Paragraph } from 'mdast';
 import { shuffle } from '../../learning/seeded-random.ts';
-import { render, renderInline, type RenderContext } from '../source/to-hast.ts';
+import { renderCalculation } from '../calculation/render-calculation.ts';
+import { renderInline, type RenderContext } from '../source/to-hast.ts';
 import { isMultiple, type ChoiceQuiz, type OrderQuiz, type Quiz } from './quiz.ts';
 import { quizCard } from './quiz-card.ts';
+import { renderStem } from './render-stem.ts';
 
 /** A quiz item as static HTML that is readable by itself; `<quiz-card>` brings it to life. */
 export function renderQuiz(quiz: Quiz, context: RenderContext): Element {
-  return quiz.kind === 'choice' ? renderChoice(quiz, context) : renderOrder(quiz, context);
+  switch (quiz.kind) {
+    case 'choice':
+      return renderChoice(quiz, context);
+    case 'order':
+      return renderOrder(quiz, context);
+    case 'calculation':
+      return renderCalculation(quiz, context);
+  }
 }
 
 /** The options as a reader sees them: shuffled, the same on every build. */
@@ -82,14 +90,4 @@ function shownSteps({ steps }: OrderQuiz, item: string): OrderQuiz['steps'] {
   const shuffled = shuffle(steps, item);
   const isRight = shuffled.every((step, place) => step === steps[place]);
   return isRight ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;
-}
-
-/** The last paragraph is the question; what stands before it is its context. */
-function renderStem(
-  { stem }: Quiz,
-  context: RenderContext,
-): { question: ElementContent[]; context: ElementContent[] } {
-  const before = stem.nodes.slice(0, -1);
-  const last = stem.nodes.at(-1) as Paragraph;
-  return { question: render(last.children, context), context: render(before, context) };
 }

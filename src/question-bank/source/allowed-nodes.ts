@@ -49,6 +49,9 @@ const remedies: Record<string, string> = {
   thematicBreak: 'Begin a new section with a "## Heading".',
 };
 
+/** Blocks that are made of a table. */
+const tableBlocks = new Set<string | null>(['Comparison', 'Calculation']);
+
 /** What differs between kinds of pages: a question's tables are comparisons, a guide's may stand anywhere. */
 export interface Allowance {
   readonly tables: 'in-comparisons' | 'anywhere';
@@ -97,7 +100,7 @@ function isAllowed(
     case 'heading':
       return isAllowedHeading(node as RootContent & { type: 'heading' }, parent, report);
     case 'table':
-      if (tables === 'anywhere' || (isElement(parent) && parent.name === 'Comparison')) return true;
+      if (tables === 'anywhere' || (isElement(parent) && tableBlocks.has(parent.name))) return true;
       report(
         at,
         'table-outside-comparison',

@@ -4,6 +4,7 @@ const attributes = {
   Comparison: ['id', 'title', 'drill', 'drillExcept'],
   Diagram: ['id', 'title'],
   Quiz: ['id'],
+  Calculation: ['id', 'unit', 'tolerance'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The blocks that an author may write. */

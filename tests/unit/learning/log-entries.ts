@@ -1,15 +1,30 @@
 import fc from 'fast-check';
-import type { LogEntry, ReadMark, Review } from '../../../src/learning/review-log.ts';
+import type {
+  LogEntry,
+  ReadMark,
+  Regrade,
+  Rehearsal,
+  Reset,
+  Review,
+  Setting,
+  Undo,
+} from '../../../src/learning/log-entry.ts';
 
 const part = fc.stringMatching(/^[osr][1-9]$/);
 const at = fc.integer({ min: Date.UTC(2000), max: Date.UTC(2200) - 1 });
 
-const answer: fc.Arbitrary<Review['answer']> = fc.oneof(
+const answer: fc.Arbitrary<NonNullable<Review['answer']>> = fc.oneof(
   fc.record({ kind: fc.constant('choice' as const), chosen: fc.uniqueArray(part) }),
   fc.record({ kind: fc.constant('order' as const), order: fc.uniqueArray(part) }),
   fc.record({
     kind: fc.constant('sort' as const),
     placed: fc.dictionary(part, fc.string({ maxLength: 20 }), { noNullPrototype: true }),
+  }),
+  fc.record({
+    kind: fc.constant('calculation' as const),
+    variant: fc.constantFrom('v1', 'v2'),
+    // JSON knows no minus zero.
+    value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
   }),
 );
 
@@ -27,7 +42,7 @@ const review = (id: fc.Arbitrary<string>): fc.Arbitrary<Review> =>
       retry: fc.constant(true as const),
     },
     {
-      requiredKeys: ['type', 'id', 'item', 'at', 'grade', 'answer', 'took'],
+      requiredKeys: ['type', 'id', 'item', 'at', 'grade', 'took'],
       noNullPrototype: true,
     },
   );
@@ -44,17 +59,88 @@ const readMark = (id: fc.Arbitrary<string>): fc.Arbitrary<ReadMark> =>
     { noNullPrototype: true },
   );
 
-const fewIds = fc
+const someTime = fc.oneof(at, fc.constantFrom(Date.UTC(2026), Date.UTC(2027)));
+const someId = fc
   .integer({ min: 0, max: 9 })
   .map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
+const plain = { noNullPrototype: true };
 
-export const anyEntry: fc.Arbitrary<LogEntry> = fc.oneof(review(fc.uuid()), readMark(fc.uuid()));
+const regrade = (id: fc.Arbitrary<string>): fc.Arbitrary<Regrade> =>
+  fc.record(
+    {
+      type: fc.constant('regrade' as const),
+      id,
+      at: someTime,
+      review: someId,
+      grade: fc.constantFrom(2 as const, 3 as const, 4 as const),
+    },
+    plain,
+  );
+
+const undo = (id: fc.Arbitrary<string>): fc.Arbitrary<Undo> =>
+  fc.record({ type: fc.constant('undo' as const), id, at: someTime, entry: someId }, plain);
+
+const rehearsal = (id: fc.Arbitrary<string>): fc.Arbitrary<Rehearsal> =>
+  fc.record(
+    {
+      type: fc.constant('rehearsal' as const),
+      id,
+      question: fc.constantFrom('ci-cd', 'drift'),
+      at: someTime,
+      took: fc.integer({ min: 0, max: 86_400_000 }),
+      covered: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3')),
+      points: fc.integer({ min: 1, max: 9 }),
+      note: fc.string({ maxLength: 40 }),
+    },
+    {
+      requiredKeys: ['type', 'id', 'question', 'at', 'took', 'covered', 'points'],
+      noNullPrototype: true,
+    },
+  );
+
+const reset = (id: fc.Arbitrary<string>): fc.Arbitrary<Reset> =>
+  fc.record(
+    {
+      type: fc.constant('reset' as const),
+      id,
+      at: someTime,
+      questions: fc.oneof(
+        fc.constant('all' as const),
+        fc.uniqueArray(fc.constantFrom('ci-cd', 'drift')),
+      ),
+    },
+    plain,
+  );
+
+const setting = (id: fc.Arbitrary<string>): fc.Arbitrary<Setting> =>
+  fc.record(
+    {
+      type: fc.constant('setting' as const),
+      id,
+      at: someTime,
+      name: fc.constantFrom('new-per-day' as const, 'interview' as const, 'show-calendar' as const),
+      value: fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.boolean(), fc.constant('2026-12-01')),
+    },
+    plain,
+  );
+
+const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<LogEntry> =>
+  fc.oneof(
+    { weight: 5, arbitrary: review(id) },
+    { weight: 2, arbitrary: readMark(id) },
+    regrade(id),
+    undo(id),
+    rehearsal(id),
+    reset(id),
+    setting(id),
+  );
+
+export const anyEntry: fc.Arbitrary<LogEntry> = entry(fc.uuid());
 
 /** A log as a device keeps it, and one that may clash with others of its kind. */
-export const anyLog: fc.Arbitrary<LogEntry[]> = fc.array(
-  fc.oneof(review(fewIds), readMark(fewIds)),
-  { maxLength: 12 },
-);
+export const anyLog: fc.Arbitrary<LogEntry[]> = fc.array(entry(someId), {
+  maxLength: 12,
+});
 
 export const reviewOf = (over: Partial<Review> = {}): Review => ({
   type: 'review',

@@ -1,0 +1,91 @@
+import type { Grade } from './grade.ts';
+import type { Answer, ItemId } from './quiz-item.ts';
+
+/** One answer of the reader. `at` is in ms since the epoch (UTC), `took` in ms. */
+export interface Review {
+  readonly type: 'review';
+  /** A UUID. */
+  readonly id: string;
+  readonly item: ItemId;
+  readonly at: number;
+  readonly grade: Grade;
+  /** Absent when it was read from a format that does not have it, or when the reader had the answer shown. */
+  readonly answer?: Answer;
+  readonly took: number;
+  /** Tried again after the answer was shown: does not count as the reader's answer. */
+  readonly retry?: true;
+}
+
+/** The reader marked a question as read, or took the mark back. */
+export interface ReadMark {
+  readonly type: 'read';
+  /** A UUID. */
+  readonly id: string;
+  /** The slug of the question. */
+  readonly question: string;
+  readonly at: number;
+  readonly read: boolean;
+}
+
+/** The reader corrected the grade of a right answer: it was harder or easier than "good". */
+export interface Regrade {
+  readonly type: 'regrade';
+  readonly id: string;
+  readonly at: number;
+  /** The id of the review. */
+  readonly review: string;
+  readonly grade: Grade;
+}
+
+/** The reader took back a review, a rehearsal or a reset. */
+export interface Undo {
+  readonly type: 'undo';
+  readonly id: string;
+  readonly at: number;
+  /** The id of what was taken back. */
+  readonly entry: string;
+}
+
+/** A question answered aloud in a mock interview, and which of its key points the reader ticked. */
+export interface Rehearsal {
+  readonly type: 'rehearsal';
+  readonly id: string;
+  readonly question: string;
+  readonly at: number;
+  /** Milliseconds. */
+  readonly took: number;
+  /** The ids of the points covered: `p1` is the first of the page. */
+  readonly covered: readonly string[];
+  /** How many key points the question had. */
+  readonly points: number;
+  /** What the reader wrote. It is text, never markup. */
+  readonly note?: string;
+}
+
+/** The reader began anew: entries of these questions up to then do not count. */
+export interface Reset {
+  readonly type: 'reset';
+  readonly id: string;
+  readonly at: number;
+  readonly questions: readonly string[] | 'all';
+}
+
+/** A choice of the reader that belongs to his progress, e.g. the day of his interview. The newest of a name holds. */
+export interface Setting {
+  readonly type: 'setting';
+  readonly id: string;
+  readonly at: number;
+  readonly name: SettingName;
+  readonly value: number | boolean | string;
+}
+
+export const settingNames = [
+  'new-per-day',
+  'reviews-per-day',
+  'interview',
+  'show-calendar',
+] as const;
+export type SettingName = (typeof settingNames)[number];
+
+/** What the log is made of. Entries are appended and never changed. */
+export type LogEntry = Review | ReadMark | Regrade | Undo | Rehearsal | Reset | Setting;

@@ -1,0 +1,47 @@
+import type { LogEntry } from './log-entry.ts';
+import { questionOf } from './quiz-item.ts';
+
+/** Where questions and items went: `old-slug` to `new-slug`, or `old-slug#item` to `new-slug#item`. */
+export type Moves = Readonly<Record<string, string>>;
+
+/** The log as if questions had always had the slugs of today. The same array when nothing has moved. */
+export function followMoves(log: readonly LogEntry[], moves: Moves): readonly LogEntry[] {
+  if (Object.keys(moves).length === 0) return log;
+  return log.map((entry) => {
+    if (entry.type === 'review') return { ...entry, item: movedItem(entry.item, moves) };
+    if (entry.type === 'read' || entry.type === 'rehearsal') {
+      return { ...entry, question: movedTo(entry.question, moves) };
+    }
+    if (entry.type === 'reset' && entry.questions !== 'all') {
+      return { ...entry, questions: entry.questions.map((slug) => movedTo(slug, moves)) };
+    }
+    return entry;
+  });
+}
+
+/** The end of a chain of moves; where moves go round in a circle, the name itself. */
+export function movedTo(name: string, moves: Moves): string {
+  const seen = new Set([name]);
+  let here = name;
+  while (Object.hasOwn(moves, here)) {
+    here = moves[here] ?? here;
+    if (seen.has(here)) return name;
+    seen.add(here);
+  }
+  return here;
+}
+
+function movedItem(item: string, moves: Moves): string {
+  const moved = movedTo(item, moves);
+  const question = questionOf(moved);
+  return `${movedTo(question, moves)}${moved.slice(question.length)}`;
+}
+
+/**
+ * The moves of items out of the file of moves, whose keys are pages (`topic/old-slug`) or items (`old-slug#item`): the
+ * topic is no part of an item's name.
+ */
+export function movesOf(file: Readonly<Record<string, string>>): Moves {
+  const slug = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  return Object.fromEntries(Object.entries(file).map(([from, to]) => [slug(from), slug(to)]));
+}

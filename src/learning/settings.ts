@@ -1,0 +1,53 @@
+import type { LogEntry, Setting, SettingName } from './log-entry.ts';
+import { startOfNamedDay } from './local-day.ts';
+import { isLater } from './review-log.ts';
+
+/** The reader's choices for practice. */
+export interface Settings {
+  /** New items a day. */
+  readonly newPerDay: number;
+  /** Reviews of known items a day. */
+  readonly reviewsPerDay: number;
+  /** The day of the interview, e.g. `2026-12-01`; empty when there is none. */
+  readonly interview: string;
+  readonly showCalendar: boolean;
+}
+
+export const defaultSettings: Settings = {
+  newPerDay: 10,
+  reviewsPerDay: 30,
+  interview: '',
+  showCalendar: true,
+};
+
+/** The newest setting of each name; values of a wrong kind count as not set. */
+export function settingsOf(log: readonly LogEntry[]): Settings {
+  const last = new Map<SettingName, Setting>();
+  for (const entry of log) {
+    if (entry.type !== 'setting') continue;
+    const other = last.get(entry.name);
+    if (!other || isLater(entry, other)) last.set(entry.name, entry);
+  }
+  const value = <T>(name: SettingName, isRight: (value: unknown) => value is T, fallback: T): T => {
+    const found = last.get(name)?.value;
+    return isRight(found) ? found : fallback;
+  };
+  return {
+    newPerDay: value('new-per-day', isNumber, defaultSettings.newPerDay),
+    reviewsPerDay: value('reviews-per-day', isNumber, defaultSettings.reviewsPerDay),
+    interview: value('interview', isDayOrEmpty, defaultSettings.interview),
+    showCalendar: value('show-calendar', isBoolean, defaultSettings.showCalendar),
+  };
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isDayOrEmpty(value: unknown): value is string {
+  return value === '' || (typeof value === 'string' && startOfNamedDay(value) !== undefined);
+}

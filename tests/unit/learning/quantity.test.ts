@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readQuantity } from '../../../src/learning/quantity.ts';
+
+describe('readQuantity', () => {
+  test.each<[string, string, number]>([
+    ['12.5 GB', 'GB', 12.5],
+    ['12,5', 'GB', 12.5],
+    ['1.25e10 B', 'GB', 12.5],
+    ['12.5gb', 'GB', 12.5],
+    ['12500 MB', 'GB', 12.5],
+    ['1 GiB', 'B', 2 ** 30],
+    ['1,073,741,824', 'B', 2 ** 30],
+    ['1.073.741.824', 'B', 2 ** 30],
+    ['1 073 741 824 bytes', 'B', 2 ** 30],
+    ["1'000'000", 'B', 1e6],
+    ['1,250', 'tokens', 1250],
+    ['0,125', 'USD', 0.125],
+    ['1.234,5', 'USD', 1234.5],
+    ['1,234.5', 'USD', 1234.5],
+    ['$3', 'USD', 3],
+    ['$ 1.20', 'USD', 1.2],
+    ['30 cents', 'USD', 0.3],
+    ['.5', '', 0.5],
+    ['43.2 min', 'min', 43.2],
+    ['2592 s', 'min', 43.2],
+    ['1 day', 'h', 24],
+    ['40 %', '%', 40],
+    ['40%', '', 0.4],
+    ['0.4', '%', 0.4],
+    ['5 GPUs', 'GPUs', 5],
+    ['1 gpu', 'GPUs', 1],
+    ['120 tokens/s', 'tokens/s', 120],
+    ['3 x 10^9', 'B', 3e9],
+    ['2×10^3 kB', 'MB', 2],
+    ['−4', '', -4],
+    ['-4 %', '%', -4],
+    ['7.', 'GB', 7],
+  ])('%j in %j is %d', (text, unit, value) => {
+    const read = readQuantity(text, unit);
+    expect(read).toHaveProperty('value');
+    expect((read as { value: number }).value).toBeCloseTo(value, 9);
+  });
+
+  test.each<[string, string, string]>([
+    ['', 'GB', 'Write a number first, such as 12.5 GB.'],
+    ['about ten', 'GB', '“about ten” is not a number. Write one such as 12.5 GB.'],
+    ['NaN', '%', '“NaN” is not a number. Write one such as 12.5 %.'],
+    ['1,2,3', 'GB', '“1,2,3” is not a number. Write one such as 12.5 GB.'],
+    ['1.2.3', '', '“1.2.3” is not a number. Write one such as 12.5.'],
+    ['12 Gb/s', 'GB', '“Gb/s” is no unit of what is asked. Write GB, such as 12.5 GB.'],
+    ['12 min', 'GB', '“min” is no unit of what is asked. Write GB, such as 12.5 GB.'],
+    ['3 GB', '', '“GB” is no unit of what is asked. Write a plain number, such as 12.5.'],
+    ['1e999', 'GB', '“1e999” is too large a number.'],
+    ['12 __proto__', 'GB', '“__proto__” is no unit of what is asked. Write GB, such as 12.5 GB.'],
+  ])('%j for %j says why it cannot be read', (text, unit, problem) => {
+    expect(readQuantity(text, unit)).toEqual({ problem });
+  });
+
+  test('never throws, and every value is a number', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('', 'GB', '%', 'x'),
+        (text, unit) => {
+          const read = readQuantity(text, unit);
+          expect('problem' in read ? read.problem : Number.isFinite(read.value)).toBeTruthy();
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
