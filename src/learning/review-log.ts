@@ -79,16 +79,6 @@ export function readQuestions(log: readonly LogEntry[]): Set<string> {
   return new Set([...last.values()].flatMap(({ question, read }) => (read ? question : [])));
 }
 
-/** How many distinct items of each question were answered, keyed by the question's slug. */
-export function answeredCounts(log: readonly LogEntry[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of lastReviews(log).keys()) {
-    const question = questionOf(item);
-    counts.set(question, (counts.get(question) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Whether an entry comes after another: by time, then by id. */
 export function isLater(a: LogEntry, b: LogEntry): boolean {
   return a.at === b.at ? a.id > b.id : a.at > b.at;

@@ -31,20 +31,25 @@ export interface PlanInput {
   readonly after?: string | undefined;
   /** New items beyond the day's limit, when the reader asks for more. */
   readonly extra?: number;
+  /** Go through everything last answered before this time (ms), due or not, without a limit. */
+  readonly ahead?: number | undefined;
 }
 
 /** Plans a session: what is due, then what is new, interleaved by topic, items of one question apart. */
 export function planSession(input: PlanInput): SessionPlan {
-  const { items, states, settings, now, after, extra = 0 } = input;
+  const { items, states, settings, now, after, extra = 0, ahead } = input;
   const today = doneToday(states, now);
   const end = endOfDay(now);
   const due = byUrgency(
-    items.filter(({ item }) => (states.get(item.id)?.due ?? Infinity) < end),
+    items.filter(({ item }) => {
+      const state = states.get(item.id);
+      return state !== undefined && (state.due < end || state.last < (ahead ?? -Infinity));
+    }),
     input,
   );
   // What was begun today is finished today: an item answered wrong comes back whatever the limit.
   const begun = due.filter(({ item }) => (states.get(item.id)?.last ?? 0) >= startOfDay(now));
-  const room = Math.max(0, settings.reviewsPerDay - today.reviews);
+  const room = ahead === undefined ? Math.max(0, settings.reviewsPerDay - today.reviews) : Infinity;
   const others = due.filter((entry) => !begun.includes(entry));
   const taken = [...others.slice(0, room), ...begun];
   const unseen = byTopicInTurn(items.filter(({ item }) => !states.has(item.id)));

@@ -18,6 +18,9 @@ export function sidebarOf(bank: QuestionBank, base: string, path: string): Sideb
   return [
     link('All questions', `${base}questions/`),
     link('Compare', `${base}compare/`),
+    link('Practice', `${base}practice/`),
+    link('Mock interview', `${base}practice/mock-interview/`),
+    link('Progress', `${base}progress/`),
     ...questionsByTopic(bank).map((entry) => topicEntry(entry, base, path)),
     ...guideEntries(bank, base, path),
   ];

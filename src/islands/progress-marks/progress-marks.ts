@@ -1,12 +1,16 @@
-import { answeredCounts, readQuestions } from '../../learning/review-log.ts';
+import { lastReviews, readQuestions } from '../../learning/review-log.ts';
+import { dueDigest } from '../due-digest.ts';
 import { element } from '../element.ts';
 import { readerLog, readerProgress } from '../reader-log.ts';
 import { questionMark, topicWords } from './progress-words.ts';
+import { countByQuestion, type QuestionCounts } from './question-counts.ts';
+
+const none: QuestionCounts = { answered: 0, due: 0, known: 0 };
 
 /**
  * Marks what the reader has done, now and after each change of his log: links to questions
  * (`data-progress-question`, `data-progress-items`) and sums over the questions of a topic
- * (`data-progress-topic`, `data-progress-questions="slug slug"`, `data-progress-items`).
+ * (`data-progress-topic`, `data-progress-questions="slug:items slug:items"`).
  */
 export function showProgressMarks(): void {
   if (!document.querySelector('[data-progress-question], [data-progress-topic]')) return;
@@ -16,21 +20,26 @@ export function showProgressMarks(): void {
 
 async function showAll(): Promise<void> {
   const log = await readerProgress();
-  const answered = answeredCounts(log);
+  const counts = countByQuestion(lastReviews(log), dueDigest.get(), Date.now());
   const read = readQuestions(log);
+  const of = (slug: string) => counts.get(slug) ?? none;
   for (const link of document.querySelectorAll<HTMLElement>('[data-progress-question]')) {
     const slug = link.dataset['progressQuestion'] ?? '';
-    showMark(link, questionMark(answered.get(slug) ?? 0, itemsOf(link), read.has(slug)));
+    const items = Number(link.dataset['progressItems']);
+    showMark(link, questionMark(of(slug), items, read.has(slug)));
   }
   for (const sum of document.querySelectorAll<HTMLElement>('[data-progress-topic]')) {
-    const slugs = sum.dataset['progressQuestions']?.split(' ') ?? [];
-    const count = slugs.reduce((total, slug) => total + (answered.get(slug) ?? 0), 0);
-    sum.textContent = topicWords(count, itemsOf(sum));
+    const total = { answered: 0, items: 0, due: 0, mastered: 0 };
+    for (const question of sum.dataset['progressQuestions']?.split(' ') ?? []) {
+      const [slug = '', items] = question.split(':');
+      const { answered, due, known } = of(slug);
+      total.items += Number(items);
+      total.answered += Math.min(answered, Number(items));
+      total.due += due;
+      if (known >= Number(items)) total.mastered += 1;
+    }
+    sum.textContent = topicWords(total.answered, total.items, total.due, total.mastered);
   }
-}
-
-function itemsOf(element: HTMLElement): number {
-  return Number(element.dataset['progressItems']);
 }
 
 function showMark(link: HTMLElement, mark: ReturnType<typeof questionMark>): void {

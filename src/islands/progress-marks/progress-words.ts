@@ -1,21 +1,35 @@
+import type { QuestionCounts } from './question-counts.ts';
+
 /** A question's mark: a glyph to see, words to hear; undefined when there is nothing to mark. */
 export function questionMark(
-  answered: number,
+  { answered, due, known }: QuestionCounts,
   items: number,
   isRead: boolean,
 ): { glyph: string; words: string } | undefined {
   const count = Math.min(answered, items);
   if (count === 0 && !isRead) return undefined;
-  const isDone = isRead || count === items;
+  const isMastered = known >= items && items > 0;
+  const done = isMastered ? '★' : isRead || count === items ? '✓' : `${count}/${items}`;
   return {
-    glyph: isDone ? '✓' : `${count}/${items}`,
-    words: [isRead ? 'read' : '', count > 0 ? `answered ${count} of ${items}` : '']
+    glyph: due > 0 ? `${done} ↻${due}` : done,
+    words: [
+      isMastered ? 'mastered' : '',
+      isRead ? 'read' : '',
+      count > 0 ? `answered ${count} of ${items}` : '',
+      due > 0 ? `${due} due` : '',
+    ]
       .filter(Boolean)
       .join(', '),
   };
 }
 
-/** A topic's progress in words. */
-export function topicWords(answered: number, items: number): string {
-  return `${Math.min(answered, items)} of ${items} answered`;
+/** A topic's progress in words: items answered and due, questions mastered. */
+export function topicWords(answered: number, items: number, due: number, mastered: number): string {
+  return [
+    `${Math.min(answered, items)} of ${items} answered`,
+    due > 0 ? `${due} due` : '',
+    mastered > 0 ? `${mastered} mastered` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

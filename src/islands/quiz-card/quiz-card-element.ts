@@ -4,6 +4,7 @@ import type { Review } from '../../learning/log-entry.ts';
 import { announce, prepareLiveRegion } from '../live-region.ts';
 import { newReview } from '../new-entry.ts';
 import { lastReviewOf, readerLog } from '../reader-log.ts';
+import { singleKeysAreOn } from '../single-keys.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import { clearFeedback, marked, showFeedback, showSolution } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';
@@ -75,6 +76,7 @@ export class QuizCardElement extends HTMLElement {
 
   #press(card: Card, event: KeyboardEvent): void {
     if (card.fieldset.disabled || event.ctrlKey || event.metaKey) return;
+    if (/^\d$/.test(event.key) && !singleKeysAreOn()) return;
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#check(card);
     else if (!card.controls.press(event)) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { Result } from '../../learning/grade.ts';
-import { shownQuantity } from '../../learning/quantity.ts';
+import { shownQuantity } from '../../learning/shown-quantity.ts';
 import type { Answer, QuizItem } from '../../learning/quiz-item.ts';
 
 /** What is said of one option, step or statement. */

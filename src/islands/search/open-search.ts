@@ -1,3 +1,5 @@
+import { singleKeysAreOn } from '../single-keys.ts';
+
 /** Opens the search from its button, `/` or Ctrl-K, and from other parts of a page; loads it only then. */
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 
@@ -33,7 +35,12 @@ addEventListener('keydown', (event) => {
     event.target instanceof HTMLElement &&
     (event.target.isContentEditable || event.target.matches('input, textarea, select'));
   const isSlash =
-    event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    event.key === '/' &&
+    !isTyping &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    singleKeysAreOn();
   const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!isSlash && !isCtrlK) return;
   event.preventDefault();

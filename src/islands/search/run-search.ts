@@ -1,5 +1,5 @@
 import { fitsReader, readerStateOf } from '../reader-state.ts';
-import { readerLog, readerProgress } from '../reader-log.ts';
+import { readerProgress } from '../reader-log.ts';
 import { find, isRelevant, type Found } from './find.ts';
 import { newestFirst } from './newest-first.ts';
 import { loadPagefind, type FilterCounts, type Fragment, type Hit } from './pagefind.ts';

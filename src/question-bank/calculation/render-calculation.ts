@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { shownQuantity } from '../../learning/quantity.ts';
+import { shownQuantity } from '../../learning/shown-quantity.ts';
 import { quizCard } from '../quiz/quiz-card.ts';
 import { renderStem } from '../quiz/render-stem.ts';
 import { render, type RenderContext } from '../source/to-hast.ts';

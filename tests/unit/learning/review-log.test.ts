@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  answeredCounts,
-  lastReviews,
-  mergeLogs,
-  readQuestions,
-} from '../../../src/learning/review-log.ts';
+import { lastReviews, mergeLogs, readQuestions } from '../../../src/learning/review-log.ts';
 import { anyEntry, anyLog, readMarkOf, reviewOf } from './log-entries.ts';
 
 const runs = { numRuns: 1000 };
@@ -91,24 +86,5 @@ describe('readQuestions', () => {
     expect(readQuestions([read])).toEqual(new Set(['ci-cd']));
     expect(readQuestions([unread, read])).toEqual(new Set());
     expect(readQuestions([read, unread])).toEqual(new Set());
-  });
-});
-
-describe('answeredCounts', () => {
-  test('counts distinct items of a question, once each, without tries again', () => {
-    const log = [
-      reviewOf({ id: '1', item: 'ci-cd#a' }),
-      reviewOf({ id: '2', item: 'ci-cd#a', at: 1e12 }),
-      reviewOf({ id: '3', item: 'ci-cd#b' }),
-      reviewOf({ id: '4', item: 'ci-cd#c', retry: true }),
-      reviewOf({ id: '5', item: 'drift#a' }),
-      readMarkOf(),
-    ];
-    expect(answeredCounts(log)).toEqual(
-      new Map([
-        ['ci-cd', 2],
-        ['drift', 1],
-      ]),
-    );
   });
 });

@@ -97,6 +97,16 @@ describe('planSession', () => {
     expect(queue).toEqual(['a-1#q1']);
   });
 
+  test('the reader may go through what is not due yet, each item once', () => {
+    const states = statesOf([
+      ['a-1#q1', now - 2000, 3],
+      ['b-1#q1', now - day, 3],
+    ]);
+    const over = { settings: { newPerDay: 0, reviewsPerDay: 0 }, ahead: now - 1000 };
+    expect(plan(states, over).queue.toSorted()).toEqual(['a-1#q1', 'b-1#q1']);
+    expect(plan(states, { ...over, ahead: now - 5000 }).queue).toEqual(['b-1#q1']);
+  });
+
   test('the question asked last is not asked next while there is another', () => {
     expect(questionOf(plan(new Map(), { after: 'a-1' }).queue[0]!)).not.toBe('a-1');
     const only = items.filter(({ question }) => question.slug === 'a-1');

@@ -1,0 +1,6 @@
+/** A value for people: four significant digits, thousands grouped, its unit behind. */
+export function shownQuantity(value: number, unit: string): string {
+  const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
+  const digits = rounded.toLocaleString('en', { maximumFractionDigits: 10 }).replace('-', '−');
+  return unit === '' ? digits : `${digits} ${unit}`;
+}
