@@ -1,0 +1,252 @@
+import { render } from 'lit-html';
+import type { CatalogueQuestion } from '../../learning/catalogue.ts';
+import { masteryShare } from '../../learning/mastery.ts';
+import { drawQuestions, type InterviewChoice } from '../../learning/mock-interview.ts';
+import { KeptState } from '../kept-state.ts';
+import { announce, prepareLiveRegion } from '../live-region.ts';
+import { newRehearsal, newUndo } from '../new-entry.ts';
+import { keepDueDigest } from '../practice/due-digest.ts';
+import { loadCatalogue } from '../practice/load-catalogue.ts';
+import { practiceStateOf, type PracticeState } from '../practice/practice-state.ts';
+import { keyPointsOf, preload } from '../practice/question-parts.ts';
+import { clockWords } from '../practice/time-words.ts';
+import { readerLog, readerProgress } from '../reader-log.ts';
+import {
+  newRun,
+  readClock,
+  readRun,
+  readShared,
+  sharedQuery,
+  timeLeft,
+  withTake,
+  type InterviewRun,
+} from './interview-run.ts';
+import { interviewView } from './interview-view.ts';
+
+const kept = new KeptState<InterviewRun>('mock-interview', readRun);
+
+/** `<mock-interview>`: questions against the clock, then the key points as a list to tick. */
+export class MockInterviewElement extends HTMLElement {
+  #connection: AbortController | undefined;
+  #state: PracticeState | undefined;
+  #choice: InterviewChoice = { topics: [], level: 'all', minutes: 30 };
+  #run: InterviewRun | undefined;
+  #points: readonly DocumentFragment[] = [];
+  #trouble = '';
+  #isKept = true;
+  #saidOver = false;
+
+  connectedCallback(): void {
+    const { signal } = (this.#connection = new AbortController());
+    this.replaceChildren();
+    prepareLiveRegion();
+    const tick = setInterval(() => this.#tick(), 1000);
+    signal.addEventListener('abort', () => clearInterval(tick));
+    signal.addEventListener(
+      'abort',
+      readerLog.subscribe(() => void this.#load()),
+    );
+    addEventListener('pagehide', () => this.#keep(), { signal });
+    void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  async #begin(): Promise<void> {
+    await this.#load();
+    const run = kept.get();
+    const exists = (slug: string) => this.#question(slug) !== undefined;
+    if (run?.takes.every(({ slug }) => exists(slug))) {
+      // While the page was away the clock stood still.
+      this.#run = { ...run, runningSince: run.runningSince === 0 ? 0 : Date.now() };
+      await this.#showPoints();
+    }
+    this.#render();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const [catalogue, log] = await Promise.all([loadCatalogue(), readerProgress()]);
+      this.#state = practiceStateOf(catalogue, log, Date.now());
+      keepDueDigest(this.#state);
+      this.#trouble = '';
+    } catch (error) {
+      this.#trouble = `The list of questions could not be loaded (${(error as Error).message}).`;
+    }
+    this.#render();
+  }
+
+  #question(slug: string): CatalogueQuestion | undefined {
+    return this.#state?.catalogue.questions.find((question) => question.slug === slug);
+  }
+
+  #tick(): void {
+    if (!this.#run || this.#run.runningSince === 0) return;
+    this.#keep();
+    this.#render();
+    if (timeLeft(this.#run) <= 0 && !this.#saidOver) {
+      this.#saidOver = true;
+      announce('The time is over. Finish the question; nothing stops.');
+    }
+  }
+
+  /** Keeps the run with its clock read, as it is. */
+  #keep(): void {
+    if (!this.#run) return;
+    this.#run = readClock(this.#run, Date.now());
+    this.#isKept = kept.set(this.#run);
+  }
+
+  #change(run: InterviewRun | undefined): void {
+    this.#run = run;
+    this.#isKept = kept.set(run);
+    this.#render();
+  }
+
+  #draw(): void {
+    const { catalogue, mastery } = this.#state!;
+    const shared = readShared(location.search, (slug) => this.#question(slug) !== undefined);
+    const share = (slug: string) => {
+      const found = mastery.get(slug);
+      return found ? masteryShare(found) : 0;
+    };
+    const slugs =
+      shared && shared.slugs.length > 0
+        ? shared.slugs
+        : drawQuestions(catalogue.questions, this.#choice, share, String(Math.random())).map(
+            ({ slug }) => slug,
+          );
+    if (slugs.length === 0) return;
+    const run = newRun(slugs, shared?.minutes ?? this.#choice.minutes, Date.now());
+    this.#saidOver = false;
+    history.replaceState(history.state, '', `${location.pathname}${sharedQuery(run)}`);
+    this.#change(run);
+    this.#preload();
+    this.#focus('.mock-question');
+  }
+
+  #preload(): void {
+    const question = this.#question(this.#run?.takes[this.#run.index]?.slug ?? '');
+    if (question) preload(question);
+  }
+
+  async #reveal(): Promise<void> {
+    if (!this.#run) return;
+    this.#keep();
+    this.#change({ ...withTake(this.#run, { revealed: true }), runningSince: 0 });
+    await this.#showPoints();
+    this.#focus('.mock-points legend');
+  }
+
+  async #showPoints(): Promise<void> {
+    const take = this.#run?.takes[this.#run.index];
+    const question = this.#question(take?.slug ?? '');
+    this.#points = [];
+    this.#trouble = '';
+    if (!take?.revealed || !question) return;
+    try {
+      this.#points = await keyPointsOf(question);
+      if (this.#run) this.#change(withTake(this.#run, { points: this.#points.length }));
+    } catch (error) {
+      this.#trouble = `The key points could not be loaded (${(error as Error).message}).`;
+      this.#render();
+    }
+  }
+
+  /** Each question goes into the log when the reader leaves it: who ends early loses nothing. */
+  #next(): void {
+    if (!this.#run) return;
+    const run = readClock(this.#run, Date.now());
+    const take = run.takes[run.index];
+    if (!take) return;
+    const rehearsal = newRehearsal(
+      take.slug,
+      take.covered,
+      take.points || (this.#question(take.slug)?.points ?? 1),
+      take.took,
+      take.note,
+    );
+    void readerLog.append(rehearsal);
+    const next = withTake(run, { logged: rehearsal.id });
+    const isLast = run.index + 1 >= run.takes.length;
+    this.#points = [];
+    this.#change({ ...next, index: run.index + 1, runningSince: isLast ? 0 : Date.now() });
+    this.#preload();
+    this.#focus(isLast ? '.mock-report h2' : '.mock-question');
+    announce(isLast ? 'The interview is over. Here is your report.' : 'Next question.');
+  }
+
+  /** Back to the question before: what was logged of it is taken back, and what was ticked stays. */
+  async #back(): Promise<void> {
+    if (!this.#run || this.#run.index === 0) return;
+    const run = { ...readClock(this.#run, Date.now()), index: this.#run.index - 1 };
+    const logged = run.takes[run.index]?.logged;
+    if (logged !== undefined) void readerLog.append(newUndo(logged));
+    this.#change({ ...withTake(run, { logged: undefined }), runningSince: 0 });
+    await this.#showPoints();
+    this.#focus('.mock-question');
+  }
+
+  #focus(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #render(): void {
+    const run = this.#run;
+    render(
+      interviewView({
+        state: this.#state,
+        choice: this.#choice,
+        shared: readShared(location.search, (slug) => this.#question(slug) !== undefined),
+        run,
+        clock: run ? clockWords(Math.abs(timeLeft(run))) : '',
+        isOver: run !== undefined && timeLeft(run) < 0,
+        points: this.#points,
+        trouble: this.#trouble,
+        isKept: this.#isKept,
+        question: (slug) => this.#question(slug),
+        events: {
+          choose: (choice) => {
+            this.#choice = choice;
+            this.#render();
+          },
+          forget: () => {
+            history.replaceState(history.state, '', location.pathname);
+            this.#render();
+          },
+          start: () => this.#draw(),
+          pause: () => {
+            if (!run) return;
+            const read = readClock(run, Date.now());
+            this.#change({ ...read, runningSince: read.runningSince === 0 ? Date.now() : 0 });
+          },
+          hideClock: () => run && this.#change({ ...run, showsClock: !run.showsClock }),
+          note: (note) => {
+            // Not rendered: the reader is typing.
+            if (!this.#run) return;
+            this.#run = withTake(this.#run, { note });
+            this.#isKept = kept.set(this.#run);
+          },
+          reveal: () => void this.#reveal(),
+          tick: (id, on) => {
+            const take = run?.takes[run.index];
+            if (!run || !take) return;
+            const covered = take.covered.filter((other) => other !== id);
+            this.#change(withTake(run, { covered: on ? [...covered, id].sort() : covered }));
+          },
+          retry: () => void (this.#state ? this.#showPoints() : this.#begin()),
+          next: () => this.#next(),
+          back: () => void this.#back(),
+          end: () => {
+            history.replaceState(history.state, '', location.pathname);
+            this.#change(undefined);
+            this.#focus('h2');
+          },
+        },
+      }),
+      this,
+    );
+  }
+}
