@@ -89,6 +89,11 @@ function winner(a: LogEntry, b: LogEntry): LogEntry {
   return a === b || canonical(a) > canonical(b) ? a : b;
 }
 
+/** Whether two entries say the same, in whatever order their keys stand. */
+export function isSameEntry(a: LogEntry, b: LogEntry): boolean {
+  return canonical(a) === canonical(b);
+}
+
 function canonical(entry: LogEntry): string {
   return JSON.stringify(entry, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,10 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { migrations } from './migrations.ts';
 
-interface HandbookSchema extends DBSchema {
+/** What the database holds. */
+export interface HandbookSchema extends DBSchema {
   log: { key: string; value: unknown };
+  files: { key: string; value: unknown };
 }
 
-/** The reader's database: one store `log`, keyed by the id of the entry. */
+/** The reader's database: the store `log`, keyed by the id of the entry, and `files`. */
 export type Database = IDBPDatabase<HandbookSchema>;
 
 /**
@@ -13,9 +16,9 @@ export type Database = IDBPDatabase<HandbookSchema>;
  * @throws whatever IndexedDB throws, as a rejection; may never answer
  */
 export async function openDatabase(name: string, onLost: () => void): Promise<Database> {
-  return openDB<HandbookSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('log', { keyPath: 'id' });
+  return openDB<HandbookSchema>(name, migrations.length, {
+    upgrade(database, version) {
+      for (const migrate of migrations.slice(version)) migrate(database);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

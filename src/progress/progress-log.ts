@@ -1,6 +1,8 @@
 import { mergeLogs, parseLogEntry, type LogEntry } from '../learning/review-log.ts';
 import { openDatabase, putAll, type Database } from './open-database.ts';
 import { inTime } from './in-time.ts';
+import { newEntryId } from './entry-id.ts';
+import { Rescue } from './rescue.ts';
 import { storageProblem, type StorageProblem } from './storage-problem.ts';
 import type { Saved, StorageReport } from './storage-report.ts';
 import { joinTabs } from './tabs.ts';
@@ -16,6 +18,7 @@ export class ProgressLog {
   readonly #kept = new Map<string, LogEntry>();
   #entries: readonly LogEntry[] = [];
   #tabs;
+  readonly #rescue: Rescue;
   #opening: Promise<Database> | undefined;
   #patience = patience;
   #queue: Promise<void> = Promise.resolve();
@@ -25,6 +28,8 @@ export class ProgressLog {
   #stale = true;
   /** Heard from other tabs while reading: a read that began before must not forget them. */
   #heard: LogEntry[] = [];
+  /** Deletes what was put aside, once it is stored. */
+  #forgetRescued: () => void = () => undefined;
   #problem: StorageProblem | undefined;
   #damaged = 0;
   #cleared = false;
@@ -32,6 +37,7 @@ export class ProgressLog {
   /** @param name of the database and of the channel between tabs */
   constructor(name: string) {
     this.#name = name;
+    this.#rescue = new Rescue(name, newEntryId());
     this.#tabs = this.#joinTabs();
   }
 
@@ -45,11 +51,18 @@ export class ProgressLog {
   }
 
   /** Adds an entry: at once for this tab's listeners, then to the database and the other tabs. */
-  async append(entry: LogEntry): Promise<Saved> {
-    this.#kept.set(entry.id, entry);
-    this.#admit([entry]);
+  append(entry: LogEntry): Promise<Saved> {
+    return this.appendAll([entry]);
+  }
+
+  /** Adds entries in one transaction: all of them are saved, or none. */
+  async appendAll(entries: readonly LogEntry[]): Promise<Saved> {
+    for (const entry of entries) this.#kept.set(entry.id, entry);
+    this.#admit(entries);
     await this.#sync();
-    return this.#kept.has(entry.id) ? { notSaved: this.#problem ?? 'unavailable' } : 'saved';
+    return entries.some(({ id }) => this.#kept.has(id))
+      ? { notSaved: this.#problem ?? 'unavailable' }
+      : 'saved';
   }
 
   /** All entries known, in order of time; the same array until one is added. Waits for the first reading. */
@@ -118,6 +131,7 @@ export class ProgressLog {
         if (mustRead || before !== JSON.stringify(this.report)) this.#notify();
       } catch (error) {
         this.#problem = storageProblem(error);
+        this.#rescue.keep([...this.#kept.values()]);
         this.#retryLater();
         if (before !== JSON.stringify(this.report)) this.#notify();
       }
@@ -174,6 +188,9 @@ export class ProgressLog {
     // Nothing of what was here is written back: the reader has cleared it, or the browser has.
     this.#cleared ||= values.length === 0 && this.#entries.length > this.#kept.size;
     this.#damaged = values.length - stored.length;
+    const rescued = this.#rescue.take(readable);
+    for (const entry of rescued.entries) this.#kept.set(entry.id, entry);
+    this.#forgetRescued = rescued.forget;
     this.#entries = mergeLogs(stored, this.#heard, [...this.#kept.values()]);
     this.#stale = false;
   }
@@ -183,6 +200,8 @@ export class ProgressLog {
     const entries = [...this.#kept.values()];
     await inTime(putAll(database, entries), patience);
     for (const { id } of entries) this.#kept.delete(id);
+    this.#forgetRescued();
+    this.#rescue.keep([]);
     this.#tabs.tell(entries);
   }
 }
