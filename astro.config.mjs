@@ -9,6 +9,7 @@ import { contentCheck } from './src/question-bank/content-check.ts';
 import { readMoves } from './src/question-bank/moved-questions.ts';
 import { remarkQuestionBlocks } from './src/question-bank/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
+import packageJson from './package.json' with { type: 'json' };
 import { site } from './src/site.ts';
 
 /** What many pages load, in two files: they compress better than ten small ones. */
@@ -19,7 +20,7 @@ const sharedFiles = [
   },
   {
     name: 'reader',
-    test: /node_modules\/idb|src\/(progress|learning\/(review-log|parse-log|quiz-item|moved)|islands\/(element|list-page|live-region|progress-marks|reader-log|storage-))/,
+    test: /node_modules\/idb|src\/(progress\/(?!backup|fsrs|import|kept)|learning\/(review-log|parse-log|quiz-item|moved)|islands\/(element|list-page|live-region|progress-marks|reader-log|storage-))/,
   },
 ];
 
@@ -27,6 +28,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  // The offline copy answers at once, and on a metered line nothing is to be loaded on a hover.
+  prefetch: false,
   redirects: redirectsOf(readMoves(process.cwd())),
   markdown: {
     processor: unified({
@@ -34,7 +37,10 @@ export default defineConfig({
       remarkPlugins: [[remarkQuestionBlocks, { base: site.base }]],
     }),
   },
-  vite: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } } },
+  vite: {
+    define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } },
+  },
   integrations: [
     contentCheck(),
     starlight({

@@ -5,8 +5,11 @@ import { inForce, lastReviews, type LogEntry, type Review } from '../learning/re
 import { ProgressLog } from '../progress/progress-log.ts';
 import { base } from './base-url.ts';
 
+/** All sites of one host share an origin: our path is in the name. */
+export const databaseName = `llmops-handbook:${base}`;
+
 /** The reader's log on this page: one for all islands. */
-export const readerLog = new ProgressLog(`llmops-handbook:${base}`);
+export const readerLog = new ProgressLog(databaseName);
 
 addEventListener('pagehide', () => readerLog.pause());
 addEventListener('pageshow', ({ persisted }) => {

@@ -1,0 +1,50 @@
+import { html, svg, type TemplateResult } from 'lit-html';
+import type { ActiveDay } from '../../learning/activity.ts';
+import { count } from '../practice/time-words.ts';
+import { chartTable } from './chart-table.ts';
+
+const cell = 14;
+const gap = 3;
+const left = 30;
+
+/** Active days, a column a week. How much is told by the size of the dot as well as by its shade. */
+export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
+  const active = days.filter(({ answers, rehearsals }) => answers + rehearsals > 0);
+  const weeks = Math.ceil(days.length / 7);
+  const width = left + weeks * (cell + gap);
+  const most = Math.max(1, ...days.map(workOf));
+  const summary = `${count(active.length, 'active day')} in the last ${weeks} weeks.`;
+  return html`<figure class="chart">
+    <svg viewBox="0 0 ${width} ${7 * (cell + gap)}" role="img" aria-label=${summary}>
+      ${['Mon', 'Wed', 'Fri'].map(
+        (name, row) => svg`<text x="0" y=${row * 2 * (cell + gap) + 11}>${name}</text>`,
+      )}
+      ${days.map((day, index) => {
+        const x = left + Math.floor(index / 7) * (cell + gap);
+        const y = (index % 7) * (cell + gap);
+        const work = workOf(day);
+        const size = work === 0 ? 0 : 5 + (cell - 5) * Math.sqrt(work / most);
+        return svg`<g>
+          <title>${`${day.day}: ${workWords(day)}`}</title>
+          <rect class="chart-ground" x=${x} y=${y} width=${cell} height=${cell} rx="3"></rect>
+          <rect class="chart-mark" x=${x + (cell - size) / 2} y=${y + (cell - size) / 2}
+            width=${size} height=${size} rx="3"></rect>
+        </g>`;
+      })}
+    </svg>
+    <figcaption>${summary} There is no streak to lose.</figcaption>
+    ${chartTable(
+      'Active days',
+      ['Day', 'Answers', 'Rehearsals'],
+      [...active].reverse().map(({ day, answers, rehearsals }) => [day, answers, rehearsals]),
+    )}
+  </figure>`;
+}
+
+function workOf({ answers, rehearsals }: ActiveDay): number {
+  return answers + rehearsals;
+}
+
+function workWords({ answers, rehearsals }: ActiveDay): string {
+  return `${count(answers, 'answer')}, ${count(rehearsals, 'rehearsal')}`;
+}

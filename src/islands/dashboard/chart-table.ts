@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit-html';
+
+/** The numbers of a chart as a table, folded under it: for who reads rather than looks. */
+export function chartTable(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): TemplateResult {
+  return html`<details class="chart-table">
+    <summary>${caption} as a table</summary>
+    <div tabindex="0" role="region" aria-label=${caption}>
+      <table>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...others]) =>
+              html`<tr>
+                <th scope="row">${first}</th>
+                ${others.map((value) => html`<td>${value}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

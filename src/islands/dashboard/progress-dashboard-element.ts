@@ -1,0 +1,67 @@
+import { html, render } from 'lit-html';
+import type { ItemId } from '../../learning/quiz-item.ts';
+import { newSetting } from '../new-entry.ts';
+import { keepDueDigest } from '../practice/due-digest.ts';
+import { loadCatalogue } from '../practice/load-catalogue.ts';
+import { practiceStateOf, type PracticeState } from '../practice/practice-state.ts';
+import { readerLog, readerProgress } from '../reader-log.ts';
+import { dashboardView } from './dashboard-view.ts';
+
+/** `<progress-dashboard>`: what the reader knows, and what he is about to forget. */
+export class ProgressDashboardElement extends HTMLElement {
+  #connection: AbortController | undefined;
+  #state: PracticeState | undefined;
+  #chosen: ItemId | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#connection = new AbortController());
+    this.replaceChildren();
+    signal.addEventListener(
+      'abort',
+      readerLog.subscribe(() => void this.#load()),
+    );
+    void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  async #load(): Promise<void> {
+    let trouble = '';
+    try {
+      const [catalogue, log] = await Promise.all([loadCatalogue(), readerProgress()]);
+      this.#state = practiceStateOf(catalogue, log, Date.now());
+      keepDueDigest(this.#state);
+    } catch (error) {
+      trouble = `The list of questions could not be loaded (${(error as Error).message}).`;
+    }
+    this.#render(trouble);
+  }
+
+  #render(trouble = ''): void {
+    const state = this.#state;
+    if (!state) {
+      render(
+        html`<p role="status">${trouble}</p>
+          <button type="button" @click=${() => void this.#load()}>Try again</button>`,
+        this,
+      );
+      return;
+    }
+    render(
+      dashboardView({
+        state,
+        chosen: this.#chosen,
+        events: {
+          choose: (item) => {
+            this.#chosen = item;
+            this.#render();
+          },
+          showCalendar: (on) => void readerLog.append(newSetting('show-calendar', on)),
+        },
+      }),
+      this,
+    );
+  }
+}

@@ -1,0 +1,6 @@
+import '../list-page.ts';
+import { ProgressBackupElement } from './progress-backup-element.ts';
+import { ProgressDashboardElement } from './progress-dashboard-element.ts';
+
+customElements.define('progress-dashboard', ProgressDashboardElement);
+customElements.define('progress-backup', ProgressBackupElement);
