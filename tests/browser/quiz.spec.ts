@@ -52,7 +52,7 @@ test.describe('a choice', () => {
     ).toEqual({
       item: expect.objectContaining({ kind: 'choice', id: await card.getAttribute('data-item') }),
       result: expect.objectContaining({ right: true }),
-      retry: false,
+      review: expect.objectContaining({ type: 'review', grade: 3 }),
     });
   });
 

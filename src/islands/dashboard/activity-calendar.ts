@@ -3,9 +3,9 @@ import type { ActiveDay } from '../../learning/activity.ts';
 import { count } from '../practice/time-words.ts';
 import { chartTable } from './chart-table.ts';
 
-const cell = 14;
-const gap = 3;
-const left = 30;
+const cell = 20;
+const gap = 4;
+const left = 36;
 
 /** Active days, a column a week. How much is told by the size of the dot as well as by its shade. */
 export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
@@ -17,7 +17,7 @@ export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
   return html`<figure class="chart">
     <svg viewBox="0 0 ${width} ${7 * (cell + gap)}" role="img" aria-label=${summary}>
       ${['Mon', 'Wed', 'Fri'].map(
-        (name, row) => svg`<text x="0" y=${row * 2 * (cell + gap) + 11}>${name}</text>`,
+        (name, row) => svg`<text x="0" y=${row * 2 * (cell + gap) + 14}>${name}</text>`,
       )}
       ${days.map((day, index) => {
         const x = left + Math.floor(index / 7) * (cell + gap);

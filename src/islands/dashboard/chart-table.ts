@@ -8,7 +8,7 @@ export function chartTable(
 ): TemplateResult {
   return html`<details class="chart-table">
     <summary>${caption} as a table</summary>
-    <div tabindex="0" role="region" aria-label=${caption}>
+    <div tabindex="0" role="region" aria-label="${caption} as a table">
       <table>
         <thead>
           <tr>

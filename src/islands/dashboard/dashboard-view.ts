@@ -93,7 +93,7 @@ function nextView({ catalogue, mastery, log }: PracticeState): TemplateResult {
 }
 
 function practiseLink({ slug, shortTitle }: CatalogueQuestion): TemplateResult {
-  return html`<a href="${base}practice/?question=${slug}" aria-label="Practise ${shortTitle}"
+  return html`<a href="${base}practice/?question=${slug}" aria-label="Practise it: ${shortTitle}"
     >Practise it</a
   >`;
 }

@@ -21,8 +21,8 @@ export function interviewReport(
   const all = sum(run.takes);
   const total = run.takes.reduce((time, { took }) => time + took, 0);
   const weakest = [...run.takes]
-    .filter(({ covered, points }) => covered.length < points)
-    .sort((a, b) => a.covered.length / a.points - b.covered.length / b.points);
+    .filter(({ covered, points }) => covered.length < points.length)
+    .sort((a, b) => a.covered.length / a.points.length - b.covered.length / b.points.length);
   return html`<div class="mock-report">
     <h2 tabindex="-1">Your report</h2>
     <p>
@@ -71,10 +71,11 @@ export function interviewReport(
             <ul>
               ${weakest.slice(0, 5).map((take) => {
                 const question = questionOf(take.slug);
-                const missed = missing(take);
                 return html`<li>
-                  <a href="${base}${question?.path}#key-points">${question?.shortTitle}</a>: key
-                  point ${missed.join(', ')}
+                  <a href="${base}${question?.path}#key-points">${question?.shortTitle}</a>
+                  <ul>
+                    ${missing(take).map((point) => html`<li>${point}</li>`)}
+                  </ul>
                 </li>`;
               })}
             </ul>`
@@ -110,7 +111,7 @@ function rowOf(take: Take, question: CatalogueQuestion | undefined): TemplateRes
     <th scope="row">
       <a href=${base + (question?.path ?? '')}>${question?.title ?? take.slug}</a>
     </th>
-    <td>${take.covered.length} of ${take.points}</td>
+    <td>${take.covered.length} of ${take.points.length}</td>
     <td>${clockWords(take.took)}</td>
   </tr>`;
 }
@@ -119,7 +120,7 @@ function sum(takes: readonly Take[]): { covered: number; points: number } {
   return takes.reduce(
     (all, { covered, points }) => ({
       covered: all.covered + covered.length,
-      points: all.points + points,
+      points: all.points + points.length,
     }),
     { covered: 0, points: 0 },
   );
@@ -138,8 +139,6 @@ function byTopic(
     .filter(({ points }) => points > 0);
 }
 
-function missing({ covered, points }: Take): number[] {
-  return Array.from({ length: points }, (_, index) => index + 1).filter(
-    (number) => !covered.includes(`p${number}`),
-  );
+function missing({ covered, points }: Take): readonly string[] {
+  return points.filter((_, index) => !covered.includes(`p${index + 1}`));
 }

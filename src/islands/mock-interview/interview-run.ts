@@ -10,8 +10,8 @@ export interface Take {
   /** The key points are shown: the reader ticks. */
   readonly revealed: boolean;
   readonly covered: readonly string[];
-  /** How many key points the question has; 0 until they are shown. */
-  readonly points: number;
+  /** The key points of the question in words; none until they are shown. */
+  readonly points: readonly string[];
   /** Id of the rehearsal in the log, once the reader went on. */
   readonly logged?: string | undefined;
 }
@@ -38,7 +38,7 @@ export function newRun(
     note: '',
     revealed: false,
     covered: [],
-    points: 0,
+    points: [],
   }));
   return { minutes, takes, index: 0, runningSince: now, showsClock: true };
 }
@@ -120,7 +120,8 @@ function isTake(value: unknown): value is Take {
     typeof value['revealed'] === 'boolean' &&
     Array.isArray(value['covered']) &&
     value['covered'].every((id) => typeof id === 'string') &&
-    Number.isInteger(value['points']) &&
+    Array.isArray(value['points']) &&
+    value['points'].every((point) => typeof point === 'string') &&
     (value['logged'] === undefined || typeof value['logged'] === 'string')
   );
 }

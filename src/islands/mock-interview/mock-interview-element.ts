@@ -148,7 +148,7 @@ export class MockInterviewElement extends HTMLElement {
     if (!take?.revealed || !question) return;
     try {
       this.#points = await keyPointsOf(question);
-      if (this.#run) this.#change(withTake(this.#run, { points: this.#points.length }));
+      if (this.#run) this.#change(withTake(this.#run, { points: this.#points.map(wordsOf) }));
     } catch (error) {
       this.#trouble = `The key points could not be loaded (${(error as Error).message}).`;
       this.#render();
@@ -164,7 +164,7 @@ export class MockInterviewElement extends HTMLElement {
     const rehearsal = newRehearsal(
       take.slug,
       take.covered,
-      take.points || (this.#question(take.slug)?.points ?? 1),
+      take.points.length || (this.#question(take.slug)?.points ?? 1),
       take.took,
       take.note,
     );
@@ -249,4 +249,8 @@ export class MockInterviewElement extends HTMLElement {
       this,
     );
   }
+}
+
+function wordsOf(point: DocumentFragment): string {
+  return (point.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

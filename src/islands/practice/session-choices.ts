@@ -85,8 +85,10 @@ export function choicesForm(
             .checked=${singleKeysAreOn()}
             @change=${(event: Event) => turnSingleKeys((event.target as HTMLInputElement).checked)}
           />
-          Single keys are shortcuts (<kbd>1</kbd> to <kbd>9</kbd>, <kbd>U</kbd>, <kbd>?</kbd>,
-          <kbd>/</kbd>)</label
+          <span
+            >Single keys are shortcuts: <kbd>1</kbd> to <kbd>9</kbd>, <kbd>U</kbd>, <kbd>?</kbd>,
+            <kbd>/</kbd></span
+          ></label
         >
       </fieldset>
     </form>

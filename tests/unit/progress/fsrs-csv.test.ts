@@ -46,7 +46,11 @@ describe('a file that is not right is refused with its line', () => {
     ['a grade of 0', csv.replace(',4,0,', ',0,0,'), /Line 4 cannot be read: wrong grade/],
     ['NaN', csv.replace('1710000000000', 'NaN'), /Line 4 cannot be read: wrong at/],
     ['a row too short', 'card_id,review_time,review_rating\na#b,1700000000000\n', /Line 2/],
-    ['an open quote', 'card_id,review_time,review_rating\n"a#b,1700000000000,3\n', /Line \d: Quoted field unterminated/],
+    [
+      'an open quote',
+      'card_id,review_time,review_rating\n"a#b,1700000000000,3\n',
+      /Line \d: Quoted field unterminated/,
+    ],
   ])('%s', (_name, text, problem) => {
     const read = readFsrsCsv(text, []);
     expect(read).toHaveProperty('problem');
