@@ -16,7 +16,18 @@ const port = Number((process.env['TEST_PORT'] ??= '4399'));
 export default defineConfig<SiteOptions>({
   testDir: 'tests/browser',
   // What no path can change is tested at the root alone.
-  testIgnore: site.base === '/' ? [] : ['accessibility*', 'relevance*', 'weight*', 'quiz.spec*'],
+  testIgnore:
+    site.base === '/'
+      ? []
+      : [
+          'accessibility*',
+          'every-page*',
+          'keyboard*',
+          'progress*',
+          'quiz.spec*',
+          'relevance*',
+          'weight*',
+        ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -26,7 +37,8 @@ export default defineConfig<SiteOptions>({
     baseURL: `http://localhost:${port}${site.base}`,
     // Tests of the offline copy allow it: in all others a worker would answer in place of the server.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a third of the time; `--trace on` makes one where it is wanted.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: ['--no-sandbox', '--disable-background-networking'],

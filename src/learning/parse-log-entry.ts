@@ -1,7 +1,14 @@
 import { settingNames, type LogEntry } from './log-entry.ts';
 
 type Check = (value: unknown) => boolean;
+/** By key; a question mark at its end says that the key may be absent. */
 type Checks = Readonly<Record<string, Check>>;
+
+/** The checks of one kind, read once: a log has a hundred thousand entries. */
+interface Kind {
+  readonly keys: ReadonlySet<string>;
+  readonly checks: readonly { key: string; isOptional: boolean; check: Check }[];
+}
 
 /** The times an entry may have, in ms since the epoch: from the year 2000 up to 2200. */
 const earliest = Date.UTC(2000);
@@ -13,12 +20,12 @@ const isSlug = matches(/^[a-z0-9-]{1,100}$/);
 const isId = matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
 const isTime: Check = (value) => isInteger(value, earliest, latest - 1);
 
-const answers: Readonly<Record<string, Checks>> = {
+const answers = kindsOf('kind', {
   choice: { chosen: isPartList },
   order: { order: isPartList },
   sort: { placed: isPlacement },
   calculation: { variant: isPart, value: (value) => Number.isFinite(value) },
-};
+});
 
 const isQuestionList: Check = (value) =>
   Array.isArray(value) && value.length < 1001 && [...value].every(isSlug);
@@ -27,7 +34,7 @@ const isText =
   (value) =>
     typeof value === 'string' && value.length <= longest;
 
-const entries: Readonly<Record<string, Checks>> = {
+const entries = kindsOf('type', {
   review: {
     id: isId,
     item: matches(/^[a-z0-9-]{1,100}#[a-z0-9-]{1,100}$/),
@@ -57,7 +64,7 @@ const entries: Readonly<Record<string, Checks>> = {
     value: (value) =>
       typeof value === 'boolean' || isInteger(value, 0, 10_000) || isText(40)(value),
   },
-};
+});
 
 /** Reads one entry of a log out of JSON or a database. Never throws; a problem says what is wrong in words. */
 export function parseLogEntry(value: unknown): { entry: LogEntry } | { problem: string } {
@@ -79,21 +86,31 @@ export function entryDuration(took: number): number {
 function problemOf(
   value: unknown,
   tag: string,
-  kinds: Readonly<Record<string, Checks>>,
+  kinds: ReadonlyMap<unknown, Kind>,
 ): string | undefined {
   if (!isRecord(value)) return 'not an object';
-  const kind = Object.hasOwn(value, tag) ? value[tag] : undefined;
-  const checks = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (!checks) return `unknown ${tag}`;
-  const unknown = Object.keys(value).find(
-    (key) => key !== tag && !Object.hasOwn(checks, key) && !Object.hasOwn(checks, `${key}?`),
-  );
-  if (unknown !== undefined) return `unknown key ${unknown.slice(0, 40)}`;
-  for (const [name, check] of Object.entries(checks)) {
-    const key = name.replace('?', '');
-    if (Object.hasOwn(value, key) ? !check(value[key]) : key === name) return `wrong ${key}`;
+  const kind = kinds.get(Object.hasOwn(value, tag) ? value[tag] : undefined);
+  if (!kind) return `unknown ${tag}`;
+  for (const key of Object.keys(value)) {
+    if (!kind.keys.has(key)) return `unknown key ${key.slice(0, 40)}`;
+  }
+  for (const { key, isOptional, check } of kind.checks) {
+    if (Object.hasOwn(value, key) ? !check(value[key]) : !isOptional) return `wrong ${key}`;
   }
   return undefined;
+}
+
+function kindsOf(tag: string, kinds: Readonly<Record<string, Checks>>): Map<unknown, Kind> {
+  return new Map(
+    Object.entries(kinds).map(([name, checks]) => {
+      const list = Object.entries(checks).map(([key, check]) => ({
+        key: key.replace('?', ''),
+        isOptional: key.endsWith('?'),
+        check,
+      }));
+      return [name, { keys: new Set([tag, ...list.map(({ key }) => key)]), checks: list }];
+    }),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

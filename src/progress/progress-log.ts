@@ -12,7 +12,7 @@ const patience = 3000;
 const firstRetry = 500;
 const lastRetry = 60_000;
 
-/** The reader's append-only log in IndexedDB, shared by all tabs. Its methods never reject. */
+/** The reader's append-only log in IndexedDB, shared by all tabs. Only {@link damaged} rejects. */
 export class ProgressLog {
   readonly #name: string;
   readonly #listeners = new Set<() => void>();
@@ -72,6 +72,12 @@ export class ProgressLog {
   async entries(): Promise<readonly LogEntry[]> {
     if (this.#stale && !this.#problem) await this.#sync();
     return this.#entries;
+  }
+
+  /** The records of the database that cannot be read, as they are, for the reader to keep. */
+  async damaged(): Promise<readonly unknown[]> {
+    const values = await inTime((await this.#database()).getAll('log'), patience);
+    return values.filter((value) => readable([value]).length === 0);
   }
 
   /** Calls back after each change of the entries or of the report. Returns how to stop that. */

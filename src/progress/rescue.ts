@@ -38,20 +38,34 @@ export class Rescue {
     entries: LogEntry[];
     forget: () => void;
   } {
-    const entries: LogEntry[] = [];
-    const keys: string[] = [];
-    try {
-      for (const key of Object.keys(localStorage)) {
-        if (!key.startsWith(this.#prefix)) continue;
-        const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-        const whole = Array.isArray(found) ? read(found) : [];
-        if (!Array.isArray(found) || whole.length < found.length) continue;
-        entries.push(...whole);
-        keys.push(key);
-      }
-    } catch {
-      // Blocked or damaged: what was read before it counts.
-    }
+    const found = this.#records().flatMap(([key, text]) => {
+      const values = valuesIn(text);
+      const entries = read(values ?? []);
+      return values && entries.length === values.length ? [{ key, entries }] : [];
+    });
+    const entries = found.flatMap((record) => record.entries);
+    const keys = found.map(({ key }) => key);
     return { entries, forget: () => keys.forEach((key) => localStorage.removeItem(key)) };
+  }
+
+  /** The records of all tabs; none where storage is blocked. */
+  #records(): [key: string, text: string][] {
+    try {
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(this.#prefix))
+        .map((key) => [key, localStorage.getItem(key) ?? '']);
+    } catch {
+      return [];
+    }
+  }
+}
+
+/** The list in a record; undefined when it holds none. */
+function valuesIn(text: string): unknown[] | undefined {
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found : undefined;
+  } catch {
+    return undefined; // Cut off or overwritten: it stays as it is.
   }
 }

@@ -232,3 +232,68 @@ test('lists and the home page carry the marks too', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('[data-progress-topic]').first()).toHaveText(/^1 of \d+ answered$/);
 });
+
+test('the tab is killed right after each answer: none is lost', async ({ page, context }) => {
+  test.slow();
+  let victim = page;
+  for (let answers = 1; answers <= 10; answers += 1) {
+    const card = await openCard(victim, 'choice');
+    await answerChoice(card, answers % 2 === 0);
+    await expect(card.locator('.quiz-verdict')).toBeVisible();
+    const session = await context.newCDPSession(victim);
+    // It never answers: the tab that would is dead.
+    session.send('Page.crash').catch(() => undefined);
+    victim = await context.newPage();
+    await victim.goto('offline/');
+    await expect.poll(() => storedReviews(victim)).toHaveLength(answers);
+  }
+});
+
+test('a newer version of the site has upgraded the database: an old tab says so and loses nothing', async ({
+  page,
+}) => {
+  const card = await openCard(page, 'choice');
+  await answerChoice(card, false);
+  await expect.poll(() => storedReviews(page)).toHaveLength(1);
+  const version = await page.evaluate(async () => {
+    const [{ name, version }] = (await indexedDB.databases()) as [
+      { name: string; version: number },
+    ];
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, version + 1);
+      request.onsuccess = () => resolve(request.result.close());
+      request.onerror = () => reject(request.error!);
+    });
+    return version;
+  });
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await answerChoice(card, true);
+  await expect(notice(page)).toHaveText(/another tab has a newer version of this site/);
+  // What it could not write waits in localStorage for the newer version of the page.
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage).filter(([key]) => key.includes(':unsaved:')),
+  );
+  expect(kept).toHaveLength(1);
+  expect(JSON.parse(kept[0]![1])).toMatchObject([{ type: 'review', retry: true }]);
+  expect(version).toBeGreaterThan(0);
+});
+
+for (const [name, years] of [
+  ['back a year', -1],
+  ['ahead ten years', 10],
+] as const) {
+  test(`a clock set ${name}: answers are kept and shown`, async ({ page }) => {
+    const card = await openCard(page, 'choice');
+    await answerChoice(card, false);
+    await expect.poll(() => storedReviews(page)).toHaveLength(1);
+    await page.clock.install({ time: Date.now() + years * 365.25 * 86_400_000 });
+    await page.reload();
+    await answerChoice(card, true);
+    await expect.poll(() => storedReviews(page)).toHaveLength(2);
+    await page.goto('practice/?kind=choice');
+    await expect(page.locator('.practice-head, .practice-end').first()).toBeVisible();
+    await page.goto('progress/');
+    await expect(page.locator('.tiles')).toContainText(/Items known/);
+    await expect(page.locator('.tiles')).not.toContainText('NaN');
+  });
+}

@@ -3,22 +3,6 @@ import { expect, test } from './site.ts';
 
 const first = 'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/';
 
-test.describe('every page', () => {
-  for (const path of pages) {
-    test(`${path || 'home'}: one title, one main, no overflow at 320 px`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 700 });
-      await page.goto(path);
-      await expect(page).toHaveTitle(/LLMOps Interview Handbook/);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page.locator('main')).toHaveCount(1);
-      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
-    });
-  }
-});
-
 test('every internal link of the site leads to a page, and every anchor to an element', async ({
   request,
   baseURL,

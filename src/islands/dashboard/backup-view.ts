@@ -13,6 +13,8 @@ export type Preview =
 export interface BackupShown {
   readonly entries: number;
   readonly unsaved: number;
+  /** Records that cannot be read. */
+  readonly damaged: number;
   readonly persistence: Persistence | undefined;
   readonly auto: AutoBackup | undefined;
   readonly preview: Preview | undefined;
@@ -30,6 +32,7 @@ export interface BackupShown {
     makeText(): void;
     copyText(): void;
     saveCsv(): void;
+    saveDamaged(): void;
     readFile(file: File): void;
     readText(text: string): void;
     accept(): void;
@@ -72,8 +75,21 @@ export function backupView(shown: BackupShown): TemplateResult {
         Reviews as CSV, for FSRS
       </button>
     </p>
-    ${shown.text ? textView(shown) : nothing} ${importView(shown)} ${keepingView(shown)}
-    ${resetView(shown)}`;
+    ${shown.damaged > 0 ? damagedView(shown) : nothing} ${shown.text ? textView(shown) : nothing}
+    ${importView(shown)} ${keepingView(shown)} ${resetView(shown)}`;
+}
+
+function damagedView({ damaged, events }: BackupShown): TemplateResult {
+  return html`<div class="trouble">
+    <p>
+      ${damaged === 1 ? 'One record' : `${damaged} records`} of your progress cannot be read. All
+      others count. Nothing is deleted: you can save what cannot be read as a file, to mend it or to
+      report it.
+    </p>
+    <p class="buttons">
+      <button type="button" @click=${events.saveDamaged}>Save what cannot be read</button>
+    </p>
+  </div>`;
 }
 
 function textView({ text, events }: BackupShown): TemplateResult {

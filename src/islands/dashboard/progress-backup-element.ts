@@ -194,6 +194,7 @@ export class ProgressBackupElement extends HTMLElement {
       backupView({
         entries: this.#log.length,
         unsaved: unsavedEntries(this.#log),
+        damaged: readerLog.report.damaged,
         persistence: this.#persistence,
         auto: this.#auto,
         preview: this.#preview,
@@ -221,6 +222,14 @@ export class ProgressBackupElement extends HTMLElement {
           }),
           saveCsv: run(async () => {
             download(fileName('csv'), writeFsrsCsv(await readerProgress()), 'text/csv');
+          }),
+          saveDamaged: run(async () => {
+            try {
+              const records = JSON.stringify(await readerLog.damaged(), null, 2);
+              download(`damaged-${fileName('json')}`, records, 'application/json');
+            } catch (error) {
+              this.#say(`They cannot be read at all now: ${(error as Error).message}.`);
+            }
           }),
           readFile: (file) => void this.#readFile(file),
           readText: (text) => void this.#readText(text),

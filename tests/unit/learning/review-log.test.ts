@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastReviews, mergeLogs, readQuestions } from '../../../src/learning/review-log.ts';
+import {
+  lastReviews,
+  mergeLogs,
+  readQuestions,
+  type LogEntry,
+} from '../../../src/learning/review-log.ts';
 import { anyEntry, anyLog, readMarkOf, reviewOf } from './log-entries.ts';
 
 const runs = { numRuns: 1000 };
@@ -44,6 +49,26 @@ describe('mergeLogs', () => {
         );
         const keys = merged.map(({ at, id }) => `${String(at).padStart(15, '0')} ${id}`);
         expect(keys).toEqual([...keys].sort());
+      }),
+      runs,
+    );
+  });
+
+  test('entries that come one by one make the same log as all at once', () => {
+    fc.assert(
+      fc.property(anyLog, (entries) => {
+        const grown = entries.reduce<readonly LogEntry[]>(
+          (log, entry) => mergeLogs(log, [entry]),
+          mergeLogs([]),
+        );
+        expect(grown).toEqual(mergeLogs(entries));
+        // In order, as a reader gives them: the way that does not sort.
+        const ordered = mergeLogs(entries);
+        const again = ordered.reduce<readonly LogEntry[]>(
+          (log, entry) => mergeLogs(log, [entry]),
+          mergeLogs([]),
+        );
+        expect(again).toEqual(ordered);
       }),
       runs,
     );

@@ -69,12 +69,15 @@ test('an old tab beside a newer version of the site puts its answers aside and l
 test('a record that is damaged, or holds no entries, harms nothing and stays', async () => {
   records.set(`${name}:unsaved:a`, '{"not": "a list"}');
   records.set(`${name}:unsaved:b`, '[{"type":"unknown"}, null, 3]');
+  records.set(`${name}:unsaved:c`, '[{"type":"rev');
+  records.set(`${name}:unsaved:d`, JSON.stringify([newReview({ at: 1.7e12 })]));
   records.set('someone-else', '[1]');
   const log = open();
-  expect(await log.entries()).toEqual([]);
+  expect(await log.entries(), 'the record behind the damaged ones').toHaveLength(1);
   expect(await log.append(newReview())).toBe('saved');
   expect(records.get(`${name}:unsaved:a`)).toBeDefined();
   expect(records.get(`${name}:unsaved:b`)).toBeDefined();
+  expect(records.get(`${name}:unsaved:c`)).toBeDefined();
   expect(records.get('someone-else')).toBeDefined();
 });
 
