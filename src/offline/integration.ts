@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { bytesOf } from './manifest.ts';
+import { bytesOf, downloadOf } from './manifest.ts';
 import { hash, listFiles } from './list-files.ts';
 
 /**
@@ -35,9 +35,10 @@ export function offline(): AstroIntegration {
           VERSION: 'none',
           MANIFEST_HASH: '',
         });
-        const megabytes = (bytesOf(manifest.entries) / 1e6).toFixed(2);
+        const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+        const { version, entries } = manifest;
         logger.info(
-          `version ${manifest.version}: ${manifest.entries.length} files, ${megabytes} MB`,
+          `version ${version}: ${entries.length} files, ${megabytes(bytesOf(entries))}, ${megabytes(downloadOf(entries))} to download`,
         );
       },
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { corePack, type Manifest, type ManifestEntry } from './manifest.ts';
 
 /** What is not kept: the worker's own files, what only crawlers read, and interfaces of Pagefind that we do not use. */
@@ -28,9 +29,16 @@ export function listFiles(dist: string): Manifest {
     .map((path): ManifestEntry => {
       const bytes = readFileSync(join(dist, path));
       const url = path.replace(/(^|\/)index\.html$/, '$1');
-      return [url, hash(bytes, 'base64'), bytes.length, packOf(url)];
+      return [url, hash(bytes, 'base64'), bytes.length, sentBytes(path, bytes), packOf(url)];
     });
   return { version: hash(JSON.stringify(entries), 'hex').slice(0, 12), entries };
+}
+
+/** What a host sends: texts compressed, all else as it is. Pagefind's own files are compressed already. */
+function sentBytes(path: string, bytes: Buffer): number {
+  return /\.(html|js|css|json|svg|txt|webmanifest|xml)$/.test(path)
+    ? gzipSync(bytes).length
+    : bytes.length;
 }
 
 /** The page of a question belongs to its topic, all else to the core. */

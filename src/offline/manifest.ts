@@ -1,5 +1,14 @@
-/** A file that is kept offline: its address below the base path, SHA-256 (base64), bytes, and the pack it belongs to. */
-export type ManifestEntry = readonly [url: string, hash: string, bytes: number, pack: string];
+/**
+ * A file that is kept offline: its address below the base path, SHA-256 (base64), bytes, bytes as a host that
+ * compresses by gzip sends them, and the pack it belongs to.
+ */
+export type ManifestEntry = readonly [
+  url: string,
+  hash: string,
+  bytes: number,
+  sent: number,
+  pack: string,
+];
 
 /** All that one build keeps offline. */
 export interface Manifest {
@@ -31,12 +40,17 @@ export function chosenEntries(
   choice: Choice,
 ): readonly ManifestEntry[] {
   if (choice === 'all') return entries;
-  return entries.filter(([, , , pack]) => pack === corePack || choice.includes(pack));
+  return entries.filter(([, , , , pack]) => pack === corePack || choice.includes(pack));
 }
 
-/** Bytes of entries before compression. */
+/** Bytes of entries before compression: the room that they take. */
 export function bytesOf(entries: readonly ManifestEntry[]): number {
   return entries.reduce((sum, [, , bytes]) => sum + bytes, 0);
+}
+
+/** Bytes of entries as they are downloaded. */
+export function downloadOf(entries: readonly ManifestEntry[]): number {
+  return entries.reduce((sum, [, , , sent]) => sum + sent, 0);
 }
 
 /**
@@ -61,6 +75,6 @@ export function parseManifest(value: unknown): Manifest | undefined {
   const whole =
     typeof version === 'string' &&
     Array.isArray(entries) &&
-    entries.every((entry) => Array.isArray(entry) && entry.length === 4);
+    entries.every((entry) => Array.isArray(entry) && entry.length === 5);
   return whole ? { version, entries } : undefined;
 }

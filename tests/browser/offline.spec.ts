@@ -10,6 +10,8 @@ import {
 import { hash, listFiles } from '../../src/offline/list-files.ts';
 import { site } from '../../src/site.ts';
 import { dist } from './dist.ts';
+import { askedCard } from './practice-page.ts';
+import { answerChoice } from './quiz-card.ts';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -100,6 +102,9 @@ const caches = (page: Page) =>
     return found;
   });
 
+/** Names alone: to open a cache that is deleted in this moment would make it anew. */
+const cacheNames = (page: Page) => page.evaluate(() => window.caches.keys());
+
 test('after one visit every page opens without network, in all spellings of its address', async ({
   context,
 }) => {
@@ -139,6 +144,39 @@ test('search, opening a result, the quiz and the reader’s log work without net
   await expect(card).toContainText(/Right|Wrong/);
   await page.reload();
   await expect(card).toContainText(/Last time/);
+});
+
+test('practice, the mock interview and the progress page work without network', async ({
+  context,
+}) => {
+  const page = await visit(context);
+  await server.stop();
+  await page.goto(`${server.url}practice/?kind=choice`);
+  await answerChoice(askedCard(page), true);
+  await page.locator('.practice-grades').getByRole('button', { name: 'Good' }).click();
+  await expect(page.locator('.practice-count')).toHaveText(/^1 of/);
+  await page.goto(`${server.url}practice/mock-interview/`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'I have answered' }).click();
+  await expect(page.locator('.mock-points input').first()).toBeVisible();
+  await page.goto(`${server.url}progress/`);
+  await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^llmops-handbook-.*\.json$/);
+});
+
+test('a page that only the new version has: it comes from the network whole, and is told from one that is not saved', async ({
+  context,
+}) => {
+  const page = await visit(context);
+  options.root = anotherVersion('(edited)');
+  expect((await page.goto(`${server.url}only-new.html`))?.status()).toBe(200);
+  await expect(page.locator('h1')).toHaveText('New page');
+  await page.goto(server.url + question);
+  await expect(page.locator('h1'), 'the old version is still whole').not.toContainText('(edited)');
+  await server.stop();
+  expect((await page.goto(`${server.url}only-new.html`))?.status()).toBe(404);
 });
 
 test('an update waits for the reader, then both tabs show it; so does a rollback', async ({
@@ -228,13 +266,74 @@ for (const [fault, intercept] of faults) {
         });
       });
     expect(await updated()).toBe('redundant');
-    await expect.poll(() => caches(page)).toEqual(before);
+    await expect.poll(() => cacheNames(page)).toEqual(Object.keys(before));
+    expect(await caches(page)).toEqual(before);
     await page.goto(server.url + question);
     await expect(page.locator('h1')).not.toContainText(/edited|Log in/);
     options.intercept = undefined;
     expect(await updated()).toMatch(/installed|waiting/);
   });
 }
+
+test('one file of an update stalls: given up in time, and the old version stays whole', async ({
+  context,
+}) => {
+  const page = await visit(context);
+  const before = await caches(page);
+  const folder = anotherVersion('(edited)');
+  const worker = join(folder, 'sw.js');
+  // A minute is too long for a test.
+  const impatience =
+    'const wait = AbortSignal.timeout; AbortSignal.timeout = () => wait.call(AbortSignal, 3000);';
+  writeFileSync(worker, `{${impatience}}${readFileSync(worker, 'utf8')}`);
+  options.root = folder;
+  options.intercept = (path, response) => {
+    if (!path.endsWith(question)) return false;
+    response.writeHead(200, { 'content-type': 'text/html' }).write('<!doctype html>');
+    return true;
+  };
+  await page.reload();
+  await expect.poll(() => cacheNames(page), { timeout: 20_000 }).toEqual(Object.keys(before));
+  expect(await caches(page)).toEqual(before);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const found = await navigator.serviceWorker.getRegistration();
+        return found?.installing === null && found.waiting === null;
+      }),
+    )
+    .toBe(true);
+  await page.goto(server.url + question);
+  await expect(page.locator('h1')).not.toContainText('(edited)');
+});
+
+test('room for one version alone: the update fails, and the old version stays whole', async ({
+  context,
+}) => {
+  const page = await visit(context);
+  const before = await caches(page);
+  options.root = anotherVersion('(edited)');
+  const session = await context.newCDPSession(page);
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(server.url).origin,
+    quotaSize: used + 10_000,
+  });
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const { installing } = registration!;
+    if (!installing) return 'none';
+    return new Promise<string>((resolve) => {
+      installing.addEventListener('statechange', () => resolve(installing.state));
+    });
+  });
+  expect(outcome).toBe('redundant');
+  await expect.poll(() => cacheNames(page)).toEqual(Object.keys(before));
+  expect(await caches(page)).toEqual(before);
+  await server.stop();
+  expect((await page.goto(server.url + question))?.status()).toBe(200);
+});
 
 test('a first visit with a file missing: nothing is left behind, and the site works online', async ({
   context,
@@ -270,6 +369,13 @@ test('with data saver on, nothing is downloaded before the reader agrees', async
   ).toBe(200);
   expect((await page.goto(server.url + question))?.status()).toBe(503);
   await expect(page.locator('h1')).toHaveText('Offline');
+  server = await startServer(options, server.port);
+  await page.goto(`${server.url}offline/`);
+  await page.getByRole('button', { name: /^MLOps Fundamentals \(\d/ }).click();
+  await page.getByRole('button', { name: 'Use the new version' }).click({ timeout: 20_000 });
+  await expect(page.locator('offline-panel')).toContainText(
+    /Search, lists, and (MLOps Fundamentals, Technical|Technical Aspects of MLOps, MLOps)/,
+  );
 });
 
 test('too little room: said, nothing downloaded, the site works', async ({ context }) => {
@@ -294,7 +400,7 @@ test('the worker that a host has taken away takes the copy with it, and progress
   options.intercept = (path, response) =>
     path.endsWith('/sw.js') && !!response.writeHead(404).end('gone');
   await page.reload();
-  await expect.poll(() => caches(page)).toEqual({});
+  await expect.poll(() => cacheNames(page)).toEqual([]);
   await page.reload();
   await expect(page.locator('read-mark button')).toHaveAttribute('aria-pressed', 'true');
 });
@@ -310,7 +416,7 @@ test('the kill switch removes worker and caches, and touches no neighbour', asyn
   await page.reload();
   // The worker reloads the page when it is done, in the middle of a question to it.
   await expect(async () => {
-    expect(Object.keys(await caches(page))).toEqual(['llmops-handbook:/neighbour/:pages:1']);
+    expect(await cacheNames(page)).toEqual(['llmops-handbook:/neighbour/:pages:1']);
   }).toPass({ timeout: 20_000 });
 });
 

@@ -6,8 +6,10 @@ export interface Circumstances {
   readonly choice: Choice | 'nothing' | undefined;
   /** The connection is metered or slow, as far as the browser says. */
   readonly isCostly: boolean;
-  /** Bytes that the choice downloads, before compression. */
+  /** Bytes that the choice takes on the device. */
   readonly bytes: number;
+  /** Bytes that it downloads, as far as the build knows. */
+  readonly download: number;
   /** Bytes that the browser still gives us; undefined when it does not say. */
   readonly room: number | undefined;
   /** When a download failed last, in ms since the epoch. */
@@ -18,7 +20,7 @@ export interface Circumstances {
 /** What to do about it. */
 export type Decision = 'save' | 'ask' | 'nothing' | 'no-room' | 'wait';
 
-/** Above this size the reader is asked, whatever his connection. */
+/** Above this many bytes of download the reader is asked, whatever his connection. */
 export const askAbove = 6_000_000;
 
 /** After a failure the next automatic try comes a day later. */
@@ -26,9 +28,9 @@ export const waitAfterFailure = 24 * 60 * 60 * 1000;
 
 /** Whether to save the site on this device. An update needs room for two versions. */
 export function decide(given: Circumstances): Decision {
-  const { choice, isCostly, bytes, room, failedAt, now } = given;
+  const { choice, isCostly, bytes, download, room, failedAt, now } = given;
   if (choice === 'nothing') return 'nothing';
-  if (choice === undefined && (isCostly || bytes > askAbove)) return 'ask';
+  if (choice === undefined && (isCostly || download > askAbove)) return 'ask';
   if (room !== undefined && room < 2 * bytes) return 'no-room';
   const sinceFailure = failedAt === undefined ? Infinity : now - failedAt;
   if (sinceFailure >= 0 && sinceFailure < waitAfterFailure) return 'wait';

@@ -1,5 +1,6 @@
 import {
   bytesOf,
+  downloadOf,
   choiceToText,
   chosenEntries,
   parseManifest,
@@ -146,11 +147,13 @@ export class OfflineCopy {
     if (!manifest) return;
     const { choice, failedAt } = this.#settings;
     const wanted = choice === undefined || choice === 'nothing' ? 'all' : choice;
+    const entries = chosenEntries(manifest.entries, wanted);
     const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
     const decision = decide({
       choice,
       isCostly: isCostly((navigator as Navigator & { connection?: unknown }).connection),
-      bytes: bytesOf(chosenEntries(manifest.entries, wanted)),
+      bytes: bytesOf(entries),
+      download: downloadOf(entries),
       room: quota === undefined ? undefined : quota - (usage ?? 0),
       failedAt,
       now: Date.now(),

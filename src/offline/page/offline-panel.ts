@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { bytesOf, chosenEntries, corePack, type Manifest } from '../manifest.ts';
+import { choiceFromText, chosenEntries, downloadOf, corePack, type Manifest } from '../manifest.ts';
 import type { Verified } from '../protocol.ts';
 import { stateInWords, stateOf, type Facts } from './offline-state.ts';
 import { offlineCopy } from './shared-copy.ts';
@@ -74,8 +74,9 @@ export class OfflinePanelElement extends HTMLElement {
     const state = stateOf(facts);
     if (state === 'unsupported' || state === 'saving') return nothing;
     const entries = this.#manifest?.entries;
+    const kept = topicsIn(facts.kept?.choice);
     const size = (choice: 'all' | string[]) =>
-      entries ? ` (${megabytes(bytesOf(chosenEntries(entries, choice)))})` : '';
+      entries ? ` (${megabytes(downloadOf(chosenEntries(entries, choice)))})` : '';
     return html`<p class="offline-actions">
         ${
           facts.waiting
@@ -106,14 +107,18 @@ export class OfflinePanelElement extends HTMLElement {
       ${
         facts.kept?.choice === 'all'
           ? nothing
-          : html`<p>Or the search and the questions of one topic:</p>
+          : html`<p>
+                ${kept.length > 0 ? 'Or one topic more:' : 'Or the search and the questions of one topic:'}
+              </p>
               <p class="offline-actions">
-                ${this.#topics.map(
-                  ([slug, title]) =>
-                    html`<button type="button" @click=${() => offlineCopy.save([slug])}>
-                      ${title}${size([slug])}
-                    </button>`,
-                )}
+                ${this.#topics
+                  .filter(([slug]) => !kept.includes(slug))
+                  .map(
+                    ([slug, title]) =>
+                      html`<button type="button" @click=${() => offlineCopy.save([...kept, slug])}>
+                        ${title}${size([...kept, slug])}
+                      </button>`,
+                  )}
               </p>`
       }`;
   }
@@ -121,9 +126,15 @@ export class OfflinePanelElement extends HTMLElement {
   #inWords(choice: string): string {
     if (choice === 'all') return 'Everything';
     const titles = new Map(this.#topics);
-    const kept = choice.split(',').map((slug) => titles.get(slug) ?? slug);
+    const kept = topicsIn(choice).map((slug) => titles.get(slug) ?? slug);
     return kept.length > 0 ? `Search, lists, and ${kept.join(', ')}` : corePack;
   }
+}
+
+/** The topics of a choice that is not everything. */
+function topicsIn(choice: string | undefined): readonly string[] {
+  const chosen = choice === undefined ? [] : choiceFromText(choice);
+  return chosen === 'all' ? [] : chosen;
 }
 
 function verifiedInWords(verified: Verified | 'checking' | undefined): string {

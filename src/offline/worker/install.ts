@@ -13,6 +13,9 @@ import {
 
 const downloadsAtATime = 8;
 
+/** A file that takes longer, in ms, has stalled: the version in use stays, and a later try begins anew. */
+const longestDownload = 60_000;
+
 /**
  * Downloads what this version keeps, all or nothing: each file must hash to what the manifest says, and what an
  * older version has already is copied. On any failure the new cache is deleted, and the version in use stays.
@@ -52,7 +55,11 @@ export async function install(): Promise<void> {
 /** The list of files, as the build of this worker wrote it. */
 export async function downloadManifest(): Promise<Manifest> {
   const response = await fetch(
-    new Request(manifestUrl, { cache: 'no-store', integrity: manifestIntegrity }),
+    new Request(manifestUrl, {
+      cache: 'no-store',
+      integrity: manifestIntegrity,
+      signal: AbortSignal.timeout(longestDownload),
+    }),
   );
   const manifest = parseManifest(await response.json());
   if (!manifest) throw new Error(`${manifestUrl} is no manifest`);
@@ -66,6 +73,7 @@ export async function download([url, hash]: ManifestEntry): Promise<Response> {
       cache: 'no-store',
       credentials: 'same-origin',
       integrity: `sha256-${hash}`,
+      signal: AbortSignal.timeout(longestDownload),
     }),
   );
   if (!response.ok) throw new Error(`${response.status} ${url}`);

@@ -11,6 +11,7 @@ const usual: Circumstances = {
   choice: undefined,
   isCostly: false,
   bytes: 3_000_000,
+  download: 1_000_000,
   room: 1e9,
   failedAt: undefined,
   now: 1_000_000_000_000,
@@ -20,7 +21,7 @@ describe('decide', () => {
   it.each<[string, Partial<Circumstances>, string]>([
     ['saves at the first visit', {}, 'save'],
     ['asks on a costly connection', { isCostly: true }, 'ask'],
-    ['asks before many megabytes', { bytes: askAbove + 1 }, 'ask'],
+    ['asks before many megabytes', { download: askAbove + 1 }, 'ask'],
     ['saves on a costly connection what was chosen', { isCostly: true, choice: 'all' }, 'save'],
     ['saves nothing when that was chosen', { choice: 'nothing' }, 'nothing'],
     ['needs room for two versions', { room: 5_999_999 }, 'no-room'],

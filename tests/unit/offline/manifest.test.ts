@@ -8,6 +8,7 @@ import {
   choiceFromText,
   choiceToText,
   chosenEntries,
+  downloadOf,
   entryFor,
   parseManifest,
 } from '../../../src/offline/manifest.ts';
@@ -40,7 +41,7 @@ describe('listFiles', () => {
 
   it('lists pages by their canonical address, each in its pack', () => {
     const { entries } = listFiles(dist);
-    expect(entries.map(([url, , , pack]) => [url, pack])).toEqual([
+    expect(entries.map(([url, , , , pack]) => [url, pack])).toEqual([
       ['404.html', 'core'],
       ['', 'core'],
       ['pagefind/pagefind.js', 'core'],
@@ -50,12 +51,13 @@ describe('listFiles', () => {
     ]);
   });
 
-  it('gives the SHA-256 (here as openssl prints it) and the bytes', () => {
+  it('gives the SHA-256 (here as openssl prints it), the bytes, and the bytes of its gzip', () => {
     const { entries } = listFiles(dist);
     expect(entries.find(([url]) => url === '')).toEqual([
       '',
       'TqFAWIFQdzzjqs54au739ASc4QD6ZJyU+73blg8dqUI=',
       4,
+      24,
       'core',
     ]);
   });
@@ -72,15 +74,16 @@ describe('listFiles', () => {
 
 describe('choices', () => {
   const entries = [
-    ['', 'a', 1, 'core'],
-    ['questions/x/one/', 'b', 10, 'x'],
-    ['questions/y/two/', 'c', 100, 'y'],
+    ['', 'a', 1, 2, 'core'],
+    ['questions/x/one/', 'b', 10, 20, 'x'],
+    ['questions/y/two/', 'c', 100, 200, 'y'],
   ] as const;
 
   it('keep the core and what was chosen', () => {
     expect(bytesOf(chosenEntries(entries, 'all'))).toBe(111);
     expect(bytesOf(chosenEntries(entries, ['y']))).toBe(101);
     expect(bytesOf(chosenEntries(entries, []))).toBe(1);
+    expect(downloadOf(chosenEntries(entries, ['y']))).toBe(202);
   });
 
   it('survive the way into an address and back', () => {
@@ -126,7 +129,7 @@ describe('parseManifest', () => {
   });
 
   it('takes what the build wrote', () => {
-    const manifest = { version: 'a', entries: [['', 'h', 1, 'core']] };
+    const manifest = { version: 'a', entries: [['', 'h', 1, 1, 'core']] };
     expect(parseManifest(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest);
   });
 });
