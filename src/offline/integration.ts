@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { bytesOf, downloadOf } from './manifest.ts';
 import { hash, listFiles } from './list-files.ts';
+import { packsFile, packsOf, sizeOf } from './packs.ts';
 
 /**
  * Makes the site work without network: writes the list of all files with their hashes and the service worker that
@@ -24,7 +24,9 @@ export function offline(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const manifest = listFiles(dist);
         const text = JSON.stringify(manifest);
+        const packs = packsOf(manifest.entries);
         writeFileSync(join(dist, 'offline-manifest.json'), text);
+        writeFileSync(join(dist, packsFile), JSON.stringify(packs));
         await bundleWorker('service-worker.ts', join(dist, 'sw.js'), {
           BASE: base,
           VERSION: manifest.version,
@@ -36,9 +38,9 @@ export function offline(): AstroIntegration {
           MANIFEST_HASH: '',
         });
         const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
-        const { version, entries } = manifest;
+        const { bytes, download } = sizeOf(packs, 'all');
         logger.info(
-          `version ${version}: ${entries.length} files, ${megabytes(bytesOf(entries))}, ${megabytes(downloadOf(entries))} to download`,
+          `version ${manifest.version}: ${manifest.entries.length} files, ${megabytes(bytes)}, ${megabytes(download)} to download`,
         );
       },
     },

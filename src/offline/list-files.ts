@@ -7,7 +7,7 @@ import { corePack, type Manifest, type ManifestEntry } from './manifest.ts';
 /** What is not kept: the worker's own files, what only crawlers read, and interfaces of Pagefind that we do not use. */
 const leftOut = [
   /^sw(-kill-switch)?\.js$/,
-  /^offline-manifest\.json$/,
+  /^offline-(manifest|packs)\.json$/,
   /^sitemap-.*\.xml$/,
   /^robots\.txt$/,
   /^_headers$/,

@@ -48,11 +48,6 @@ export function bytesOf(entries: readonly ManifestEntry[]): number {
   return entries.reduce((sum, [, , bytes]) => sum + bytes, 0);
 }
 
-/** Bytes of entries as they are downloaded. */
-export function downloadOf(entries: readonly ManifestEntry[]): number {
-  return entries.reduce((sum, [, , , sent]) => sum + sent, 0);
-}
-
 /**
  * The entry that a path is answered from: `/x/` for `/x/index.html`, none for what is not kept.
  * `redirect` says that the address lacks its closing slash.

@@ -1,12 +1,5 @@
-import {
-  bytesOf,
-  downloadOf,
-  choiceToText,
-  chosenEntries,
-  parseManifest,
-  type Choice,
-  type Manifest,
-} from '../manifest.ts';
+import { choiceToText, type Choice } from '../manifest.ts';
+import { packsFile, parsePacks, sizeOf, type Packs } from '../packs.ts';
 import {
   inTime,
   prefixOf,
@@ -136,24 +129,22 @@ export class OfflineCopy {
     return ask<Verified>(this.#registration?.active, { type: 'verify' }, longPatience);
   }
 
-  /** The list of all files of the newest version, for what saving would cost. */
-  async manifest(): Promise<Manifest | undefined> {
-    const response = await fetch(`${this.#base}offline-manifest.json`, { cache: 'no-cache' });
-    return response.ok ? parseManifest(await response.json()) : undefined;
+  /** What saving would cost, by the newest version. @throws as a rejection: without network */
+  async packs(): Promise<Packs | undefined> {
+    const response = await fetch(this.#base + packsFile, { cache: 'no-cache' });
+    return response.ok ? parsePacks(await response.json()) : undefined;
   }
 
   async #saveUnlessUnwise(): Promise<void> {
-    const manifest = await this.manifest();
-    if (!manifest) return;
+    const packs = await this.packs();
+    if (!packs) return;
     const { choice, failedAt } = this.#settings;
     const wanted = choice === undefined || choice === 'nothing' ? 'all' : choice;
-    const entries = chosenEntries(manifest.entries, wanted);
     const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
     const decision = decide({
       choice,
       isCostly: isCostly((navigator as Navigator & { connection?: unknown }).connection),
-      bytes: bytesOf(entries),
-      download: downloadOf(entries),
+      ...sizeOf(packs, wanted),
       room: quota === undefined ? undefined : quota - (usage ?? 0),
       failedAt,
       now: Date.now(),

@@ -1,12 +1,13 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { choiceFromText, chosenEntries, downloadOf, corePack, type Manifest } from '../manifest.ts';
+import { choiceFromText, corePack } from '../manifest.ts';
+import { sizeOf, type Packs } from '../packs.ts';
 import type { Verified } from '../protocol.ts';
 import { stateInWords, stateOf, type Facts } from './offline-state.ts';
 import { offlineCopy } from './shared-copy.ts';
 
 /** `<offline-panel>`: what is kept on this device, its size and version, and what can be done about it. */
 export class OfflinePanelElement extends HTMLElement {
-  #manifest: Manifest | undefined;
+  #packs: Packs | undefined;
   #verified: Verified | 'checking' | undefined;
   #connected = false;
 
@@ -14,7 +15,7 @@ export class OfflinePanelElement extends HTMLElement {
     if (this.#connected) return;
     this.#connected = true;
     offlineCopy.subscribe(() => this.#render());
-    void this.#loadManifest();
+    void this.#loadPacks();
   }
 
   /** Titles of topics by slug, as the page has them. */
@@ -22,11 +23,11 @@ export class OfflinePanelElement extends HTMLElement {
     return JSON.parse(this.dataset['topics'] ?? '[]') as [string, string][];
   }
 
-  async #loadManifest(): Promise<void> {
+  async #loadPacks(): Promise<void> {
     try {
-      this.#manifest = await offlineCopy.manifest();
+      this.#packs = await offlineCopy.packs();
     } catch {
-      this.#manifest = undefined; // Offline: sizes of what is not kept are unknown.
+      this.#packs = undefined; // Offline: sizes of what is not kept are unknown.
     }
     this.#render();
   }
@@ -73,10 +74,10 @@ export class OfflinePanelElement extends HTMLElement {
   #actions(facts: Facts): TemplateResult | typeof nothing {
     const state = stateOf(facts);
     if (state === 'unsupported' || state === 'saving') return nothing;
-    const entries = this.#manifest?.entries;
+    const packs = this.#packs;
     const kept = topicsIn(facts.kept?.choice);
     const size = (choice: 'all' | string[]) =>
-      entries ? ` (${megabytes(downloadOf(chosenEntries(entries, choice)))})` : '';
+      packs ? ` (${megabytes(sizeOf(packs, choice).download)})` : '';
     return html`<p class="offline-actions">
         ${
           facts.waiting

@@ -8,7 +8,6 @@ import {
   choiceFromText,
   choiceToText,
   chosenEntries,
-  downloadOf,
   entryFor,
   parseManifest,
 } from '../../../src/offline/manifest.ts';
@@ -83,7 +82,6 @@ describe('choices', () => {
     expect(bytesOf(chosenEntries(entries, 'all'))).toBe(111);
     expect(bytesOf(chosenEntries(entries, ['y']))).toBe(101);
     expect(bytesOf(chosenEntries(entries, []))).toBe(1);
-    expect(downloadOf(chosenEntries(entries, ['y']))).toBe(202);
   });
 
   it('survive the way into an address and back', () => {
