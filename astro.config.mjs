@@ -6,6 +6,7 @@ import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { contentCheck } from './src/question-bank/content-check.ts';
+import { rehypeGlossary } from './src/question-bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/question-bank/moved-questions.ts';
 import { remarkQuestionBlocks } from './src/question-bank/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
@@ -16,11 +17,11 @@ import { site } from './src/site.ts';
 const sharedFiles = [
   {
     name: 'everywhere',
-    test: /src\/(offline\/(protocol|page\/(?!offline-pa))|islands\/(search\/open-search|base-url))/,
+    test: /node_modules\/idb|src\/(offline\/(protocol|page\/(?!offline-pa))|progress\/(?!backup|fsrs|import|kept)|learning\/(review-log|parse-log|quiz-item|moved)|islands\/(search\/open-search|base-url|element|list-page|live-region|progress-marks|reader-log|storage-))/,
   },
   {
-    name: 'reader',
-    test: /node_modules\/idb|src\/(progress\/(?!backup|fsrs|import|kept)|learning\/(review-log|parse-log|quiz-item|moved)|islands\/(element|list-page|live-region|progress-marks|reader-log|storage-))/,
+    name: 'quiz',
+    test: /src\/(learning\/grade|islands\/(quiz-card\/(?!calculation)|new-entry|read-mark|term-tooltips|single-keys))/,
   },
 ];
 
@@ -35,6 +36,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [[remarkQuestionBlocks, { base: site.base }]],
+      rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
     }),
   },
   vite: {

@@ -17,7 +17,9 @@ export function sidebarOf(bank: QuestionBank, base: string, path: string): Sideb
   const link = linkTo(path);
   return [
     link('All questions', `${base}questions/`),
+    link('Study plans', `${base}study-plans/`),
     link('Compare', `${base}compare/`),
+    link('Glossary', `${base}glossary/`),
     link('Practice', `${base}practice/`),
     link('Mock interview', `${base}practice/mock-interview/`),
     link('Progress', `${base}progress/`),

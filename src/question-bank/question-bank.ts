@@ -4,17 +4,33 @@ import { parse } from 'yaml';
 import { corpusRules, questionRules } from './checks/rules.ts';
 import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
 import { ContentError, reportInto, type Problem } from './problem.ts';
+import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
 import type { Question } from './question.ts';
 import { readGuide, type Guide } from './read-guide.ts';
 import { isQuestion, readQuestion } from './read-question.ts';
+import {
+  readRoleTracks,
+  readStudyPlans,
+  roleTracksFile,
+  studyPlansFile,
+  type RoleTrack,
+  type StudyPlan,
+} from './study-plans.ts';
 import { topicsSchema, type Topic } from './topics.ts';
 
-/** All topics and questions, in their order. */
-export interface QuestionBank {
+/** The pages that the rules look at, in their order. */
+export interface Pages {
   readonly topics: readonly Topic[];
   /** In the order of topics, then of `order`. */
   readonly questions: readonly Question[];
   readonly guides: readonly Guide[];
+}
+
+/** Everything that the site is built from. */
+export interface QuestionBank extends Pages {
+  readonly glossary: readonly Term[];
+  readonly studyPlans: readonly StudyPlan[];
+  readonly roleTracks: readonly RoleTrack[];
 }
 
 /** A bank and what is wrong with it. Questions that could not be read are missing from it. */
@@ -57,8 +73,12 @@ export function readQuestionBank(root: string): BankResult {
   }
   const bank = { topics, questions: sortQuestions(questions, topics), guides };
   problems.push(...checkBank(bank));
+  const slugs = new Set(questions.map(({ slug }) => slug));
   checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
-  return { bank, problems };
+  const glossary = readGlossary(root, slugs, reportInto(problems, glossaryFile));
+  const studyPlans = readStudyPlans(root, slugs, reportInto(problems, studyPlansFile));
+  const roleTracks = readRoleTracks(root, slugs, reportInto(problems, roleTracksFile));
+  return { bank: { ...bank, glossary, studyPlans, roleTracks }, problems };
 }
 
 /**
@@ -72,7 +92,7 @@ export function loadQuestionBank(root: string): QuestionBank {
 }
 
 /** What the editorial rules say of a bank. A rule that throws is reported, and the others go on. */
-export function checkBank(bank: QuestionBank): Problem[] {
+export function checkBank(bank: Pages): Problem[] {
   const problems: Problem[] = [];
   for (const question of bank.questions) {
     const report = reportInto(problems, question.file);

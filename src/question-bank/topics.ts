@@ -4,8 +4,10 @@ import { z } from 'astro/zod';
 export const topicSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string().min(1),
-  /** Two sentences: what it is about and why an interviewer asks it. */
+  /** What it is about, in a sentence. */
   blurb: z.string().min(1),
+  /** Why an interviewer asks it, in a sentence. */
+  why: z.string().min(1),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

@@ -54,7 +54,7 @@ function addQuestion(number: number): void {
   const topic = `topic-${Math.floor((number - 1) / perTopic)}`;
   const folder = join(content, 'docs/questions', topic);
   if (mkdirSync(folder, { recursive: true })) {
-    const entry = `- { slug: ${topic}, title: The topic ${topic}, blurb: About ${topic}. }\n`;
+    const entry = `- { slug: ${topic}, title: The topic ${topic}, blurb: About ${topic}., why: To hear. }\n`;
     appendFileSync(join(content, 'topics.yaml'), entry);
   }
   const original = originals[number % originals.length] ?? '';

@@ -128,7 +128,7 @@ test('home offers a start, the topics with their counts, a search, and a real qu
     'href',
     /what-is-mlops/,
   );
-  await expect(page.locator('.topics > li')).toHaveCount(2);
+  await expect(page.locator('.topics > li')).toHaveCount(13);
   await expect(page.locator('.topics > li').first()).toContainText('8 questions');
   await expect(page.locator('#home-search')).toBeVisible();
   const card = page.locator('quiz-card');

@@ -16,7 +16,7 @@ import { edited, goodSource, otherSource } from '../unit/question-bank/fixture.t
 /** A copy of the project whose content is two pages. */
 let project: string;
 const root = process.cwd();
-const topics = '- { slug: pipelines, title: Pipelines, blurb: About pipelines. }\n';
+const topics = '- { slug: pipelines, title: Pipelines, blurb: About pipelines., why: To hear. }\n';
 const broken = edited('difficulty:', 'dificulty:');
 
 beforeAll(() => {

@@ -76,6 +76,10 @@ export class ListFilterElement extends HTMLElement {
         group.hidden = !this.#items.some(
           ({ element }) => !element.hidden && group.contains(element),
         );
+        // What was found is shown; without a filter the reader opens what he wants.
+        if (group instanceof HTMLDetailsElement && (byReader || isFiltering(state))) {
+          group.open = isFiltering(state) && !group.hidden;
+        }
       }
     }
     const words = `${shown} of ${this.#items.length} ${this.dataset['noun'] ?? 'items'}`;

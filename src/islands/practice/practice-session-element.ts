@@ -24,6 +24,9 @@ import { sessionView, type Answered } from './session-view.ts';
 /** As many new items as are added when the reader asks for more. */
 const more = 10;
 
+/** Who chose so few questions is asked all their items, whatever the limit of the day. */
+const few = 6;
+
 /** What is kept of a session over a reload: the rest follows from the log. */
 interface KeptSession {
   readonly started: number;
@@ -101,7 +104,7 @@ export class PracticeSessionElement extends HTMLElement {
       now,
       seed: dayName(now),
       after,
-      extra: this.#extra + (this.#choice.question === '' ? 0 : Infinity),
+      extra: this.#extra + (isFew(this.#choice.question) ? Infinity : 0),
       ahead: this.#ahead,
     });
   }
@@ -256,4 +259,8 @@ export class PracticeSessionElement extends HTMLElement {
       this,
     );
   }
+}
+
+function isFew(questions: string): boolean {
+  return questions !== '' && questions.split(',').length <= few;
 }

@@ -27,7 +27,12 @@ export function controlsOf(card: HTMLElement): Controls {
   return (kinds[card.dataset['kind'] ?? ''] ?? choiceControls)(card);
 }
 
-/** Adds a kind that few pages have, so that only they load it. */
+/** Whether the code of a card's kind is there. */
+export function hasKind({ dataset }: HTMLElement): boolean {
+  return Object.hasOwn(kinds, dataset['kind'] ?? '');
+}
+
+/** Adds a kind that is not loaded with the others. */
 export function addKind(kind: string, make: (card: HTMLElement) => Controls): void {
   kinds[kind] = make;
 }

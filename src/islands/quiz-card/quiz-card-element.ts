@@ -5,10 +5,11 @@ import { announce, prepareLiveRegion } from '../live-region.ts';
 import { newReview } from '../new-entry.ts';
 import { lastReviewOf, readerLog } from '../reader-log.ts';
 import { singleKeysAreOn } from '../single-keys.ts';
-import { controlsOf, type Controls } from './controls.ts';
+import { controlsOf, hasKind, type Controls } from './controls.ts';
 import { clearFeedback, marked, showFeedback, showSolution } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';
 import { lastTimeWords } from './last-time.ts';
+import { loadNear } from './load-near.ts';
 import { readItem } from './read-item.ts';
 import { summary, verdicts } from './verdicts.ts';
 
@@ -33,6 +34,10 @@ export class QuizCardElement extends HTMLElement {
   #begun = 0;
 
   connectedCallback(): void {
+    if (!hasKind(this)) {
+      void this.#connectLater();
+      return;
+    }
     const card = (this.#card ??= this.#upgrade());
     if (!card) return;
     prepareLiveRegion();
@@ -53,6 +58,15 @@ export class QuizCardElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+  }
+
+  async #connectLater(): Promise<void> {
+    try {
+      await loadNear(this);
+    } catch {
+      return; // It stays readable; the next visit tries again.
+    }
+    if (this.isConnected && hasKind(this)) this.connectedCallback();
   }
 
   /** Where the markup is not whole, it stays the static text that it is. */

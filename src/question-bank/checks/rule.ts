@@ -1,6 +1,6 @@
 import type { Place } from '../problem.ts';
 import type { Question } from '../question.ts';
-import type { QuestionBank } from '../question-bank.ts';
+import type { Pages } from '../question-bank.ts';
 
 /** A rule about one question. */
 export interface QuestionRule {
@@ -19,7 +19,7 @@ export interface CorpusRule {
   readonly id: string;
   readonly describe: string;
   check(
-    bank: QuestionBank,
+    bank: Pages,
     report: (file: string, at: Place | undefined, message: string, remedy: string) => void,
   ): void;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkBank, type QuestionBank } from '../../../src/question-bank/question-bank.ts';
+import { checkBank, type Pages } from '../../../src/question-bank/question-bank.ts';
 import type { Problem } from '../../../src/question-bank/problem.ts';
 import { readQuestion } from '../../../src/question-bank/read-question.ts';
 
@@ -26,8 +26,8 @@ export function problemsOf(
   { firstAt = firstFile, second = otherSource, secondAt = secondFile } = {},
 ): Problem[] {
   const results = [readQuestion(firstAt, first), readQuestion(secondAt, second)];
-  const bank: QuestionBank = {
-    topics: [{ slug: 'pipelines', title: 'Pipelines', blurb: 'About pipelines.' }],
+  const bank: Pages = {
+    topics: [{ slug: 'pipelines', title: 'Pipelines', blurb: 'About pipelines.', why: 'To hear.' }],
     questions: results.flatMap(({ question }) => question ?? []),
     guides: [],
   };

@@ -1,0 +1,87 @@
+import { askedCard } from './practice-page.ts';
+import { expect, test } from './site.ts';
+
+const path = 'questions/inference-and-serving/kv-cache-memory/';
+
+test.describe('a glossary term on a page', () => {
+  test('shows its definition to the pointer and to the keyboard, and puts it away by Escape', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(path);
+    const link = page.locator('.term > a').first();
+    const tooltip = page.getByRole('tooltip');
+    await expect(tooltip).toHaveCount(0);
+    await link.hover();
+    await expect(tooltip).toHaveCount(1);
+    await expect(link).toHaveAccessibleDescription((await tooltip.textContent())!);
+    await tooltip.hover();
+    await expect(tooltip, 'it stays under the pointer').toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(tooltip).toHaveCount(0);
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Tab');
+    await link.focus();
+    await expect(tooltip).toHaveCount(1);
+  });
+
+  test('fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    for (const link of (await page.locator('.term > a').all()).slice(0, 5)) {
+      await link.hover();
+      const box = (await page.getByRole('tooltip').boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test('leads to its entry, and is marked once a page', async ({ page }) => {
+    await page.goto(path);
+    const slugs = await page
+      .locator('.term > a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+    expect(slugs.length).toBeGreaterThan(2);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    await page.locator('.term > a').first().click();
+    await expect(page).toHaveURL(/\/glossary\/#/);
+    await expect(page.locator(`.glossary > div${slugs[0]}`)).toBeInViewport();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is a link with its definition', async ({ page }) => {
+      await page.goto(path);
+      const link = page.locator('.term > a').first();
+      await expect(link).toHaveAttribute('href', /\/glossary\/#[a-z0-9-]+$/);
+      await link.hover();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+    });
+  });
+});
+
+test('the glossary has at least 120 terms, and filters them by any spelling', async ({ page }) => {
+  await page.goto('glossary/');
+  const terms = page.locator('.glossary > div');
+  expect(await terms.count()).toBeGreaterThanOrEqual(120);
+  await page.getByLabel('Words').fill('human feedback');
+  await expect(page.locator('#rlhf')).toBeVisible();
+  await expect(page.locator('#drift')).toBeHidden();
+});
+
+test('a study plan leads to its questions and starts practice with them', async ({ page }) => {
+  await page.goto('study-plans/');
+  const session = page.locator('.session').first();
+  const questions = await session
+    .locator('li a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLElement).dataset['progressQuestion']));
+  await session.getByRole('link', { name: 'Practise this session' }).click();
+  await expect(askedCard(page)).toBeVisible();
+  const item = await askedCard(page).getAttribute('data-item');
+  expect(questions).toContain(item!.split('#')[0]);
+  await page.goto('study-plans/');
+  await page.locator('.session').last().locator('summary').click();
+  await page.getByRole('link', { name: 'Practise this track' }).last().click();
+  await expect(page.locator('.practice-head')).toContainText('10 new');
+});
