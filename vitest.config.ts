@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,content,hosting}/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Two builds of the whole site take a minute of two quiet cores.
+    testTimeout: 300_000,
     hookTimeout: 60_000,
   },
 });
