@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { corpusRules, questionRules } from './checks/rules.ts';
+import { checkBank, errorRules, everyRule } from './check-bank.ts';
 import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
-import { ContentError, reportInto, type Problem } from './problem.ts';
+import { ContentError, errorsOf, reportInto, type Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { readGuide, type Guide } from './read-guide.ts';
-import { isQuestion, readQuestion } from './read-question.ts';
+import { isQuestion, readQuestion, type ReadResult } from './read-question.ts';
 import { topicsSchema, type Topic } from './topics.ts';
 
 /** All topics and questions, in their order. */
@@ -27,7 +27,13 @@ export interface BankResult {
  * Reads and checks every question below a project's folder.
  * @param root the project's folder, an absolute path
  */
-export function readQuestionBank(root: string): BankResult {
+export function readQuestionBank(root: string, rules = everyRule): BankResult {
+  const { bank, problems } = readBank(root);
+  return { bank, problems: [...problems, ...checkBank(bank, rules)] };
+}
+
+/** Reads every question below a project's folder, and says what cannot be read. */
+export function readBank(root: string): BankResult {
   const content = join(root, 'src/content');
   const topics = topicsSchema.parse(parse(readFileSync(join(content, 'topics.yaml'), 'utf8')));
   const problems: Problem[] = [];
@@ -35,76 +41,53 @@ export function readQuestionBank(root: string): BankResult {
   const guides: Guide[] = [];
   for (const path of listFiles(join(content, 'docs'))) {
     const file = relative(root, path).split(sep).join('/');
-    if (!isDocumentPath(file)) {
-      reportInto(problems, file)(
-        undefined,
-        'file-place',
-        'A file stands where no page belongs.',
-        'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
-      );
-      continue;
-    }
-    const source = readFileSync(path, 'utf8');
-    if (isQuestion(file)) {
-      const { question, problems: found } = readQuestion(file, source);
-      problems.push(...found);
-      if (question) questions.push(question);
-    } else {
-      const { guide, problems: found } = readGuide(file, source);
-      problems.push(...found);
-      if (guide) guides.push(guide);
-    }
+    const { question, guide, problems: found } = readDocument(file, readFileSync(path, 'utf8'));
+    problems.push(...found);
+    if (question) questions.push(question);
+    if (guide) guides.push(guide);
   }
-  const bank = { topics, questions: sortQuestions(questions, topics), guides };
-  problems.push(...checkBank(bank));
   checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
-  return { bank, problems };
+  return { bank: { topics, questions: sortQuestions(questions, topics), guides }, problems };
 }
 
 /**
  * Reads every question below a project's folder.
- * @throws ContentError when anything is wrong with the content.
+ * @throws ContentError when the content has an error.
  */
 export function loadQuestionBank(root: string): QuestionBank {
-  const { bank, problems } = readQuestionBank(root);
-  if (problems.length > 0) throw new ContentError(problems);
+  const { bank, problems } = readQuestionBank(root, errorRules);
+  const errors = errorsOf(problems);
+  if (errors.length > 0) throw new ContentError(errors);
   return bank;
 }
 
-/** What the editorial rules say of a bank. A rule that throws is reported, and the others go on. */
-export function checkBank(bank: QuestionBank): Problem[] {
-  const problems: Problem[] = [];
-  for (const question of bank.questions) {
-    const report = reportInto(problems, question.file);
-    for (const rule of questionRules) {
-      guard(rule.id, question.file, problems, () => {
-        rule.check(question, (at, message, remedy) => {
-          report(at, rule.id, message, remedy);
-        });
-      });
-    }
-  }
-  for (const rule of corpusRules) {
-    guard(rule.id, 'src/content', problems, () => {
-      rule.check(bank, (file, at, message, remedy) => {
-        reportInto(problems, file)(at, rule.id, message, remedy);
-      });
-    });
-  }
-  return problems;
+type DocumentResult = ReadResult & { readonly guide?: Guide };
+
+/** The live preview reads all files again and again: what has not changed is not parsed anew. */
+const known = new Map<string, { source: string; result: DocumentResult }>();
+
+/** Reads the question or guide that stands at a path. */
+export function readDocument(file: string, source: string): DocumentResult {
+  const before = known.get(file);
+  if (before?.source === source) return before.result;
+  const result = isDocumentPath(file)
+    ? isQuestion(file)
+      ? readQuestion(file, source)
+      : readGuide(file, source)
+    : { problems: misplaced(file) };
+  known.set(file, { source, result });
+  return result;
 }
 
-function guard(rule: string, file: string, problems: Problem[], check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    reportInto(problems, file)(
-      undefined,
-      rule,
-      `The rule itself failed: ${error instanceof Error ? error.message : String(error)}.`,
-      'This is a fault of the checker: please report it with the file.',
-    );
-  }
+function misplaced(file: string): Problem[] {
+  const problems: Problem[] = [];
+  reportInto(problems, file)(
+    undefined,
+    'file-place',
+    'A file stands where no page belongs.',
+    'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
+  );
+  return problems;
 }
 
 function isDocumentPath(file: string): boolean {

@@ -14,6 +14,7 @@ import { checkAllowedNodes } from './source/allowed-nodes.ts';
 import { checkBlankLines } from './source/blank-lines.ts';
 import { readFrontMatter } from './source/front-matter.ts';
 import { parseMdx } from './source/parse-mdx.ts';
+import { readPassages } from './source/passages.ts';
 import { countWords, placeOf } from './source/prose.ts';
 import { reportInto, type Problem, type Report } from './problem.ts';
 import { questionFrontMatter, type Link, type Question, type Section } from './question.ts';
@@ -25,7 +26,7 @@ export interface ReadResult {
 }
 
 /** Sections whose words are not part of the explanation. */
-const afterwords = ['Common mistakes', 'Follow-up questions', 'Check yourself'];
+export const afterwords = ['Common mistakes', 'Follow-up questions', 'Check yourself'];
 
 /**
  * Reads a question from its MDX source. Nothing of it is run. Never throws on bad content: it reports.
@@ -64,6 +65,7 @@ export function readQuestion(file: string, source: string): ReadResult {
     keyPoints,
     sections: readSections(tree),
     links: readLinks(tree),
+    passages: readPassages(tree),
     explanationWords: words.explanation,
     words: words.all,
     placeOf: frontMatter.placeOf,

@@ -1,4 +1,4 @@
-import { readQuestionBank, type QuestionBank } from './question-bank.ts';
+import { readBank, type QuestionBank } from './question-bank.ts';
 import type { Question } from './question.ts';
 import type { Topic } from './topics.ts';
 
@@ -7,7 +7,7 @@ let built: QuestionBank | undefined;
 /** The bank that the site is built from. The live preview reads it anew for each page. */
 export function siteBank(): QuestionBank {
   if (built && import.meta.env.PROD) return built;
-  built = readQuestionBank(process.cwd()).bank;
+  built = readBank(process.cwd()).bank;
   return built;
 }
 

@@ -34,7 +34,7 @@ export function parseMdx(source: string, report: Report): Root | undefined {
     report(
       placeOfError(error),
       'mdx-syntax',
-      `This is not valid MDX: ${firstSentence(error.reason)}`,
+      reasonOf(error),
       'Close each tag that you open. Outside code, write no "{", "}" or "<": put them in `backticks`.',
     );
     return undefined;
@@ -57,6 +57,14 @@ function placeOfError({ line, column, reason }: VFileMessage): Place {
   if (line !== undefined) return { line, column: column ?? 1 };
   const [, named = '1', at = '1'] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return { line: Number(named), column: Number(at) };
+}
+
+/** The parser speaks of names and attributes; most often its author wrote a comparison. */
+function reasonOf({ reason }: VFileMessage): string {
+  const [, character] = /^Unexpected character `(.+?)` .*before name/.exec(reason) ?? [];
+  return character === undefined
+    ? `This is not valid MDX: ${firstSentence(reason)}`
+    : `A "<" is followed by "${character}": it would have to begin a tag.`;
 }
 
 function firstSentence(reason: string): string {

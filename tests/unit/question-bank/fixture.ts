@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkBank, type QuestionBank } from '../../../src/question-bank/question-bank.ts';
+import { checkBank } from '../../../src/question-bank/check-bank.ts';
+import type { QuestionBank } from '../../../src/question-bank/question-bank.ts';
 import type { Problem } from '../../../src/question-bank/problem.ts';
 import { readQuestion } from '../../../src/question-bank/read-question.ts';
 
