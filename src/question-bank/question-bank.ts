@@ -6,7 +6,8 @@ import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
 import { ContentError, errorsOf, reportInto, type Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { readGuide, type Guide } from './read-guide.ts';
-import { isQuestion, readQuestion, type ReadResult } from './read-question.ts';
+import { isQuestion } from './question-id.ts';
+import { readQuestion, type ReadResult } from './read-question.ts';
 import { topicsSchema, type Topic } from './topics.ts';
 
 /** All topics and questions, in their order. */
@@ -15,6 +16,8 @@ export interface QuestionBank {
   /** In the order of topics, then of `order`. */
   readonly questions: readonly Question[];
   readonly guides: readonly Guide[];
+  /** Files that exist and could not be read: a link to one of them is not wrong. */
+  readonly unread?: readonly string[];
 }
 
 /** A bank and what is wrong with it. Questions that could not be read are missing from it. */
@@ -34,20 +37,24 @@ export function readQuestionBank(root: string, rules = everyRule): BankResult {
 
 /** Reads every question below a project's folder, and says what cannot be read. */
 export function readBank(root: string): BankResult {
-  const content = join(root, 'src/content');
-  const topics = topicsSchema.parse(parse(readFileSync(join(content, 'topics.yaml'), 'utf8')));
+  const topics = readTopics(root);
   const problems: Problem[] = [];
   const questions: Question[] = [];
   const guides: Guide[] = [];
-  for (const path of listFiles(join(content, 'docs'))) {
-    const file = relative(root, path).split(sep).join('/');
-    const { question, guide, problems: found } = readDocument(file, readFileSync(path, 'utf8'));
+  const unread: string[] = [];
+  for (const file of listDocuments(root)) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const { question, guide, problems: found } = readDocument(file, source);
     problems.push(...found);
     if (question) questions.push(question);
     if (guide) guides.push(guide);
+    if (!question && !guide) unread.push(file);
   }
   checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
-  return { bank: { topics, questions: sortQuestions(questions, topics), guides }, problems };
+  return {
+    bank: { topics, questions: orderQuestions(questions, topics), guides, unread },
+    problems,
+  };
 }
 
 /**
@@ -96,14 +103,24 @@ function isDocumentPath(file: string): boolean {
   );
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
+/** The topics of `content/topics.yaml`, in their order. */
+export function readTopics(root: string): Topic[] {
+  return topicsSchema.parse(parse(readFileSync(join(root, 'src/content/topics.yaml'), 'utf8')));
+}
+
+/** Every file below `content/docs`, relative to the project, with forward slashes. */
+export function listDocuments(root: string): string[] {
+  return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
-function sortQuestions(questions: readonly Question[], topics: readonly Topic[]): Question[] {
+/** In the order of topics, then of `order`. */
+export function orderQuestions(
+  questions: readonly Question[],
+  topics: readonly Topic[],
+): Question[] {
   const rank = new Map(topics.map(({ slug }, index) => [slug, index]));
   const rankOf = ({ topic }: Question) => rank.get(topic) ?? topics.length;
   return [...questions].sort(

@@ -14,6 +14,7 @@ import { checkAllowedNodes } from './source/allowed-nodes.ts';
 import { checkBlankLines } from './source/blank-lines.ts';
 import { readFrontMatter } from './source/front-matter.ts';
 import { parseMdx } from './source/parse-mdx.ts';
+import { idOf } from './question-id.ts';
 import { readPassages } from './source/passages.ts';
 import { countWords, placeOf } from './source/prose.ts';
 import { reportInto, type Problem, type Report } from './problem.ts';
@@ -71,17 +72,6 @@ export function readQuestion(file: string, source: string): ReadResult {
     placeOf: frontMatter.placeOf,
   };
   return { question, problems };
-}
-
-/** The topic and slug that a path says. */
-export function idOf(file: string): { topic: string; slug: string } {
-  const [name = '', topic = ''] = file.split('/').reverse();
-  return { topic, slug: name.replace(/\.mdx$/, '') };
-}
-
-/** Whether a document is a question: all of them stand in `questions/`. */
-export function isQuestion(path: string): boolean {
-  return path.replaceAll('\\', '/').includes('/content/docs/questions/');
 }
 
 function readBlocks(tree: Root, lines: readonly string[], report: Report) {
