@@ -25,12 +25,14 @@ import { slugUnique } from './slug-unique.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { sourcesCount } from './sources-count.ts';
 import { spelling } from './spelling.ts';
+import { tagsKnown } from './tags-known.ts';
 import { topicKnown } from './topic-known.ts';
 import { wordsConsiderate } from './words-considerate.ts';
 import { readingRules } from './reading-rules.ts';
 
 /** Rules about each question. */
 export const questionRules: readonly QuestionRule[] = [
+  tagsKnown,
   shortAnswerLength,
   keyPointsCount,
   explanationLength,
