@@ -9,14 +9,17 @@ const { values } = parseArgs({
 });
 const { questions, guides } = readBank(process.cwd()).bank;
 const files = new Map<string, Set<string>>();
-for (const page of [...questions, ...guides]) {
-  const sources = 'sources' in page ? page.sources : [];
-  for (const { url } of [...page.links, ...sources]) {
+for (const { file, links } of [...questions, ...guides]) note(file, links);
+for (const { file, sources } of questions) note(file, sources);
+
+function note(file: string, links: readonly { readonly url: string }[]): void {
+  for (const { url } of links) {
     if (!/^https?:/.test(url) || url.includes('…')) continue;
     const address = url.replace(/#.*$/, '');
-    files.set(address, (files.get(address) ?? new Set()).add(page.file));
+    files.set(address, (files.get(address) ?? new Set()).add(file));
   }
 }
+
 const results = await followLinks([...files.keys()].sort(), { timeout: 20_000, parallel: 8 });
 const report = reportLinks(results, (url) => [...(files.get(url) ?? [])]);
 const dead = results.filter(({ state }) => state === 'dead').length;

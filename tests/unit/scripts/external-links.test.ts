@@ -39,9 +39,8 @@ it('tells what works, what is dead and what a machine cannot know', async () => 
   ];
   const urls = [...paths.map((path) => address + path), 'http://127.0.0.1:1/'];
   const results = await followLinks(urls, { timeout: 300, parallel: 3 });
-  expect(
-    results.map(({ url, state, reason }) => `${url.replace(address, '')} ${state} ${reason}`),
-  ).toMatchInlineSnapshot(`
+  expect(results.map(({ url, state, reason }) => `${url.replace(address, '')} ${state} ${reason}`))
+    .toMatchInlineSnapshot(`
     [
       "/fine works 200",
       "/moved works 200",
