@@ -13,6 +13,9 @@ import { contentSecurityPolicy } from './src/security/integration.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { site } from './src/site.ts';
 
+/** Astro sets it before it reads this file; a test has another. */
+const isPreview = () => process.env.NODE_ENV === 'development';
+
 /** What many pages load, in two files: they compress better than ten small ones. */
 const sharedFiles = [
   {
@@ -35,7 +38,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkQuestionBlocks, { base: site.base }]],
+      remarkPlugins: [[remarkQuestionBlocks, { base: site.base, isPreview }]],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
     }),
   },

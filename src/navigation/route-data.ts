@@ -14,7 +14,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const question = questionById(bank, route.id);
   if (!question) {
     route.pagination = { prev: undefined, next: undefined };
-    if (route.id.startsWith('guides/')) route.head.push(...guideSearchHead());
+    if (/^(guides|contribute)\//.test(route.id)) route.head.push(...guideSearchHead());
     return;
   }
   route.pagination = paginationOf(bank, base, question);

@@ -1,4 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { guidesIn, type GuideFolder } from './guides.ts';
 import { guideUrl, topicUrl } from './urls.ts';
 import { questionUrl } from '../question-bank/page-url.ts';
 import { countItems } from '../question-bank/quiz-items.ts';
@@ -24,20 +25,49 @@ export function sidebarOf(bank: QuestionBank, base: string, path: string): Sideb
     link('Mock interview', `${base}practice/mock-interview/`),
     link('Progress', `${base}progress/`),
     ...questionsByTopic(bank).map((entry) => topicEntry(entry, base, path)),
-    ...guideEntries(bank, base, path),
+    ...folderEntries('Guides', 'guides', bank, base, path),
+    ...folderEntries('Contribute', 'contribute', bank, base, path),
   ];
 }
 
-/** One link, or on a guide's page a link to each of them. */
-function guideEntries({ guides }: QuestionBank, base: string, path: string): SidebarEntry[] {
-  if (guides.length === 0) return [];
+/** Pages for contributors that are made from the code. */
+export const contributePages = [
+  {
+    path: 'contribute/blocks/',
+    title: 'Blocks',
+    description: 'What a question is made of: each block, what it takes and how it is written.',
+  },
+  {
+    path: 'contribute/rules/',
+    title: 'Rules',
+    description: 'What the content check demands, with an example of what is refused.',
+  },
+  {
+    path: 'contribute/reviews/',
+    title: 'Reviews',
+    description: 'When each page was last read against its sources, and when it is due again.',
+  },
+] as const;
+
+/** One link, or on a page of that folder a link to each of them. */
+function folderEntries(
+  label: string,
+  folder: GuideFolder,
+  bank: QuestionBank,
+  base: string,
+  path: string,
+): SidebarEntry[] {
+  const guides = guidesIn(bank, folder);
+  const made = folder === 'contribute' ? contributePages : [];
+  if (guides.length + made.length === 0) return [];
   const link = linkTo(path);
-  const overview = `${base}guides/`;
-  if (!path.startsWith(overview)) return [link('Guides', overview)];
+  const overview = `${base}${folder}/`;
+  if (!path.startsWith(overview)) return [link(label, overview)];
   return [
-    group('Guides', [
+    group(label, [
       link('Overview', overview),
       ...guides.map(({ file, title }) => link(title, guideUrl(base, file))),
+      ...made.map((page) => link(page.title, `${base}${page.path}`)),
     ]),
   ];
 }

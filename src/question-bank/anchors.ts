@@ -1,8 +1,9 @@
-import type { Question, Section } from './question.ts';
+import type { Question } from './question.ts';
 
 /** Every anchor of a page that a link may lead to; a guide has headings alone. */
 export function anchorsOf(
-  page: { readonly sections: readonly Section[] } & Partial<Question>,
+  page: Pick<Question, 'sections'> &
+    Partial<Pick<Question, 'shortAnswer' | 'comparisons' | 'diagrams' | 'quizzes'>>,
 ): string[] {
   const { sections, comparisons = [], diagrams = [], quizzes = [] } = page;
   return [

@@ -1,23 +1,64 @@
+import { enableCompileCache } from 'node:module';
+import { watch } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { formatProblems } from './problem.ts';
-import { readQuestionBank } from './question-bank.ts';
+import { parseArgs } from 'node:util';
 
-/** `npm run check:content [files…]`: exit code 1 when anything is wrong with the content. */
+// The parsers are many files: compiling them anew takes longer than checking a page.
+enableCompileCache();
+const { checkAll, checkFiles } = await import('./check-files.ts');
+const { errorsOf } = await import('./problem.ts');
+const { formats, printProblems } = await import('./problem-formats.ts');
+
+const usage = `npm run check:content -- [files…] [--watch] [--format ${formats.join('|')}]`;
 const root = process.cwd();
-const wanted = process.argv
-  .slice(2)
-  .map((path) => relative(root, resolve(path)).split(sep).join('/'));
-const { bank, problems } = readQuestionBank(root);
-const unknown = wanted.filter(
-  (file) =>
-    !bank.questions.some((question) => question.file === file) &&
-    !problems.some((problem) => problem.file === file),
-);
-const shown = wanted.length > 0 ? problems.filter(({ file }) => wanted.includes(file)) : problems;
-for (const file of unknown) console.error(`${file} is not a question: there is nothing to check.`);
-if (shown.length > 0) console.error(formatProblems(shown));
-else if (unknown.length === 0) {
-  const count = wanted.length || bank.questions.length;
-  console.log(`${count} ${count === 1 ? 'question' : 'questions'} checked: no problems.`);
+
+/** `npm run check:content`: exit code 1 when the content has an error; warnings alone are 0. */
+function run(files: readonly string[], format: (typeof formats)[number]): number {
+  const { problems, checked, unknown } =
+    files.length > 0 ? checkFiles(root, files) : checkAll(root);
+  for (const file of unknown) console.error(`${file} is no page: there is nothing to check.`);
+  const text = printProblems(problems, format);
+  const errors = errorsOf(problems).length;
+  if (format !== 'text') process.stdout.write(text === '' ? '' : `${text}\n`);
+  else if (text !== '') console.error(text);
+  else if (unknown.length === 0) {
+    console.log(`${checked} ${checked === 1 ? 'page' : 'pages'} checked: no problems.`);
+  }
+  return errors > 0 || unknown.length > 0 ? 1 : 0;
 }
-process.exitCode = shown.length > 0 || unknown.length > 0 ? 1 : 0;
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        watch: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    const format = formats.find((name) => name === values.format);
+    if (!format) throw new Error(`Unknown format "${values.format}": write ${formats.join(', ')}.`);
+    const files = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
+    return { files, format, isWatching: values.watch };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return undefined;
+  }
+}
+
+const given = readArguments();
+if (!given) process.exitCode = 2;
+else {
+  process.exitCode = run(given.files, given.format);
+  if (given.isWatching) {
+    let timer: NodeJS.Timeout | undefined;
+    watch('src/content', { recursive: true }, () => {
+      clearTimeout(timer);
+      // An editor writes a file in several steps.
+      timer = setTimeout(() => {
+        console.log(`\n— ${new Date().toLocaleTimeString('en-GB')}`);
+        process.exitCode = run(given.files, given.format);
+      }, 100);
+    });
+  }
+}

@@ -45,8 +45,18 @@ export function readDataFile<Schema extends z.ZodType>(
   if (document.errors.length > 0) return { value: undefined, placeOf };
   const result = schema.safeParse(document.toJS());
   for (const { path: where, message } of result.error?.issues ?? []) {
-    const name = where.length > 0 ? where.join('.') : 'The file';
-    report(placeOf(where), 'data-shape', `${name}: ${message}.`, `See the entries beside it.`);
+    report(
+      placeOf(where),
+      'data-shape',
+      `${nameOf(where)}: ${message.replace(/^Invalid input: (expected \w+), received undefined$/, 'missing, $1')}.`,
+      'Write it as in the entries beside it; each has the same keys.',
+    );
   }
   return { value: result.data as z.infer<Schema> | undefined, placeOf };
+}
+
+/** `Entry 3, sessions.1.title`: entries are counted from one. */
+function nameOf([entry, ...keys]: readonly PropertyKey[]): string {
+  if (typeof entry !== 'number') return 'The file';
+  return [`Entry ${entry + 1}`, ...(keys.length > 0 ? [keys.join('.')] : [])].join(', ');
 }

@@ -1,3 +1,9 @@
+import type { ReadingRuleId } from './checks/reading-rules.ts';
+import { rulePage } from './rule-page.ts';
+
+/** An error stops a build; a warning is for the author and the reviewer to judge. */
+export type Severity = 'error' | 'warning';
+
 /** A fault in the content: where it stands, what was found and what to write instead. */
 export interface Problem {
   /** Path relative to the project, with forward slashes. */
@@ -7,6 +13,7 @@ export interface Problem {
   /** 1-based. */
   readonly column: number;
   readonly rule: string;
+  readonly severity: Severity;
   /** What is wrong and what was found, as one or two sentences. */
   readonly message: string;
   /** What to write instead. */
@@ -20,20 +27,32 @@ export interface Place {
 }
 
 /** Takes a problem of the file that is being read. */
-export type Report = (at: Place | undefined, rule: string, message: string, remedy: string) => void;
+export type Report = (
+  at: Place | undefined,
+  rule: ReadingRuleId,
+  message: string,
+  remedy: string,
+) => void;
 
-/** A report that fills `problems`; a problem without a place is put at the file's first character. */
+/** A report that fills `problems` with errors. */
 export function reportInto(problems: Problem[], file: string): Report {
   return (at, rule, message, remedy) => {
-    problems.push({
-      file,
-      line: at?.line ?? 1,
-      column: at?.column ?? 1,
-      rule,
-      message,
-      remedy,
-    });
+    problems.push(problemAt(file, at, { rule, severity: 'error', message, remedy }));
   };
+}
+
+/** A problem without a place is put at the file's first character. */
+export function problemAt(
+  file: string,
+  at: Place | undefined,
+  what: Pick<Problem, 'rule' | 'severity' | 'message' | 'remedy'>,
+): Problem {
+  return { file, line: at?.line ?? 1, column: at?.column ?? 1, ...what };
+}
+
+/** Those that stop a build. */
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
 }
 
 /** By file, then by place. */
@@ -44,15 +63,33 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** `file:line:column  rule`, then what was found and what to write, each on its own line. */
-export function formatProblem({ file, line, column, rule, message, remedy }: Problem): string {
-  return `${file}:${line}:${column}  ${rule}\n    ${message}\n    ${remedy}`;
+/** `file:line:column  rule`, then what was found, what to write and where it is explained, each on its own line. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, rule, severity, message, remedy } = problem;
+  const label = severity === 'warning' ? 'warning  ' : '';
+  return [`${file}:${line}:${column}  ${label}${rule}`, message, remedy, rulePage(rule)].join(
+    '\n    ',
+  );
 }
 
 /** All problems and their count, as a contributor reads them in a terminal. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...sortProblems(problems).map(formatProblem), `${count} in the content.`].join('\n\n');
+  return [...sortProblems(problems).map(formatProblem), `${countProblems(problems)}.`].join('\n\n');
+}
+
+/** "2 errors, 1 warning in the content". */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = errorsOf(problems).length;
+  const warnings = problems.length - errors;
+  const counts = [
+    ...(errors > 0 || warnings === 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${counts.join(', ')} in the content`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Content that cannot be built. Its message is for the contributor, so it carries no stack. */

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { corpusRules, questionRules } from './checks/rules.ts';
-import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
-import { ContentError, reportInto, type Problem } from './problem.ts';
+import { checkBank, errorRules, everyRule } from './check-bank.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
+import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
+import { ContentError, errorsOf, reportInto, type Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { readGuide, type Guide } from './read-guide.ts';
-import { isQuestion, readQuestion } from './read-question.ts';
+import { idOf, isQuestion } from './question-id.ts';
+import { readQuestion, type ReadResult } from './read-question.ts';
 import {
   readRoleTracks,
   readStudyPlans,
@@ -18,16 +19,18 @@ import {
 } from './study-plans.ts';
 import { topicsSchema, type Topic } from './topics.ts';
 
-/** The pages that the rules look at, in their order. */
-export interface Pages {
+/** All topics and questions, in their order. */
+export interface QuestionBank {
   readonly topics: readonly Topic[];
   /** In the order of topics, then of `order`. */
   readonly questions: readonly Question[];
   readonly guides: readonly Guide[];
+  /** Files that exist and could not be read: a link to one of them is not wrong. */
+  readonly unread?: readonly string[];
 }
 
 /** Everything that the site is built from. */
-export interface QuestionBank extends Pages {
+export interface SiteBank extends QuestionBank {
   readonly glossary: readonly Term[];
   readonly studyPlans: readonly StudyPlan[];
   readonly roleTracks: readonly RoleTrack[];
@@ -35,7 +38,7 @@ export interface QuestionBank extends Pages {
 
 /** A bank and what is wrong with it. Questions that could not be read are missing from it. */
 export interface BankResult {
-  readonly bank: QuestionBank;
+  readonly bank: SiteBank;
   readonly problems: readonly Problem[];
 }
 
@@ -43,88 +46,82 @@ export interface BankResult {
  * Reads and checks every question below a project's folder.
  * @param root the project's folder, an absolute path
  */
-export function readQuestionBank(root: string): BankResult {
-  const content = join(root, 'src/content');
-  const topics = topicsSchema.parse(parse(readFileSync(join(content, 'topics.yaml'), 'utf8')));
+export function readQuestionBank(root: string, rules = everyRule): BankResult {
+  const { bank, problems } = readBank(root);
+  return { bank, problems: [...problems, ...checkBank(bank, rules)] };
+}
+
+/** Reads every question below a project's folder, and says what cannot be read. */
+export function readBank(root: string): BankResult {
+  const topics = readTopics(root);
   const problems: Problem[] = [];
   const questions: Question[] = [];
   const guides: Guide[] = [];
-  for (const path of listFiles(join(content, 'docs'))) {
-    const file = relative(root, path).split(sep).join('/');
-    if (!isDocumentPath(file)) {
-      reportInto(problems, file)(
-        undefined,
-        'file-place',
-        'A file stands where no page belongs.',
-        'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
-      );
-      continue;
-    }
-    const source = readFileSync(path, 'utf8');
-    if (isQuestion(file)) {
-      const { question, problems: found } = readQuestion(file, source);
-      problems.push(...found);
-      if (question) questions.push(question);
-    } else {
-      const { guide, problems: found } = readGuide(file, source);
-      problems.push(...found);
-      if (guide) guides.push(guide);
-    }
+  const unread: string[] = [];
+  for (const file of listDocuments(root)) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const { question, guide, problems: found } = readDocument(file, source);
+    problems.push(...found);
+    if (question) questions.push(question);
+    if (guide) guides.push(guide);
+    if (!question && !guide) unread.push(file);
   }
-  const bank = { topics, questions: sortQuestions(questions, topics), guides };
-  problems.push(...checkBank(bank));
-  const slugs = new Set(questions.map(({ slug }) => slug));
+  const slugs = new Set(
+    listDocuments(root)
+      .filter(isQuestion)
+      .map((file) => idOf(file).slug),
+  );
   checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
-  const glossary = readGlossary(root, slugs, reportInto(problems, glossaryFile));
-  const studyPlans = readStudyPlans(root, slugs, reportInto(problems, studyPlansFile));
-  const roleTracks = readRoleTracks(root, slugs, reportInto(problems, roleTracksFile));
-  return { bank: { ...bank, glossary, studyPlans, roleTracks }, problems };
+  const bank = {
+    topics,
+    questions: orderQuestions(questions, topics),
+    guides,
+    unread,
+    glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
+    studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
+    roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),
+  };
+  return { bank, problems };
 }
 
 /**
  * Reads every question below a project's folder.
- * @throws ContentError when anything is wrong with the content.
+ * @throws ContentError when the content has an error.
  */
-export function loadQuestionBank(root: string): QuestionBank {
-  const { bank, problems } = readQuestionBank(root);
-  if (problems.length > 0) throw new ContentError(problems);
+export function loadQuestionBank(root: string): SiteBank {
+  const { bank, problems } = readQuestionBank(root, errorRules);
+  const errors = errorsOf(problems);
+  if (errors.length > 0) throw new ContentError(errors);
   return bank;
 }
 
-/** What the editorial rules say of a bank. A rule that throws is reported, and the others go on. */
-export function checkBank(bank: Pages): Problem[] {
-  const problems: Problem[] = [];
-  for (const question of bank.questions) {
-    const report = reportInto(problems, question.file);
-    for (const rule of questionRules) {
-      guard(rule.id, question.file, problems, () => {
-        rule.check(question, (at, message, remedy) => {
-          report(at, rule.id, message, remedy);
-        });
-      });
-    }
-  }
-  for (const rule of corpusRules) {
-    guard(rule.id, 'src/content', problems, () => {
-      rule.check(bank, (file, at, message, remedy) => {
-        reportInto(problems, file)(at, rule.id, message, remedy);
-      });
-    });
-  }
-  return problems;
+type DocumentResult = ReadResult & { readonly guide?: Guide };
+
+/** The live preview reads all files again and again: what has not changed is not parsed anew. */
+const known = new Map<string, { source: string; result: DocumentResult }>();
+
+/** Reads the question or guide that stands at a path. */
+export function readDocument(file: string, source: string): DocumentResult {
+  const before = known.get(file);
+  if (before?.source === source) return before.result;
+  const result = isDocumentPath(file)
+    ? isQuestion(file)
+      ? readQuestion(file, source)
+      : readGuide(file, source)
+    : { problems: misplaced(file) };
+  known.set(file, { source, result });
+  return result;
 }
 
-function guard(rule: string, file: string, problems: Problem[], check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    reportInto(problems, file)(
-      undefined,
-      rule,
-      `The rule itself failed: ${error instanceof Error ? error.message : String(error)}.`,
-      'This is a fault of the checker: please report it with the file.',
-    );
-  }
+function misplaced(file: string): Problem[] {
+  const problems: Problem[] = [];
+  reportInto(problems, file)(
+    undefined,
+    'file-place',
+    'A file stands where no page belongs.',
+    'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
+  );
+  return problems;
 }
 
 function isDocumentPath(file: string): boolean {
@@ -133,14 +130,24 @@ function isDocumentPath(file: string): boolean {
   );
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
+/** The topics of `content/topics.yaml`, in their order. */
+export function readTopics(root: string): Topic[] {
+  return topicsSchema.parse(parse(readFileSync(join(root, 'src/content/topics.yaml'), 'utf8')));
+}
+
+/** Every file below `content/docs`, relative to the project, with forward slashes. */
+export function listDocuments(root: string): string[] {
+  return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
-function sortQuestions(questions: readonly Question[], topics: readonly Topic[]): Question[] {
+/** In the order of topics, then of `order`. */
+export function orderQuestions(
+  questions: readonly Question[],
+  topics: readonly Topic[],
+): Question[] {
   const rank = new Map(topics.map(({ slug }, index) => [slug, index]));
   const rankOf = ({ topic }: Question) => rank.get(topic) ?? topics.length;
   return [...questions].sort(

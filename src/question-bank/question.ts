@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
 import type { Comparison } from './comparison/comparison.ts';
 import type { Diagram } from './diagram/diagram.ts';
 import type { Place } from './problem.ts';
 import type { Quiz } from './quiz/quiz.ts';
+import type { BlockName } from './source/blocks.ts';
 
 /** How hard a question is, from the easiest. */
 export const difficulties = ['foundation', 'intermediate', 'advanced'] as const;
@@ -66,6 +67,17 @@ export interface Link {
   readonly at: Place;
 }
 
+/** A paragraph, heading or cell of the page, wherever it stands. */
+export interface Passage {
+  readonly node: Heading | Paragraph | TableCell;
+  readonly text: string;
+  readonly at: Place;
+  /** The block that it stands in, if it does. */
+  readonly block: BlockName | undefined;
+  /** The text of the `##` heading above it; empty before the first. */
+  readonly section: string;
+}
+
 /** One interview question with everything that its page says. */
 export interface Question extends QuestionFrontMatter {
   /** Permanent id: the name of the file. */
@@ -81,6 +93,8 @@ export interface Question extends QuestionFrontMatter {
   readonly diagrams: readonly Diagram[];
   readonly quizzes: readonly Quiz[];
   readonly links: readonly Link[];
+  /** All that is read, in its order. */
+  readonly passages: readonly Passage[];
   /** Words of the explanation: prose outside blocks, common mistakes and follow-up questions. */
   readonly explanationWords: number;
   /** Words of all that is read, without the quiz. */

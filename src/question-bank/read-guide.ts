@@ -7,7 +7,12 @@ import { line, type Link, type Section } from './question.ts';
 import { readLinks, readSections } from './read-question.ts';
 
 /** The front matter of a guide. */
-export const guideFrontMatter = z.strictObject({ title: line(80), description: line(160) });
+export const guideFrontMatter = z.strictObject({
+  title: line(80),
+  description: line(160),
+  /** Place in its list; without it a guide comes last. */
+  order: z.number().int().min(1).optional(),
+});
 
 /** A page that explains the handbook itself. */
 export interface Guide extends z.infer<typeof guideFrontMatter> {

@@ -14,6 +14,8 @@ import { checkAllowedNodes } from './source/allowed-nodes.ts';
 import { checkBlankLines } from './source/blank-lines.ts';
 import { readFrontMatter } from './source/front-matter.ts';
 import { parseMdx } from './source/parse-mdx.ts';
+import { idOf } from './question-id.ts';
+import { readPassages } from './source/passages.ts';
 import { countWords, placeOf } from './source/prose.ts';
 import { reportInto, type Problem, type Report } from './problem.ts';
 import { questionFrontMatter, type Link, type Question, type Section } from './question.ts';
@@ -25,7 +27,7 @@ export interface ReadResult {
 }
 
 /** Sections whose words are not part of the explanation. */
-const afterwords = ['Common mistakes', 'Follow-up questions', 'Check yourself'];
+export const afterwords = ['Common mistakes', 'Follow-up questions', 'Check yourself'];
 
 /**
  * Reads a question from its MDX source. Nothing of it is run. Never throws on bad content: it reports.
@@ -64,22 +66,12 @@ export function readQuestion(file: string, source: string): ReadResult {
     keyPoints,
     sections: readSections(tree),
     links: readLinks(tree),
+    passages: readPassages(tree),
     explanationWords: words.explanation,
     words: words.all,
     placeOf: frontMatter.placeOf,
   };
   return { question, problems };
-}
-
-/** The topic and slug that a path says. */
-export function idOf(file: string): { topic: string; slug: string } {
-  const [name = '', topic = ''] = file.split('/').reverse();
-  return { topic, slug: name.replace(/\.mdx$/, '') };
-}
-
-/** Whether a document is a question: all of them stand in `questions/`. */
-export function isQuestion(path: string): boolean {
-  return path.replaceAll('\\', '/').includes('/content/docs/questions/');
 }
 
 function readBlocks(tree: Root, lines: readonly string[], report: Report) {

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readCalculation } from './calculation/read-calculation.ts';
@@ -16,40 +15,56 @@ import { pageUrl } from './page-url.ts';
 import { ContentError, reportInto, type Problem, type Report } from './problem.ts';
 import { readQuiz } from './quiz/read-quiz.ts';
 import { renderQuiz } from './quiz/render-quiz.ts';
-import { idOf, isQuestion } from './read-question.ts';
+import { idOf, isQuestion } from './question-id.ts';
 import { readShortAnswer } from './short-answer/read-short-answer.ts';
 import { renderShortAnswer } from './short-answer/render-short-answer.ts';
+import { leaveOut, placeholder } from './preview/leave-out.ts';
+import { asMdast } from './source/as-mdast.ts';
 import { checkAllowedNodes, isComment } from './source/allowed-nodes.ts';
 import { restoreTextDirectives } from './source/text-directives.ts';
 import type { RenderContext } from './source/to-hast.ts';
 
+/** What the plugin needs to know of the site. */
+export interface BlockOptions {
+  /** The site's base path with a slash at both ends. */
+  readonly base: string;
+  /** Whether a page is shown while it is written: what is refused is then left out, and all else is shown. */
+  readonly isPreview?: () => boolean;
+}
+
 /**
  * remark plugin of the site's pages: refuses what is not on the closed list before MDX is compiled, and turns each
  * block into its static HTML, by the same functions that fill the question bank.
- * @param options.base the site's base path with a slash at both ends
  */
-export function remarkQuestionBlocks({ base }: { base: string }) {
+export function remarkQuestionBlocks({ base, isPreview = () => false }: BlockOptions) {
   return (tree: Root, file: VFile): void => {
     restoreTextDirectives(tree, String(file));
+    const tables = isQuestion(file.path) ? 'in-comparisons' : 'anywhere';
     const problems: Problem[] = [];
     const report = reportInto(problems, file.path);
-    checkAllowedNodes(tree, report, {
-      tables: isQuestion(file.path) ? 'in-comparisons' : 'anywhere',
-    });
+    checkAllowedNodes(tree, report, { tables });
+    if (isPreview()) leaveOut(tree, problems);
+    refuse(problems);
     const context = contextAt(file.path.replaceAll('\\', '/'), base);
-    if (problems.length === 0) {
-      visit(tree, 'link', (link) => {
-        link.url = link.url.startsWith('#') ? link.url : pageUrl(link.url, context);
-      });
-      tree.children = tree.children.flatMap((node) => renderNode(node, context, report));
-    }
-    if (problems.length > 0) throw new ContentError(problems);
+    visit(tree, 'link', (link) => {
+      link.url = link.url.startsWith('#') ? link.url : pageUrl(link.url, context);
+    });
+    tree.children = tree.children.flatMap((node) => {
+      const rendered = renderNode(node, context, report);
+      const found = isPreview() ? problems.splice(0) : [];
+      return found.length > 0 ? found.map(placeholder) : rendered;
+    });
+    refuse(problems);
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined || !isComment(node)) return undefined;
       parent.children.splice(index, 1);
       return index;
     });
   };
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 /** The context of the document at a path `…/content/docs/<page>.mdx`. */
@@ -93,13 +108,4 @@ function rendered<Value>(
   context: RenderContext,
 ): Element | undefined {
   return value === undefined ? undefined : renderValue(value, context);
-}
-
-/** An mdast node that remark-rehype turns into the given element. */
-function asMdast({ tagName, properties, children }: Element): RootContent {
-  const node: Node = {
-    type: 'questionBlock',
-    data: { hName: tagName, hProperties: properties, hChildren: children } as object,
-  };
-  return node as RootContent;
 }

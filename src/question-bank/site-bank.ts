@@ -1,13 +1,13 @@
-import { readQuestionBank, type QuestionBank } from './question-bank.ts';
+import { readBank, type QuestionBank, type SiteBank } from './question-bank.ts';
 import type { Question } from './question.ts';
 import type { Topic } from './topics.ts';
 
-let built: QuestionBank | undefined;
+let built: SiteBank | undefined;
 
 /** The bank that the site is built from. The live preview reads it anew for each page. */
-export function siteBank(): QuestionBank {
+export function siteBank(): SiteBank {
   if (built && import.meta.env.PROD) return built;
-  built = readQuestionBank(process.cwd()).bank;
+  built = readBank(process.cwd()).bank;
   return built;
 }
 

@@ -37,6 +37,7 @@ function writeContent(first: string): void {
   const folder = join(content, 'docs/questions/pipelines');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(content, 'topics.yaml'), topics);
+  writeFileSync(join(content, 'words.txt'), '');
   writeFileSync(join(folder, 'first-question.mdx'), first);
   writeFileSync(join(folder, 'second-question.mdx'), otherSource);
 }
@@ -80,22 +81,46 @@ it('the build leaves the last good dist as it was', () => {
   rmSync(join(project, 'dist'), { recursive: true });
 });
 
-it('check:content passes good content and says how many questions it read', () => {
+it('check:content passes good content and says how many pages it read', () => {
   writeContent(goodSource);
-  expect(check()).toEqual({ status: 0, output: '2 questions checked: no problems.\n' });
+  expect(check()).toEqual({ status: 0, output: '2 pages checked: no problems.\n' });
 });
 
 it('check:content with a file speaks of that file alone', () => {
   writeContent(broken);
   const file = 'src/content/docs/questions/pipelines/second-question.mdx';
   const { status, output } = run('src/question-bank/check-content.ts', file);
-  expect(output).toContain('second-question.mdx');
   expect(output).not.toContain('first-question.mdx:6:1');
+  expect({ status, output }).toEqual({ status: 0, output: '1 page checked: no problems.\n' });
+});
+
+it('check:content lets warnings pass, and prints them as annotations of a workflow', () => {
+  writeContent(edited('A gate applies a rule', 'A gate leverages a rule'));
+  const { status, output } = run('src/question-bank/check-content.ts', '--format', 'github');
+  expect(output).toMatch(
+    /^::warning file=src\/content\/docs\/questions\/pipelines\/first-question\.mdx,line=34,col=10,title=no-filler::"leverages" fills a line\.%0AWrite "use"\.%0Ahttps:\/\/\S+#no-filler\n$/,
+  );
+  expect(status).toBe(0);
+});
+
+it('check:content prints JSON for programs', () => {
+  writeContent(broken);
+  const { status, output } = run('src/question-bank/check-content.ts', '--format', 'json');
+  expect(JSON.parse(output)).toMatchObject([
+    { rule: 'front-matter-key-missing', severity: 'error', line: 2, column: 1 },
+    { rule: 'front-matter-key-unknown', severity: 'error', line: 6, column: 1 },
+  ]);
   expect(status).toBe(1);
 });
 
-it('check:content says when a file is no question', () => {
+it('check:content says how it is called when it does not understand', () => {
+  const { status, output } = run('src/question-bank/check-content.ts', '--format', 'xml');
+  expect(output).toContain('Unknown format "xml": write text, github, json.');
+  expect(status).toBe(2);
+});
+
+it('check:content says when a file is no page', () => {
   const { status, output } = run('src/question-bank/check-content.ts', 'src/nothing.mdx');
   expect(status).toBe(1);
-  expect(output).toContain('src/nothing.mdx is not a question');
+  expect(output).toContain('src/nothing.mdx is no page');
 });

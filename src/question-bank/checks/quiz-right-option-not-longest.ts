@@ -1,12 +1,12 @@
 import { isMultiple, type ChoiceQuiz } from '../quiz/quiz.ts';
-import type { Pages } from '../question-bank.ts';
+import type { QuestionBank } from '../question-bank.ts';
 import type { CorpusRule } from './rule.ts';
 
 const share = 0.35;
 
 /** Single-choice items of a topic, and those whose right option is longer than every other. */
 export function longestIsRight(
-  bank: Pages,
+  bank: QuestionBank,
   topic: string,
 ): { items: number; longest: { file: string; quiz: ChoiceQuiz }[] } {
   const items = bank.questions

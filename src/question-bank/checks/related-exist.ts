@@ -1,11 +1,12 @@
 import { closest } from 'fastest-levenshtein';
+import { idOf } from '../question-id.ts';
 import type { CorpusRule } from './rule.ts';
 
 export const relatedExist: CorpusRule = {
   id: 'related-exist',
   describe: 'Each related question exists, is another one, and stands once.',
-  check({ questions }, report) {
-    const slugs = questions.map(({ slug }) => slug);
+  check({ questions, unread = [] }, report) {
+    const slugs = [...questions.map(({ slug }) => slug), ...unread.map((file) => idOf(file).slug)];
     for (const { slug, file, related, placeOf } of questions) {
       if (related.length === 0) {
         report(file, placeOf('related'), '"related" is empty.', 'Name one to six questions.');

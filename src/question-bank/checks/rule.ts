@@ -1,13 +1,18 @@
-import type { Place } from '../problem.ts';
+import type { Place, Severity } from '../problem.ts';
 import type { Question } from '../question.ts';
-import type { Pages } from '../question-bank.ts';
+import type { QuestionBank } from '../question-bank.ts';
 
-/** A rule about one question. */
-export interface QuestionRule {
+interface Rule {
   /** Permanent, in kebab case. */
   readonly id: string;
   /** What it asks for and why, in a sentence or two. */
   readonly describe: string;
+  /** An error where nothing is said. A warning is for what a machine cannot judge alone. */
+  readonly severity?: Severity;
+}
+
+/** A rule about one question. */
+export interface QuestionRule extends Rule {
   check(
     question: Question,
     report: (at: Place | undefined, message: string, remedy: string) => void,
@@ -15,11 +20,9 @@ export interface QuestionRule {
 }
 
 /** A rule about all questions together. */
-export interface CorpusRule {
-  readonly id: string;
-  readonly describe: string;
+export interface CorpusRule extends Rule {
   check(
-    bank: Pages,
+    bank: QuestionBank,
     report: (file: string, at: Place | undefined, message: string, remedy: string) => void,
   ): void;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { idOf, isQuestion } from '../read-question.ts';
+import { idOf, isQuestion } from '../question-id.ts';
 import { termFinder, type FoundTerm } from './find-terms.ts';
 import { readGlossary, type Term } from './glossary.ts';
 

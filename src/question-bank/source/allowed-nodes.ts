@@ -1,6 +1,6 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { blockAttributes, blockNames, isBlockName } from './blocks.ts';
 import type { Report } from '../problem.ts';
 
@@ -178,8 +178,8 @@ function isAllowedElement(
       at,
       'tag-unknown',
       name ? `The tag <${name}> is not one of our blocks.` : 'An empty tag <> was found.',
-      `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}. ` +
-        (name ? `Did you mean <${near}>?` : ''),
+      `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}.` +
+        (distance(name, near) <= 3 && name.length > 3 ? ` Did you mean <${near}>?` : ''),
     );
     return false;
   }

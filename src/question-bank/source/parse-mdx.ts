@@ -32,9 +32,9 @@ export function parseMdx(source: string, report: Report): Root | undefined {
       return undefined;
     }
     report(
-      placeOfError(error),
+      placeOfError(error, source),
       'mdx-syntax',
-      `This is not valid MDX: ${firstSentence(error.reason)}`,
+      reasonOf(error),
       'Close each tag that you open. Outside code, write no "{", "}" or "<": put them in `backticks`.',
     );
     return undefined;
@@ -53,10 +53,37 @@ function tagInLink(source: string): Place {
 }
 
 /** An unclosed tag has no place of its own at the end of a file: its message names the tag's. */
-function placeOfError({ line, column, reason }: VFileMessage): Place {
-  if (line !== undefined) return { line, column: column ?? 1 };
+function placeOfError({ line, column, reason }: VFileMessage, source: string): Place {
+  if (line !== undefined) {
+    const isExpression = reason.startsWith('Could not parse expression');
+    return (isExpression && openingBrace(source, line)) || { line, column: column ?? 1 };
+  }
   const [, named = '1', at = '1'] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return { line: Number(named), column: Number(at) };
+}
+
+/** The parser stops where an expression cannot go on: its author looks for where it began. */
+function openingBrace(source: string, last: number): Place | undefined {
+  let isCode = false;
+  let found: Place | undefined;
+  for (const [index, text] of source.split('\n').slice(0, last).entries()) {
+    if (/^\s*(```|~~~)/.test(text)) isCode = !isCode;
+    const prose = text.replace(/`[^`]*`|\{\/\*.*?\*\/\}/g, (code) => ' '.repeat(code.length));
+    const column = prose.lastIndexOf('{') + 1;
+    if (!isCode && column > 0) found = { line: index + 1, column };
+  }
+  return found;
+}
+
+/** The parser speaks of names and attributes; most often its author wrote a comparison. */
+function reasonOf({ reason }: VFileMessage): string {
+  if (/^Could not parse expression|in expression, expected/.test(reason)) {
+    return 'A "{" begins an expression, which cannot be read.';
+  }
+  const [, character] = /^Unexpected character `(.+?)` .*before name/.exec(reason) ?? [];
+  return character === undefined
+    ? `This is not valid MDX: ${firstSentence(reason)}`
+    : `A "<" is followed by "${character}": it would have to begin a tag.`;
 }
 
 function firstSentence(reason: string): string {

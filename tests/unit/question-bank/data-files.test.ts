@@ -58,8 +58,8 @@ test('a slug or a spelling that stands twice, and a question that is none', () =
 
 test('a key that is misspelled or missing is named with its place', () => {
   expect(read(readGlossary, glossaryFile, drift.replace('definition', 'defintion'))).toEqual([
-    expect.stringMatching(/^1:3 data-shape: 0\.definition: /),
-    expect.stringMatching(/^1:3 data-shape: 0: .*defintion/),
+    expect.stringMatching(/^1:3 data-shape: Entry 1, definition: missing/),
+    expect.stringMatching(/^1:3 data-shape: Entry 1: .*defintion/),
   ]);
 });
 

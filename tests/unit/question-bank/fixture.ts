@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkBank, type Pages } from '../../../src/question-bank/question-bank.ts';
+import { checkBank } from '../../../src/question-bank/check-bank.ts';
+import type { QuestionBank } from '../../../src/question-bank/question-bank.ts';
 import type { Problem } from '../../../src/question-bank/problem.ts';
 import { readQuestion } from '../../../src/question-bank/read-question.ts';
 
@@ -26,7 +27,7 @@ export function problemsOf(
   { firstAt = firstFile, second = otherSource, secondAt = secondFile } = {},
 ): Problem[] {
   const results = [readQuestion(firstAt, first), readQuestion(secondAt, second)];
-  const bank: Pages = {
+  const bank: QuestionBank = {
     topics: [{ slug: 'pipelines', title: 'Pipelines', blurb: 'About pipelines.', why: 'To hear.' }],
     questions: results.flatMap(({ question }) => question ?? []),
     guides: [],

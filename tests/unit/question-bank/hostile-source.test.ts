@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { edited, firstFile } from './fixture.ts';
+import { edited, firstFile, goodSource } from './fixture.ts';
+import { readGuide } from '../../../src/question-bank/read-guide.ts';
 import { readQuestion } from '../../../src/question-bank/read-question.ts';
 
 const here = '{/* A comment for the next author. */}';
@@ -89,14 +90,52 @@ const inText: [string, string][] = [
   ['\u2028', 'file-encoding'],
   ['\uFFFD', 'file-encoding'],
   ['line\r', 'file-encoding'],
+  ['\u2066isolated', 'file-encoding'],
+  ['\u0007bell', 'file-encoding'],
+  ['<Quiz id="x" id={1} />', code],
+  ['<Quiz\n  id="x"\n  ref={alert}\n/>', code],
+  ['export * from "https://evil.example/x.js"', code],
+  ['export { default } from "./x"', code],
+  ['{import("https://evil.example/x.js")}', code],
+  ['{(() => { while (true); })()}', code],
+  ['{"\\u003cscript>"}', code],
+  ['<script type="module" async src="x" />', tag],
+  ['<noscript>x</noscript>', tag],
+  ['<marquee>x</marquee>', tag],
+  ['<audio src="x" />', tag],
+  ['<input autofocus onfocus="alert(1)" />', tag],
+  ['<details open ontoggle="alert(1)">x</details>', tag],
+  ['<Comparison id="x" title="x" client:load />', 'attribute-unknown'],
+  ['<Quiz id="x" is:raw />', 'attribute-unknown'],
+  ['<Quiz id="x" define:vars="x" />', 'attribute-unknown'],
+  ['<Content />', tag],
+  ['<Astro.self />', tag],
+  ['[x](https:evil.example)', link],
+  ['[x](https://)', link],
+  ['[x](blob:https://evil.example/1)', link],
+  ['[x](about:blank)', link],
+  ['[x](./x.mdx?raw)', link],
+  ['[x](./x.js)', link],
+  ['[x](#"onclick=alert(1))', link],
+  ['<https://evil.example>', syntax],
+  ['$$\n\\href{javascript:alert(1)}{x}\n$$', syntax],
 ];
+
+const firstLine = goodSource.slice(0, goodSource.indexOf(here)).split('\n').length;
+
+/** A tag that is never closed is noticed at the end of its paragraph, or where the next block begins. */
+function lineBelow(text: string): number {
+  return firstLine + text.split('\n').length + 2;
+}
 
 it.each(inText)('refuses %j in the text: %s', (text, rule) => {
   const { question, problems } = readQuestion(firstFile, edited(here, text));
   expect(question).toBeUndefined();
   expect(problems.map((problem) => problem.rule)).toContain(rule);
   const [problem] = problems.filter((found) => found.rule === rule);
-  expect(problem?.line).toBeGreaterThan(40);
+  expect(problem?.line).toBeGreaterThanOrEqual(firstLine);
+  expect(problem?.line).toBeLessThanOrEqual(lineBelow(text));
+  expect(problem?.column).toBeGreaterThanOrEqual(1);
   expect(problem?.message).not.toBe('');
   expect(problem?.remedy).not.toBe('');
 });
@@ -174,4 +213,58 @@ it.each([
 ])('takes %j', (text) => {
   const { problems } = readQuestion(firstFile, edited(here, text));
   expect(problems).toEqual([]);
+});
+
+// A guide is read by the same closed list as a question, and is shorter.
+const guideFile = 'src/content/docs/guides/guide.mdx';
+const guideHead = '---\ntitle: Guide\ndescription: About it.\n---\n\n';
+
+/** Every harmless phrase in every harmless place. */
+const phrases = [
+  ...[
+    'plain',
+    '`{code}`',
+    '**bold**',
+    '*slanted*',
+    '[a](https://a.example/b?c=d#e)',
+    '[b](#gates)',
+  ],
+  ...[
+    '`<b>`',
+    '5 \\< 6',
+    'ISO 5338:2023',
+    'at 3:30',
+    '&amp;',
+    '“quoted”',
+    'a/b',
+    '10 %',
+    'import.meta.env',
+  ],
+  ...['[x](#a b)', '1,000', 'naïve', '© 2026', 'e.g. this', '模型', 'a\nb', 'x_y_z'],
+];
+const places = [
+  ...[
+    '%',
+    '- %',
+    '- one\n- %',
+    '1. %',
+    '> %',
+    '### %',
+    '- a\n\n  %',
+    '> - %',
+    'before % after',
+    '**%**',
+  ],
+];
+
+it(`takes ${phrases.length * places.length} harmless texts`, () => {
+  const refused = places.flatMap((place) =>
+    phrases
+      .map((phrase) => place.replace('%', () => phrase))
+      .filter((text) => {
+        const { problems } = readGuide(guideFile, `${guideHead}${text}\n`);
+        return problems.length > 0;
+      }),
+  );
+  expect(refused).toEqual([]);
 });

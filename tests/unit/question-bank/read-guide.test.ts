@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkBank } from '../../../src/question-bank/question-bank.ts';
+import { checkBank } from '../../../src/question-bank/check-bank.ts';
 import { readGuide } from '../../../src/question-bank/read-guide.ts';
 
 const file = 'src/content/docs/guides/hosting.mdx';

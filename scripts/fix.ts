@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { mendSource } from '../src/question-bank/mend-source.ts';
+import { listDocuments, readDocument } from '../src/question-bank/question-bank.ts';
+
+/**
+ * `npm run fix` mends blank lines and line ends of all pages, and formats the code. `npm run fix -- page.mdx …` mends
+ * and formats these pages: the formatter goes over no page that was not asked for, and over none that it would harm.
+ */
+const root = process.cwd();
+const named = process.argv
+  .slice(2)
+  .map((path) => relative(root, resolve(path)).split(sep).join('/'));
+
+async function fixPage(file: string, isFormatted: boolean): Promise<void> {
+  const source = readFileSync(file, 'utf8');
+  const mended = mendSource(source);
+  const result = isFormatted ? await formatted(file, mended) : mended;
+  if (result === source) return;
+  writeFileSync(file, result);
+  console.log(`${file}: mended.`);
+}
+
+/** Prettier folds a block that lacks its blank lines into one line, and what MDX cannot parse it cannot keep. */
+async function formatted(file: string, source: string): Promise<string> {
+  const errors = readDocument(file, source).problems.length;
+  if (errors > 0) {
+    console.log(`${file}: not formatted, as npm run check:content finds errors in it.`);
+    return source;
+  }
+  const text = await format(source, { ...(await resolveConfig(file)), parser: 'mdx' });
+  return readDocument(file, text).problems.length === 0 ? text : source;
+}
+
+for (const file of named.length > 0 ? named : listDocuments(root)) {
+  if (file.endsWith('.mdx')) await fixPage(file, named.length > 0);
+}
+if (named.length === 0) {
+  for (const command of [
+    ['eslint', '--fix', '.'],
+    ['prettier', '--write', '--log-level=warn', '.'],
+  ]) {
+    const { status } = spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { readMoves } from '../src/question-bank/moved-questions.ts';
+import { newQuestion, type NewQuestion } from '../src/question-bank/new-question.ts';
+import { readBank } from '../src/question-bank/question-bank.ts';
+import { difficulties } from '../src/question-bank/question.ts';
+
+/** `npm run new`: asks on a terminal for what its flags do not say, and writes the skeleton of a question. */
+const usage =
+  'npm run new -- --topic serving --slug kv-cache-eviction --title "When is a cache entry evicted?" --difficulty intermediate [--dry-run]';
+const root = process.cwd();
+const { bank } = readBank(root);
+const prompts: Record<keyof NewQuestion, string> = {
+  topic: `Topic (${bank.topics.map(({ slug }) => slug).join(', ')}): `,
+  slug: 'Slug, the permanent name of the file, e.g. kv-cache-eviction: ',
+  title: 'Title, the question as an interviewer asks it: ',
+  difficulty: `Difficulty (${difficulties.join(', ')}): `,
+};
+const names = Object.keys(prompts) as (keyof NewQuestion)[];
+
+function readFlags() {
+  try {
+    const text = { type: 'string' } as const;
+    return parseArgs({
+      options: {
+        topic: text,
+        slug: text,
+        title: text,
+        difficulty: text,
+        'dry-run': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const { 'dry-run': isDryRun, ...flags } = readFlags();
+const missing = names.filter((name) => flags[name] === undefined);
+// Without a terminal nobody answers: waiting would hang a script for ever.
+if (missing.length > 0 && !(process.stdin.isTTY && process.stdout.isTTY)) {
+  console.error(`Missing: ${missing.map((name) => `--${name}`).join(', ')}.\n${usage}`);
+  process.exit(2);
+}
+const wanted = { topic: '', slug: '', title: '', difficulty: '', ...flags };
+if (missing.length > 0) {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  for (const name of missing) wanted[name] = (await terminal.question(prompts[name])).trim();
+  terminal.close();
+}
+const today = new Date().toISOString().slice(0, 10);
+const result = newQuestion(wanted, bank, readMoves(root), today);
+if ('refusals' in result) {
+  console.error(result.refusals.join('\n'));
+  process.exitCode = 1;
+} else if (isDryRun) {
+  process.stdout.write(result.source);
+  console.error(`It would be written to ${result.file}.`);
+} else if (existsSync(result.file)) {
+  console.error(`${result.file} exists.`);
+  process.exitCode = 1;
+} else {
+  mkdirSync(dirname(result.file), { recursive: true });
+  writeFileSync(result.file, result.source);
+  console.log(`${result.file} is written. Next:
+  npm run dev                                   the page as you write it
+  npm run check:content -- ${result.file}
+                                                what is yet to write, and what is wrong`);
+}

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { edited, otherSource } from '../unit/question-bank/fixture.ts';
+
+const root = process.cwd();
+const page = 'questions/mlops-fundamentals/first-question/';
+let project: string;
+let server: ChildProcess;
+let address: string;
+let printed = '';
+
+beforeAll(async () => {
+  // Below this project, so that its packages are found: Astro does not bear a link to them.
+  project = mkdtempSync(join(root, '.bench-preview-'));
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
+    cpSync(join(root, name), join(project, name), { recursive: true });
+  }
+  const content = join(project, 'src/content');
+  // They name questions that this project does not have.
+  for (const name of ['glossary', 'study-plans', 'role-tracks'])
+    rmSync(join(content, `${name}.yaml`));
+  const questions = join(content, 'docs/questions');
+  rmSync(questions, { recursive: true });
+  const folder = join(questions, 'mlops-fundamentals');
+  cpSync(join(root, 'tests/fixtures/content'), folder, { recursive: true });
+  writeFileSync(join(folder, 'second-question.mdx'), otherSource);
+  writeFileSync(join(folder, 'first-question.mdx'), edited('  > There is no model yet.\n', ''));
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+    cwd: project,
+    // Vitest's own variables (MODE, BASE_URL, NODE_ENV) would be taken for the site's.
+    env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    server.on('exit', () => {
+      reject(new Error(printed));
+    });
+    const read = (data: Buffer) => {
+      printed += data.toString();
+      const [found] = /http:\/\/localhost:\d+\//.exec(printed) ?? [];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+  });
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(project, { recursive: true, force: true });
+});
+
+it('shows the page without what is wrong, and says in terminal and page what that is', async () => {
+  const response = await fetch(`${address}${page}`);
+  const html = await response.text();
+  expect(response.status, printed).toBe(200);
+  expect(html).toContain('data-problem="quiz-option-needs-reason"');
+  expect(html).toContain('What a gate reads');
+  const script = await (await fetch(`${address}@id/astro:scripts/page.js`)).text();
+  expect(script).toContain('problem-banner');
+  const problems: unknown = await (await fetch(`${address}__problems.json`)).json();
+  expect(problems).toMatchObject([{ rule: 'quiz-option-needs-reason', page, line: 146 }]);
+  expect(printed).toContain('1 error in the content');
+});
