@@ -65,6 +65,8 @@ export default defineConfig({
       routeMiddleware: './src/navigation/route-data.ts',
       disable404Route: true,
       credits: false,
+      // Examples of text and commands are read, not scrolled: several regions that scroll would need names of their own.
+      expressiveCode: { defaultProps: { overridesByLang: { 'text,sh,yaml': { wrap: true } } } },
     }),
     contentSecurityPolicy(),
     offline(),

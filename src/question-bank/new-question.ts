@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { difficulties, questionFrontMatter } from './question.ts';
 import type { QuestionBank } from './question-bank.ts';
 import { skeleton } from './skeleton.ts';
@@ -69,5 +69,7 @@ function refuseTitle(title: string): string | undefined {
 
 function refuseDifficulty(difficulty: string): string | undefined {
   if (difficulties.some((name) => name === difficulty)) return undefined;
-  return `There is no difficulty "${difficulty}". Did you mean "${closest(difficulty, [...difficulties])}"? There are ${difficulties.join(', ')}.`;
+  const near = closest(difficulty, [...difficulties]);
+  const guess = distance(near, difficulty) <= 3 ? ` Did you mean "${near}"?` : '';
+  return `There is no difficulty "${difficulty}".${guess} There are ${difficulties.join(', ')}.`;
 }

@@ -62,7 +62,7 @@ Write here. Facts carry a link at the claim: [what the link says](https://exampl
 
 <Diagram id="first-diagram" title="What the diagram shows">
 
-Describe the picture for someone who cannot see it, in 20 to 90 words: name the boxes, then follow the arrows.
+Describe the picture for someone who cannot see it, in 20 to 100 words: name the boxes, then follow the arrows.
 
 \`\`\`dot
 digraph {

@@ -2,7 +2,7 @@ import { countWords } from '../source/prose.ts';
 import type { QuestionRule } from './rule.ts';
 
 const least = 20;
-const most = 90;
+const most = 100;
 
 export const diagramDescribed: QuestionRule = {
   id: 'diagram-described',

@@ -1,6 +1,8 @@
 import { checkDot, dotAttributes, dotClasses } from '../diagram/graphviz.ts';
 import type { QuestionRule } from './rule.ts';
 
+const attributes = `Write DOT with the attributes ${[...dotAttributes].join(', ')} and the classes ${[...dotClasses].join(', ')}.`;
+
 export const diagramDraws: QuestionRule = {
   id: 'diagram-draws',
   describe:
@@ -8,10 +10,14 @@ export const diagramDraws: QuestionRule = {
   check({ diagrams }, report) {
     for (const { id, dot, dotAt } of diagrams) {
       for (const fault of checkDot(dot)) {
+        // GraphViz counts the lines of its own text, which begins below the fence.
+        const [, line] = /^syntax error in line (\d+)/.exec(fault) ?? [];
         report(
-          dotAt,
+          line === undefined ? dotAt : { line: dotAt.line + Number(line), column: 1 },
           `The diagram "${id}" cannot be drawn as it is: ${fault}.`,
-          `Write DOT with the attributes ${[...dotAttributes].join(', ')} and the classes ${[...dotClasses].join(', ')}.`,
+          line === undefined
+            ? attributes
+            : 'Look here and one line above: a bracket, a quotation mark or a ";" is missing or too many.',
         );
       }
     }

@@ -10,7 +10,9 @@ export const keyPointsCount: QuestionRule = {
     if (keyPoints.length >= least && keyPoints.length <= most) return;
     report(
       keyPoints[0]?.at,
-      `There are ${keyPoints.length} key points.`,
+      keyPoints.length === 1
+        ? 'There is 1 key point.'
+        : `There are ${keyPoints.length} key points.`,
       `Write ${least} to ${most}.`,
     );
   },

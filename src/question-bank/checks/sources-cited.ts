@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type { QuestionRule } from './rule.ts';
 
 export const sourcesCited: QuestionRule = {
@@ -7,10 +8,13 @@ export const sourcesCited: QuestionRule = {
     const linked = new Set(links.map(({ url }) => url.replace(/#.*$/, '')));
     for (const [index, { url }] of sources.entries()) {
       if (linked.has(url.replace(/#.*$/, ''))) continue;
+      const near = closest(url, [...linked]) || undefined;
       report(
         placeOf(`sources.${index}.url`),
         `No link in the text leads to ${url}.`,
-        'Link it where the fact stands: [text](address), or delete the source.',
+        near !== undefined && distance(near, url) <= 8
+          ? `A link leads to ${near}: write the same address in both places.`
+          : 'Link it where the fact stands: [text](address), or delete the source.',
       );
     }
   },

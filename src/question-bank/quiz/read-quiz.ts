@@ -10,6 +10,16 @@ export function readQuiz(block: MdxJsxFlowElement, report: Report): Quiz | undef
   const id = readBlockId(block, report);
   const at = placeOf(block);
   const children = block.children as RootContent[];
+  const loose = children.find(({ type }) => type === 'blockquote');
+  if (loose) {
+    report(
+      placeOf(loose),
+      'quiz-form',
+      'A reason stands outside of its option.',
+      'Indent it: two spaces before ">" below an option, three below a numbered step.',
+    );
+    return undefined;
+  }
   const [list, ...others] = children.filter((child): child is List => child.type === 'list');
   const stem = children.filter(({ type }) => type === 'paragraph' || type === 'code');
   if (!list || others.length > 0) {

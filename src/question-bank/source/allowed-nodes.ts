@@ -140,7 +140,9 @@ function isAllowedLink(link: RootContent & { type: 'link' }, report: Report): bo
     link.position?.start,
     'link-not-allowed',
     `A link leads to "${link.url.slice(0, 80)}".`,
-    'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
+    /^\.{1,2}\/[\w./-]*[\w-]$/.test(link.url) && !/\.\w+$/.test(link.url)
+      ? `Did you mean "${link.url}.mdx"? Links lead to files.`
+      : 'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
   );
   return false;
 }

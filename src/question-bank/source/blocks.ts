@@ -52,7 +52,7 @@ A gate is a rule that a machine applies between two steps of a pipeline.
   },
   Diagram: {
     describe:
-      "GraphViz text that is drawn when the site is built, below a description of 20 to 90 words for those who cannot see it. 5 to 14 nodes, at most 520 pt wide (rankdir=TB for more than 4 boxes), labels broken with \\n after about 18 characters. It shows a mechanism. Colours, fonts, addresses, images and HTML labels are the house's own.",
+      "GraphViz text that is drawn when the site is built, below a description of 20 to 100 words for those who cannot see it. 5 to 14 nodes, at most 520 pt wide (rankdir=TB for more than 4 boxes), labels broken with \\n after about 18 characters. It shows a mechanism. Colours, fonts, addresses, images and HTML labels are the house's own.",
     attributes: { id, title: 'What the picture shows.' },
     example: `<Diagram id="gate-flow" title="A gate between two steps">
 

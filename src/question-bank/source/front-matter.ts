@@ -39,7 +39,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     report(
       place(fault.pos[0]),
       'front-matter-yaml',
-      `This is not valid YAML: ${(fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`,
+      reasonOf(fault.message),
       'Indent with two spaces, no tabs; put a text that has ": " or begins with a sign into "double quotes".',
     );
   }
@@ -51,6 +51,13 @@ export function readFrontMatter<Schema extends z.ZodType>(
     return undefined;
   }
   return { data: parsed.data, placeOf: (path) => placeOf(path.split('.').map(keyOf)) };
+}
+
+function reasonOf(message: string): string {
+  const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+  return reason.startsWith('Nested mappings are not allowed')
+    ? 'A ": " inside a text ends it: YAML takes what stands before for a key.'
+    : `This is not valid YAML: ${reason}.`;
 }
 
 function keyOf(part: string): string | number {

@@ -31,12 +31,7 @@ export function parseMdx(source: string, report: Report): Root | undefined {
       report(tagInLink(source), 'mdx-syntax', ...unreadable);
       return undefined;
     }
-    report(
-      placeOfError(error, source),
-      'mdx-syntax',
-      reasonOf(error),
-      'Close each tag that you open. Outside code, write no "{", "}" or "<": put them in `backticks`.',
-    );
+    report(placeOfError(error, source), 'mdx-syntax', reasonOf(error), remedyOf(error));
     return undefined;
   }
 }
@@ -84,6 +79,13 @@ function reasonOf({ reason }: VFileMessage): string {
   return character === undefined
     ? `This is not valid MDX: ${firstSentence(reason)}`
     : `A "<" is followed by "${character}": it would have to begin a tag.`;
+}
+
+function remedyOf({ reason }: VFileMessage): string {
+  const [, tag] = /^Expected a closing tag for `<(\w+)>`/.exec(reason) ?? [];
+  return tag === undefined
+    ? 'Close each tag that you open. Outside code, write no "{", "}" or "<": put them in `backticks`.'
+    : `Write </${tag}> on a line of its own where the block ends, after a blank line.`;
 }
 
 function firstSentence(reason: string): string {

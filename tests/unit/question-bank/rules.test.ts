@@ -127,7 +127,7 @@ const faults: [string, string | RegExp, string, string][] = [
   ['sections-in-order', '## Common mistakes', '## Mistakes', '## Mistakes'],
   ['sections-in-order', /## What a gate reads\n/, '', '## Common mistakes'],
   ['comparison-present', /<Comparison[\s\S]*<\/Comparison>\n/, '', '---'],
-  ['diagram-draws', 'data -> check\n', 'data -> check [\n', '```dot'],
+  ['diagram-draws', 'data -> check\n', 'data -> check [\n', 'check -> training'],
   ['diagram-draws', 'class="accent"', 'color=red', '```dot'],
   ['diagram-draws', 'class="accent"', 'class="danger"', '```dot'],
   ['diagram-draws', 'label="passes"', 'label=<<b>passes</b>>', '```dot'],
