@@ -1,8 +1,9 @@
 import type { Concept } from './concepts.ts';
 import type { Hit } from './pagefind.ts';
 
-/** A page with less than this part of what is asked for is not about it. */
+/** A page with less than this part of what is asked for is not about it, unless its title has a rare word of it. */
 const leastShare = 0.3;
+const titleScore = 5;
 const inOrderWeight = 3;
 
 /** The pages that have one thing. */
@@ -48,7 +49,7 @@ export async function rank(
   // The hit for all words marks them all.
   const marking = new Map(complete.map((hit) => [hit.id, hit]));
   return [...pagesOf(answers).values()]
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ best, share }) => share >= leastShare || best.score >= titleScore)
     .map(({ best, score, share }) => ({
       id: best.id,
       score: score * share ** 2 + (bonuses.get(best.id) ?? 0),

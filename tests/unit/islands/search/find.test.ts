@@ -63,9 +63,10 @@ describe('find', () => {
     expect(await ids('rag metric', pages)).toEqual(['b', 'a', 'c']);
   });
 
-  it('finds no page that has the common word alone', async () => {
+  it('finds a page that has the common word alone only if it is about it', async () => {
     const many = Object.fromEntries([...'cdefghijk'].map((id) => [id, { model: 1 }]));
     expect(await ids('model rag', { ...many, b: { model: 1, rag: 2 } })).toEqual(['b']);
+    expect(await ids('model nowhere', { ...many, b: { model: 9 } })).toEqual(['b']);
     expect(await ids('model', { ...many, b: { model: 1 } })).toHaveLength(10);
   });
 
