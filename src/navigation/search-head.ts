@@ -6,7 +6,8 @@ type Head = StarlightRouteData['head'];
 
 /** What Pagefind reads from a question's head: filters, the date to sort by, and what the results need to know. */
 export function searchHead(bank: QuestionBank, question: Question): Head {
-  const { topic, difficulty, comparisons, reviewed, slug } = question;
+  const { topic, difficulty, comparisons, reviewed, slug, shortTitle, description, tags } =
+    question;
   const title = bank.topics.find((entry) => entry.slug === topic)?.title ?? topic;
   return [
     told('filter', 'topic', title),
@@ -15,6 +16,10 @@ export function searchHead(bank: QuestionBank, question: Question): Head {
     ...(comparisons.length > 0 ? [told('filter', 'kind', 'comparison')] : []),
     told('sort', 'reviewed', reviewed),
     told('meta', 'question', slug),
+    // Neither stands in the text of the page, and readers know the question by them.
+    told('meta', 'short', shortTitle),
+    told('meta', 'summary', description),
+    told('meta', 'tags', [title, ...tags].join(' ')),
     told('meta', 'comparisons', comparisons.map(({ id }) => id).join(' ')),
   ];
 }

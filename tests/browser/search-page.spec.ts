@@ -73,7 +73,7 @@ test('a question marked as read is not among the unread', async ({ page }) => {
 });
 
 test('filters alone list what they leave', async ({ page }) => {
-  await page.goto('search/?difficulty=intermediate');
+  await page.goto(`search/?topic=${encodeURIComponent(topic)}&difficulty=intermediate`);
   await expect(page.locator('.search-where').first()).toContainText('intermediate');
   const count = await page.locator('.search-hit').count();
   await expect(page.locator('.search-count')).toHaveText(`${count} pages`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { questionPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -45,4 +45,21 @@ test('no question page is heavier than that', async ({ page }) => {
       17 * kilobyte,
     );
   }
+});
+
+test('what the search loads beside its index weighs at most 25 kB, gzipped', async ({ page }) => {
+  const weight: Record<string, number> = {};
+  await page.goto('', { waitUntil: 'networkidle' });
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.includes('/pagefind/')) return;
+    weight[pathname] = gzipSync(await response.body()).length;
+  });
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill('drift');
+  await expect(page.locator('.search-hit').first()).toBeVisible();
+  const total = Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);
+  console.log(JSON.stringify({ ...weight, total }));
+  expect(Object.keys(weight).join()).toContain('search-vocabulary.json');
+  expect(total).toBeLessThanOrEqual(25 * kilobyte);
 });

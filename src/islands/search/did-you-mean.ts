@@ -8,35 +8,21 @@ export interface Vocabulary {
   readonly compounds: readonly string[];
 }
 
-/** How a query can be said otherwise. */
-export interface Rewording {
-  /** The query with its misspelled words put right; undefined when none is misspelled. */
-  readonly corrected: string | undefined;
-  /** Queries that mean the same in the handbook's words. */
-  readonly variants: readonly string[];
-}
-
-const mostVariants = 3;
-
 /**
- * Puts misspelled words right and finds other words for the same thing.
+ * The query with its misspelled words put right; undefined when none is misspelled.
  * @param text words that stand in the handbook's text, whether or not they are in its vocabulary
  */
-export function reword(
+export function correct(
   query: string,
   vocabulary: Vocabulary,
   text: readonly string[] = [],
-): Rewording {
+): string | undefined {
   const words = wordsOf(query);
   const known = knownWords(vocabulary);
   const fixed = words.map((word) =>
     text.includes(word) || isKnown(word, known) ? word : (nearest(word, known) ?? word),
   );
-  const corrected = fixed.join(' ');
-  return {
-    corrected: corrected === words.join(' ') ? undefined : corrected,
-    variants: synonymVariants(corrected, vocabulary.synonyms).slice(0, mostVariants),
-  };
+  return fixed.every((word, index) => word === words[index]) ? undefined : fixed.join(' ');
 }
 
 /** The words of a query that the vocabulary has in no form, in lower case. */
@@ -88,6 +74,12 @@ export function spellings(word: string): string[] {
     [/logue/, 'log'],
     [/(cata|dia)log$/, '$1logue'],
     [/centre/, 'center'],
+    [/iser(s?)$/, 'izer$1'],
+    [/izer(s?)$/, 'iser$1'],
+    [/ence(s?)$/, 'ense$1'],
+    [/ense(s?)$/, 'ence$1'],
+    [/yse/, 'yze'],
+    [/yze/, 'yse'],
     [/center/, 'centre'],
   ];
   const others = pairs.flatMap(([from, to]) => (from.test(word) ? word.replace(from, to) : []));
@@ -114,21 +106,4 @@ function mistakes(a: string, b: string): number {
   const first = [...a].findIndex((letter, index) => letter !== b[index]);
   const swapped = a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2);
   return Math.min(plain, 1 + distance(swapped, b));
-}
-
-/** The query with a phrase put into the handbook's words, for every group that it names. */
-function synonymVariants(query: string, synonyms: Vocabulary['synonyms']): string[] {
-  const variants = new Set<string>();
-  for (const [own = '', ...others] of synonyms) {
-    for (const phrase of others) {
-      const pattern = new RegExp(`(^|[\\s,])${escape(phrase)}(?=$|[\\s,?])`);
-      if (pattern.test(query)) variants.add(query.replace(pattern, `$1${own}`));
-    }
-  }
-  variants.delete(query);
-  return [...variants];
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

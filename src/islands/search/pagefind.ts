@@ -68,7 +68,11 @@ async function load(): Promise<Pagefind> {
     baseUrl: base,
     bundlePath: `${base}pagefind/`,
     excerptLength: 24,
-    ranking: { metaWeights: { title: 8 }, termFrequency: 0.6, pageLength: 0.4 },
+    ranking: {
+      metaWeights: { title: 8, short: 6, summary: 3, tags: 3 },
+      termFrequency: 0.6,
+      pageLength: 0.4,
+    },
   });
   await pagefind.init();
   await pagefind.filters();

@@ -1,0 +1,90 @@
+import type { Concept } from './concepts.ts';
+import type { Hit } from './pagefind.ts';
+
+/** A page with less than this part of what is asked for is not about it, unless its title has a rare word of it. */
+const leastShare = 0.3;
+const titleScore = 5;
+const inOrderWeight = 3;
+
+/** The pages that have one thing. */
+interface Answer {
+  readonly hits: readonly Hit[];
+  /** How much a page says by having it: the fewer pages, the more. */
+  readonly rarity: number;
+}
+
+interface Page {
+  /** Its hit for the thing that it says most about. */
+  readonly best: Hit;
+  readonly score: number;
+  /** What part it has of all that is asked for. */
+  readonly share: number;
+}
+
+/**
+ * The pages that have what is asked for, best first. Pagefind finds only the pages that have every word of a query, and
+ * of what a reader types one word is often not on the page. Here each thing is searched for by itself: a page counts
+ * with those that it has.
+ * @param phrase the query as it was typed: a page that has its words in this order is a better one
+ * @param search the pages that have all words of a text; of `null`, all pages
+ */
+export async function rank(
+  concepts: readonly Concept[],
+  phrase: string,
+  search: (text: string | null) => Promise<readonly Hit[]>,
+): Promise<Hit[]> {
+  const isPhrase = /\s/.test(phrase) && !phrase.includes('"');
+  const [all, complete, inOrder, ...found] = await Promise.all([
+    search(null),
+    concepts.length > 1 ? search(concepts.map(([text]) => text).join(' ')) : [],
+    isPhrase ? search(`"${phrase}"`) : [],
+    ...concepts.map((texts) => Promise.all(texts.map(search))),
+  ]);
+  const rarityOf = (pages: number) => Math.log(1 + all.length / (1 + pages));
+  const answers = found.map((lists) => ({
+    hits: bestOf(lists),
+    rarity: rarityOf(fewest(lists)),
+  }));
+  const bonuses = new Map(inOrder.map(({ id }) => [id, inOrderWeight * rarityOf(inOrder.length)]));
+  // The hit for all words marks them all.
+  const marking = new Map(complete.map((hit) => [hit.id, hit]));
+  return [...pagesOf(answers).values()]
+    .filter(({ best, share }) => share >= leastShare || best.score >= titleScore)
+    .map(({ best, score, share }) => ({
+      id: best.id,
+      score: score * share ** 2 + (bonuses.get(best.id) ?? 0),
+      data: () => (marking.get(best.id) ?? best).data(),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function pagesOf(answers: readonly Answer[]): Map<string, Page> {
+  const total = answers.reduce((sum, { rarity }) => sum + rarity, 0);
+  const pages = new Map<string, Page>();
+  for (const { hits, rarity } of answers) {
+    for (const hit of hits) {
+      const page = pages.get(hit.id) ?? { best: hit, score: 0, share: 0 };
+      pages.set(hit.id, {
+        best: page.best.score > hit.score ? page.best : hit,
+        score: page.score + hit.score,
+        share: page.share + rarity / total,
+      });
+    }
+  }
+  return pages;
+}
+
+/** Of several answers one, in which a page counts with its best score. */
+function bestOf(answers: readonly (readonly Hit[])[]): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of answers.flat()) {
+    if (hit.score > (best.get(hit.id)?.score ?? -Infinity)) best.set(hit.id, hit);
+  }
+  return [...best.values()];
+}
+
+/** How many pages have the rarest of the texts that are anywhere. */
+function fewest(lists: readonly (readonly Hit[])[]): number {
+  const counts = lists.map(({ length }) => length).filter((count) => count > 0);
+  return counts.length > 0 ? Math.min(...counts) : 0;
+}
