@@ -1,40 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { askedCard } from './practice-page.ts';
-import { pages } from './pages.ts';
 import { answerChoice } from './quiz-card.ts';
 import { expect, test } from './site.ts';
-
-const themes = ['light', 'dark'] as const;
-
-/** What axe finds, in words. All of its rules in the first theme; in the second those that a theme can break. */
-async function violations(page: Page, within = 'html'): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of themes) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
-    const axe = new AxeBuilder({ page }).include(within);
-    if (theme !== 'light') axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations: broken } = await axe.analyze();
-    found.push(
-      ...broken.map(
-        ({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-      ),
-    );
-  }
-  return found;
-}
-
-for (const path of pages) {
-  test(`${path || 'home'} breaks none of axe's rules, light and dark`, async ({ page }) => {
-    await page.goto(path);
-    await page.locator('details').evaluateAll((all) => {
-      for (const element of all) (element as HTMLDetailsElement).open = true;
-    });
-    expect(await violations(page)).toEqual([]);
-  });
-}
 
 test('the search dialog breaks none, with results and without', async ({ page }) => {
   await page.goto('');

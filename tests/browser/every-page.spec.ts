@@ -1,8 +1,11 @@
+import { violations } from './axe.ts';
 import { pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
 for (const path of pages) {
-  test(`${path || 'home'}: one title, one main, no overflow at 320 px`, async ({ page }) => {
+  test(`${path || 'home'}: one title, no overflow at 320 px, none of axe's rules broken`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path);
     await expect(page).toHaveTitle(/LLMOps Interview Handbook/);
@@ -12,5 +15,10 @@ for (const path of pages) {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.locator('details').evaluateAll((all) => {
+      for (const element of all) (element as HTMLDetailsElement).open = true;
+    });
+    expect(await violations(page)).toEqual([]);
   });
 }
