@@ -218,10 +218,7 @@ export class OfflineCopy {
 
   async #unregister(): Promise<void> {
     await this.#registration?.unregister();
-    const prefix = `${prefixOf(this.#base)}pages:`;
-    for (const name of await caches.keys()) {
-      if (name.startsWith(prefix)) await caches.delete(name);
-    }
+    await deleteCaches(`${prefixOf(this.#base)}pages:`);
     this.#registration = undefined;
     this.#learn({ kept: undefined, waiting: undefined, progress: undefined, obstacle: undefined });
   }
@@ -229,6 +226,16 @@ export class OfflineCopy {
   #learn(news: Facts): void {
     this.#facts = { ...this.#facts, ...news };
     for (const listener of this.#listeners) listener(this.#facts);
+  }
+}
+
+/** Deletes again what a worker in its last moments has opened anew, until there is none left. */
+async function deleteCaches(prefix: string): Promise<void> {
+  for (let time = 0; time < 10; time += 1) {
+    const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+    if (names.length === 0) return;
+    for (const name of names) await caches.delete(name);
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
