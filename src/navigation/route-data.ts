@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { base, questionById, siteBank } from '../question-bank/site-bank.ts';
 import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
-import { guideSearchHead, searchHead } from './search-head.ts';
+import { kindSearchHead, searchHead } from './search-head.ts';
 import { sidebarOf } from './sidebar.ts';
 
 /** Fills what Starlight shows around a page from the question bank. */
@@ -14,7 +14,8 @@ export const onRequest = defineRouteMiddleware((context) => {
   const question = questionById(bank, route.id);
   if (!question) {
     route.pagination = { prev: undefined, next: undefined };
-    if (/^(guides|contribute)\//.test(route.id)) route.head.push(...guideSearchHead());
+    if (/^(guides|contribute)\//.test(route.id)) route.head.push(...kindSearchHead('guide'));
+    if (path === `${base}glossary/`) route.head.push(...kindSearchHead('glossary'));
     return;
   }
   route.pagination = paginationOf(bank, base, question);

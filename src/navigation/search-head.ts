@@ -24,9 +24,9 @@ export function searchHead(bank: QuestionBank, question: Question): Head {
   ];
 }
 
-/** What Pagefind reads from the head of a page that explains the handbook itself. */
-export function guideSearchHead(): Head {
-  return [told('filter', 'kind', 'guide')];
+/** What Pagefind reads from the head of a page that is no question. */
+export function kindSearchHead(kind: 'guide' | 'glossary'): Head {
+  return [told('filter', 'kind', kind)];
 }
 
 function told(what: 'filter' | 'sort' | 'meta', name: string, content: string): Head[number] {

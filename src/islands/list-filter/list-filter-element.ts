@@ -1,4 +1,5 @@
 import { addressWith, stateFromAddress } from '../address-state.ts';
+import { dueDigest } from '../due-digest.ts';
 import { announce, prepareLiveRegion } from '../live-region.ts';
 import { readerLog, readerProgress } from '../reader-log.ts';
 import { nobody, readerStateOf } from '../reader-state.ts';
@@ -46,7 +47,7 @@ export class ListFilterElement extends HTMLElement {
   }
 
   async #readLog(form: HTMLFormElement): Promise<void> {
-    this.#reader = readerStateOf(await readerProgress());
+    this.#reader = readerStateOf(await readerProgress(), dueDigest.get(), Date.now());
     this.#apply(form, false);
   }
 

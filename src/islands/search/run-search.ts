@@ -1,3 +1,4 @@
+import { dueDigest } from '../due-digest.ts';
 import { fitsReader, readerStateOf } from '../reader-state.ts';
 import { readerProgress } from '../reader-log.ts';
 import { find, isRelevant, type Found } from './find.ts';
@@ -25,7 +26,11 @@ export async function runSearch(
   const [pagefind, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary()]);
   const found = await find(state.q, filtersOf(state), pagefind, vocabulary, options);
   const hits = state.sort === 'date' ? await newestFirst(found.hits, pagefind) : found.hits;
-  const reader = readerStateOf(state.state === '' ? [] : await readerProgress());
+  const reader = readerStateOf(
+    state.state === '' ? [] : await readerProgress(),
+    dueDigest.get(),
+    Date.now(),
+  );
   const fits = (fragment: Fragment) =>
     isRelevant(fragment, found.asked) &&
     fitsReader(fragment.meta['question'] ?? '', state.state, reader);

@@ -13,6 +13,7 @@ const difficulties = ['foundation', 'intermediate', 'advanced'];
 const kinds: readonly (readonly [string, string])[] = [
   ['answer', 'Answers'],
   ['comparison', 'Comparison tables'],
+  ['glossary', 'Glossary'],
   ['guide', 'Guides'],
 ];
 
@@ -53,6 +54,7 @@ const readerChoice: Choice = {
     { value: 'unread', text: 'Not read' },
     { value: 'read', text: 'Read' },
     { value: 'unanswered', text: 'Quiz not answered' },
+    { value: 'due', text: 'Due for practice' },
   ],
 };
 

@@ -13,7 +13,16 @@ const item = {
   tags: ['registry', 'governance'],
   question: 'model-registries',
 };
-const reader = { read: new Set(['model-registries']), answered: new Set<string>() };
+const reader = {
+  read: new Set(['model-registries']),
+  answered: new Set<string>(),
+  due: new Set(['feature-stores']),
+};
+
+it('a question with an item to answer again is due', () => {
+  const other = { ...item, question: 'feature-stores' };
+  expect(passes(other, { ...none, state: 'due' }, reader)).toBe(true);
+});
 
 describe('passes', () => {
   it.each<[boolean, Partial<FilterState>]>([
@@ -31,6 +40,7 @@ describe('passes', () => {
     [true, { state: 'read' }],
     [false, { state: 'unread' }],
     [true, { state: 'unanswered' }],
+    [false, { state: 'due' }],
     [true, { state: 'nonsense' }],
     [false, { q: 'registry', topic: 'technical-mlops', state: 'unread' }],
   ])('%j: %j', (expected, state) => {
