@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+import { idOf, store } from './stored-log.ts';
 
 const topic = 'Technical Aspects of MLOps';
 const titles = (page: Page) => page.locator('.search-hit b').allTextContents();
@@ -108,4 +109,30 @@ test('hostile choices in the address find nothing, and break nothing', async ({ 
   await page.goto('search/?q=%3Cimg+src=x+onerror=alert(1)%3E&topic=__proto__&sort=x&kind=<b>');
   await searched(page, '<img src=x onerror=alert(1)>');
   await expect(page.locator('.search-count')).toHaveText('Nothing found');
+});
+
+test('the glossary is found as a kind of its own', async ({ page }) => {
+  await page.goto('search/?kind=glossary&q=drift');
+  await expect(page.locator('.search-hit')).toHaveCount(1);
+  await expect(page.locator('.search-hit').first()).toHaveAttribute('href', /\/glossary\//);
+});
+
+test('questions with something due are found once practice has said so', async ({ page }) => {
+  await page.goto('practice/');
+  await expect(page.locator('.practice-head')).toBeVisible();
+  await store(page, [
+    {
+      type: 'review',
+      id: idOf(1),
+      item: 'feature-stores#which-value',
+      at: Date.now() - 90 * 86_400_000,
+      grade: 3,
+      took: 1000,
+    },
+  ]);
+  await expect(page.locator('.practice-head')).toBeVisible();
+  await page.goto('questions/?state=due');
+  await expect(page.locator('.question-list > li:visible')).toHaveCount(1);
+  await page.goto('search/?q=feature&state=due');
+  await expect(page.locator('.search-hit')).toHaveCount(1);
 });
