@@ -20,7 +20,9 @@ export function cardOf(page: Page, kind: 'choice' | 'order' | 'sort'): Locator {
 }
 
 /** The ids of a choice's options that are right or wrong, out of its static answer. */
-export function optionIds(card: Locator, right: boolean): Promise<string[]> {
+export async function optionIds(card: Locator, right: boolean): Promise<string[]> {
+  // To ask for all of them does not wait for the card.
+  await card.locator('.quiz-answer').waitFor({ state: 'attached' });
   return card
     .locator(`.quiz-answer li${right ? '[data-right]' : ':not([data-right])'}`)
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['for'] ?? ''));
