@@ -5,10 +5,10 @@ import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
-import { contentCheck } from './src/question-bank/content-check.ts';
-import { rehypeGlossary } from './src/question-bank/glossary/rehype-glossary.ts';
-import { readMoves } from './src/question-bank/moved-questions.ts';
-import { remarkQuestionBlocks } from './src/question-bank/remark-question-blocks.ts';
+import { contentCheck } from './src/checks/content-check.ts';
+import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
+import { readMoves } from './src/bank/moved-questions.ts';
+import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { site } from './src/site.ts';
@@ -20,11 +20,11 @@ const isPreview = () => process.env.NODE_ENV === 'development';
 const sharedFiles = [
   {
     name: 'everywhere',
-    test: /node_modules\/idb|src\/(offline\/(protocol|page\/(?!offline-pa))|progress\/(?!backup|fsrs|import|kept)|learning\/(review-log|parse-log|quiz-item|moved)|islands\/(search\/open-search|base-url|element|list-page|live-region|progress-marks|reader-log|storage-))/,
+    test: /node_modules\/idb|src\/(offline\/(protocol|page\/(?!offline-pa))|reader\/(log\/(?!backup|fsrs|import|kept)|reader-log)|learning\/(review-log|parse-log|quiz-item|moved|question-counts)|search\/page\/open-search|base-url|islands\/(dom\/(element|live-region)|list-page|progress-marks|storage-notice))/,
   },
   {
     name: 'quiz',
-    test: /src\/(learning\/grade|islands\/(quiz-card\/(?!calculation)|new-entry|read-mark|term-tooltips|single-keys))/,
+    test: /src\/(learning\/grade|reader\/new-entry|islands\/(quiz-card\/(?!calculation)|read-mark|term-tooltips|dom\/single-keys))/,
   },
 ];
 
@@ -53,7 +53,11 @@ export default defineConfig({
       description: site.description,
       favicon: '/favicon.svg',
       head: appHead(site.base),
-      customCss: ['./src/styles/theme.css', './src/styles/search.css', './src/styles/progress.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/search/page/search.css',
+        './src/islands/progress-marks/progress-marks.css',
+      ],
       components: {
         Footer: './src/components/overrides/Footer.astro',
         Hero: './src/components/overrides/Hero.astro',

@@ -1,5 +1,5 @@
-import { siteBank } from '../question-bank/site-bank.ts';
-import { readSynonyms, wordsOf, type Vocabulary } from '../question-bank/vocabulary.ts';
+import { siteBank } from '../bank/site-bank.ts';
+import { readSynonyms, wordsOf, type Vocabulary } from '../search/index/vocabulary.ts';
 
 /** Loaded with the search: what it needs to forgive typos and to know other words. */
 export function GET(): Response {

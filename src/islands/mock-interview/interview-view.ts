@@ -5,8 +5,8 @@ import {
   type InterviewChoice,
   type InterviewLength,
 } from '../../learning/mock-interview.ts';
-import type { PracticeState } from '../practice/practice-state.ts';
-import { count } from '../practice/time-words.ts';
+import type { PracticeState } from '../../learning/practice-state.ts';
+import { count } from '../words/time-words.ts';
 import { interviewReport } from './interview-report.ts';
 import type { InterviewRun, readShared } from './interview-run.ts';
 

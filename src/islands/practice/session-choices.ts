@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { SettingName } from '../../learning/log-entry.ts';
-import type { AddressState } from '../address-state.ts';
-import { singleKeysAreOn, turnSingleKeys } from '../single-keys.ts';
-import type { PracticeState } from './practice-state.ts';
+import type { AddressState } from '../dom/address-state.ts';
+import { singleKeysAreOn, turnSingleKeys } from '../dom/single-keys.ts';
+import type { PracticeState } from '../../learning/practice-state.ts';
 
 /** What may be asked: lists of values with commas between them; empty means all. */
 export const choiceNames = ['topic', 'difficulty', 'kind', 'question'] as const;
