@@ -6,6 +6,7 @@ import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { contentCheck } from './src/checks/content-check.ts';
+import { formatProblems } from './src/checks/formats.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkQuestionBlocks, { base: site.base, isPreview }]],
+      remarkPlugins: [[remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }]],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
     }),
   },

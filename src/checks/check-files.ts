@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { checkQuestion, checkTogether, everyRule } from './check-bank.ts';
+import { checkedBank, checkQuestion, checkTogether, everyRule } from './check-bank.ts';
+import { readDocument } from '../bank/document-reader.ts';
 import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
-import {
-  listDocuments,
-  orderQuestions,
-  readDocument,
-  readQuestionBank,
-  readTopics,
-} from '../bank/question-bank.ts';
+import { listDocuments, orderQuestions, readTopics } from '../bank/question-bank.ts';
 import type { Question } from '../question/question.ts';
 import type { Guide } from '../question/read-guide.ts';
 import { idOf, isQuestion } from '../question/question-id.ts';
@@ -25,7 +20,7 @@ export interface CheckResult {
 
 /** Checks every document below a project's folder. */
 export function checkAll(root: string): CheckResult {
-  const { problems } = readQuestionBank(root);
+  const { problems } = checkedBank(root);
   return { problems, checked: listDocuments(root).length, unknown: [] };
 }
 

@@ -1,3 +1,4 @@
+import { day } from './day.ts';
 import { settingNames, type LogEntry } from './log-entry.ts';
 
 type Check = (value: unknown) => boolean;
@@ -13,7 +14,7 @@ interface Kind {
 /** The times an entry may have, in ms since the epoch: from the year 2000 up to 2200. */
 const earliest = Date.UTC(2000);
 const latest = Date.UTC(2200);
-const longest = 86_400_000;
+const longest = day;
 
 const isPart = matches(/^[a-z][a-z0-9-]{0,63}$/);
 const isSlug = matches(/^[a-z0-9-]{1,100}$/);

@@ -30,13 +30,18 @@ export interface BlockOptions {
   readonly base: string;
   /** Whether a page is shown while it is written: what is refused is then left out, and all else is shown. */
   readonly isPreview?: () => boolean;
+  /** Problems as a contributor reads them, for the error that stops a build. */
+  readonly format: (problems: readonly Problem[]) => string;
 }
 
 /**
  * remark plugin of the site's pages: refuses what is not on the closed list before MDX is compiled, and turns each
  * block into its static HTML, by the same functions that fill the question bank.
  */
-export function remarkQuestionBlocks({ base, isPreview = () => false }: BlockOptions) {
+export function remarkQuestionBlocks({ base, isPreview = () => false, format }: BlockOptions) {
+  const refuse = (problems: readonly Problem[]): void => {
+    if (problems.length > 0) throw new ContentError(problems, format(problems));
+  };
   return (tree: Root, file: VFile): void => {
     restoreTextDirectives(tree, String(file));
     const tables = isQuestion(file.path) ? 'in-comparisons' : 'anywhere';
@@ -61,10 +66,6 @@ export function remarkQuestionBlocks({ base, isPreview = () => false }: BlockOpt
       return index;
     });
   };
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ContentError(problems);
 }
 
 /** The context of the document at a path `…/content/docs/<page>.mdx`. */

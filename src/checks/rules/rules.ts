@@ -28,7 +28,7 @@ import { spelling } from './spelling.ts';
 import { tagsKnown } from './tags-known.ts';
 import { topicKnown } from './topic-known.ts';
 import { wordsConsiderate } from './words-considerate.ts';
-import { readingRules } from './reading-rules.ts';
+import { readingRules } from '../../question/reading-rules.ts';
 
 /** Rules about each question. */
 export const questionRules: readonly QuestionRule[] = [

@@ -1,3 +1,4 @@
+import { day } from '../../learning/day.ts';
 import { render } from 'lit-html';
 import type { Reset } from '../../learning/log-entry.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
@@ -22,7 +23,6 @@ import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { backupView, type Preview } from './backup-view.ts';
 import { download } from './download.ts';
 
-const day = 86_400_000;
 const pause = 2000;
 
 /** `<progress-backup>`: files and texts of the reader's progress, and its reset. */

@@ -1,6 +1,6 @@
 import type { QuestionBank } from '../../bank/question-bank.ts';
 import { questionsByTopic } from '../../bank/site-bank.ts';
-import { topicUrl } from '../../navigation/urls.ts';
+import { topicUrl } from '../../question/urls.ts';
 
 /** Where to look when nothing was searched for or found, as JSON for the search. */
 export function searchSuggestions(bank: QuestionBank, base: string): string {

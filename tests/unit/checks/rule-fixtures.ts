@@ -6,7 +6,7 @@ import type { Moves } from '../../../src/learning/moved-questions.ts';
 import { checkMoves, movesFile } from '../../../src/bank/moved-questions.ts';
 import { reportInto, type Problem } from '../../../src/question/problem.ts';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
-import { readDocument } from '../../../src/bank/question-bank.ts';
+import { readDocument } from '../../../src/bank/document-reader.ts';
 import { readStudyPlans, studyPlansFile } from '../../../src/bank/study-plans.ts';
 import { firstFile, goodSource, otherSource, secondFile } from '../question/fixture.ts';
 
