@@ -4,7 +4,6 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readCalculation } from './calculation/read-calculation.ts';
-import { renderCalculation } from './calculation/render-calculation.ts';
 import { readComparison } from './comparison/read-comparison.ts';
 import { renderComparison } from './comparison/render-comparison.ts';
 import { readDiagram } from './diagram/read-diagram.ts';
@@ -96,7 +95,7 @@ function renderBlock(
     case 'Quiz':
       return rendered(readQuiz(block, report), renderQuiz, context);
     case 'Calculation':
-      return rendered(readCalculation(block, report), renderCalculation, context);
+      return rendered(readCalculation(block, report), renderQuiz, context);
     default:
       return undefined;
   }
