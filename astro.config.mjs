@@ -21,11 +21,11 @@ const isPreview = () => process.env.NODE_ENV === 'development';
 const sharedFiles = [
   {
     name: 'everywhere',
-    test: /node_modules\/idb|src\/(offline\/(protocol|page\/(?!offline-pa))|reader\/(log\/(?!backup|fsrs|import|kept)|reader-log)|learning\/(review-log|parse-log|quiz-item|moved|question-counts)|search\/page\/open-search|base-url|islands\/(dom\/(element|live-region)|list-page|progress-marks|storage-notice))/,
+    test: /node_modules\/idb|src\/(offline\/(protocol|page\/(?!offline-pa))|progress\/(?!backup|fsrs|import|kept)|learning\/(review-log|parse-log|quiz-item|moved)|islands\/(search\/open-search|base-url|element|list-page|live-region|progress-marks|reader-log|storage-))/,
   },
   {
     name: 'quiz',
-    test: /src\/(learning\/grade|reader\/new-entry|islands\/(quiz-card\/(?!calculation)|read-mark|term-tooltips|dom\/single-keys))/,
+    test: /src\/(learning\/grade|islands\/(quiz-card\/(?!calculation)|new-entry|read-mark|term-tooltips|single-keys))/,
   },
 ];
 
@@ -54,11 +54,7 @@ export default defineConfig({
       description: site.description,
       favicon: '/favicon.svg',
       head: appHead(site.base),
-      customCss: [
-        './src/styles/theme.css',
-        './src/search/page/search.css',
-        './src/islands/progress-marks/progress-marks.css',
-      ],
+      customCss: ['./src/styles/theme.css', './src/search/page/search.css', './src/islands/progress-marks/progress-marks.css'],
       components: {
         Footer: './src/components/overrides/Footer.astro',
         Hero: './src/components/overrides/Hero.astro',

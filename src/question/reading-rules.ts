@@ -15,7 +15,7 @@ export const readingRules = {
     'A page is data, not code: it holds no import, no export and no {…} expression except a comment.',
   'tag-unknown': 'A page holds no tags but those of our blocks, and no HTML.',
   'markdown-not-allowed':
-    'A page holds paragraphs, lists, links, emphasis, quotations and code: no images, footnotes, references, rules or directives.',
+    'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines: no images, footnotes, references, rules or directives.',
   'link-not-allowed':
     'A link leads to a web address, to a part of the page, or to the file of another page.',
   'heading-depth':
@@ -51,10 +51,22 @@ export const readingRules = {
   'quiz-step-needs-reason': 'Each step says in a quotation why it stands where it stands.',
   'quiz-needs-one-right-answer': 'At least one option is right.',
   'quiz-needs-a-wrong-answer': 'At least one option is wrong.',
+  'quiz-asks':
+    'An item that asks for something has one right option; a trade-off has four designs, and a second thought another right answer than the first.',
+  'quiz-artefact':
+    'An artefact is one fence with a language, of 4 to 16 lines of at most 72 characters, so that a line can be pointed at on a phone.',
+  'quiz-proof':
+    'A diagnosis names the lines of its artefact that prove it, and says after the list why they do; finding a flaw may.',
   'calculation-form':
     'A calculation is its question, a table of given values, the formula as code, and how it is reached.',
   'calculation-tolerance': 'The tolerance of a calculation is a share from 0% to 20%.',
-  'calculation-formula': 'The formula uses each column of the table, and nothing else.',
+  'calculation-asks':
+    'A calculation has the attributes of what it asks for: an estimate its factor, an inverse one the input that must change.',
+  'calculation-factor': 'The factor of an estimate is a number from 1.5 to 10.',
+  'calculation-inputs':
+    'Each input is either needed by the formula, named as unneeded, assumed, or the one that must change.',
+  'calculation-formula':
+    'The formula uses each column of the table and each assumption, but for what is named as unneeded or must change, and nothing else.',
   'calculation-variants': 'A calculation has enough variants that an answer cannot be remembered.',
   'calculation-number': 'Each cell of a calculation is a number.',
   'calculation-value': 'The formula gives a finite number for each variant.',

@@ -4,7 +4,6 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readCalculation } from './blocks/calculation/read-calculation.ts';
-import { renderCalculation } from './blocks/calculation/render-calculation.ts';
 import { readComparison } from './blocks/comparison/read-comparison.ts';
 import { renderComparison } from './blocks/comparison/render-comparison.ts';
 import { readDiagram } from './blocks/diagram/read-diagram.ts';
@@ -97,7 +96,7 @@ function renderBlock(
     case 'Quiz':
       return rendered(readQuiz(block, report), renderQuiz, context);
     case 'Calculation':
-      return rendered(readCalculation(block, report), renderCalculation, context);
+      return rendered(readCalculation(block, report), renderQuiz, context);
     default:
       return undefined;
   }

@@ -1,3 +1,5 @@
+import { asksDefinitions, asksOf } from './quiz/asks.ts';
+
 /** A block that an author may write: what it is for, what it takes, and how it is written. */
 interface BlockDefinition {
   readonly describe: string;
@@ -5,6 +7,11 @@ interface BlockDefinition {
   readonly attributes: Readonly<Record<string, string>>;
   readonly example: string;
 }
+
+const asks = (block: 'Quiz' | 'Calculation') =>
+  `What it asks for beyond that: ${asksOf(block)
+    .map((name) => `${name} (${asksDefinitions[name].describe})`)
+    .join('; ')}.`;
 
 const id = 'Permanent name in kebab case: links and progress hang on it.';
 
@@ -73,7 +80,12 @@ digraph {
   Quiz: {
     describe:
       'A question and one list. A list with marks is a choice of 3 to 6 options: one [x] makes it single, two or more multiple, and then the question says "Choose all that apply." A numbered list of 3 to 8 steps is put in order by the reader. Each option and step has its reason on the next line after "> ", indented.',
-    attributes: { id },
+    attributes: {
+      id,
+      asks: asks('Quiz'),
+      proof:
+        'The lines of the artefact that prove the answer, counted from 1: proof="4" or proof="4, 6". An artefact is one fence of 4 to 16 lines of at most 72 characters.',
+    },
     example: `<Quiz id="first-gate">
 
 Which gate comes first?
@@ -89,11 +101,17 @@ Which gate comes first?
   },
   Calculation: {
     describe:
-      'A number to work out. Each row of the table is one variant of given values (3 to 8), and the formula uses every column by its name: spaces become "_", what stands in brackets is a unit. The formula takes numbers, + - * / ^ and brackets, and is worked out when the site is built.',
+      'A number to work out. Each row of the table is one variant of given values (3 to 8), and the formula uses every column that is needed by its name: spaces become "_", what stands in brackets is a unit. The formula takes numbers, + - * / ^ and brackets, and is worked out when the site is built.',
     attributes: {
       id,
       unit: 'Unit of the answer.',
       tolerance: 'How far off an answer may be, from 0% to 20%. Without it: 1%.',
+      unneeded: 'Columns, divided by ";", that are shown and that the formula does not need.',
+      asks: asks('Calculation'),
+      factor: 'How many times too large or too small an estimate may be: 1.5 to 10.',
+      assume:
+        'Inputs of an estimate that the reader must supply: assume="tokens a request = 1500; days = 30".',
+      change: 'The column that must change in an inverse calculation.',
     },
     example: `<Calculation id="weights-memory" unit="GB" tolerance="1%">
 

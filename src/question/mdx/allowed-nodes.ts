@@ -2,6 +2,7 @@ import type { Node, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
 import { closest, distance } from 'fastest-levenshtein';
 import { blockAttributes, blockNames, isBlockName } from '../blocks/blocks.ts';
+import { readCodeMeta } from './code-meta.ts';
 import type { Report } from '../problem.ts';
 
 /** Markdown that a page may hold. All else is refused: a page is data, not code. */
@@ -111,12 +112,12 @@ function isAllowed(
     case 'link':
       return isAllowedLink(node as RootContent & { type: 'link' }, report);
     case 'code':
-      if (!(node as RootContent & { type: 'code' }).meta) return true;
+      if (readCodeMeta(node as RootContent & { type: 'code' })) return true;
       report(
         at,
         'markdown-not-allowed',
-        'Something stands after the language of a code block.',
-        'Write only the language after the three backticks.',
+        'Something stands after the language of a code block that is neither its title nor its marked lines.',
+        'Write nothing else than title="values.yaml" and {2-3}, with lines that the block has.',
       );
       return false;
     default:
