@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { evidenceFileOf, isEvidence, pageOfEvidence } from '../bank/evidence/read-evidence.ts';
 import { checkQuestion, checkTogether, everyRule } from './check-bank.ts';
 import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
 import { readOutline } from './outline.ts';
@@ -7,6 +8,7 @@ import { reportInto, type Problem } from './problem.ts';
 import {
   listDocuments,
   orderQuestions,
+  readAllEvidence,
   readDocument,
   readQuestionBank,
   readTopics,
@@ -35,8 +37,12 @@ export function checkAll(root: string): CheckResult {
  */
 export function checkFiles(root: string, wanted: readonly string[]): CheckResult {
   const files = listDocuments(root);
-  const named = files.filter((file) => wanted.includes(file));
-  const unknown = wanted.filter((file) => file !== movesFile && !files.includes(file));
+  const pages = wanted.map((file) => (isEvidence(file) ? pageOfEvidence(file) : file));
+  const named = files.filter((file) => pages.includes(file));
+  const unknown = wanted.filter(
+    (file, index) =>
+      file !== movesFile && !(files.includes(pages[index] ?? '') && existsSync(join(root, file))),
+  );
   const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
   const inFull = new Set([
     ...named,
@@ -61,9 +67,12 @@ export function checkFiles(root: string, wanted: readonly string[]): CheckResult
     if (isNamed && document.question) problems.push(...checkQuestion(document.question));
   }
   const topics = readTopics(root);
-  const bank = { topics, questions: orderQuestions(questions, topics), guides, unread };
+  const asked = questions.filter(({ file }) => named.includes(file));
+  const evidence = readAllEvidence(root, asked, problems, unread);
+  const bank = { topics, questions: orderQuestions(questions, topics), guides, unread, evidence };
   const together = checkTogether(bank, everyRule.ofAll);
-  problems.push(...together.filter(({ file }) => named.includes(file)));
+  const about = [...named, ...named.map(evidenceFileOf)];
+  problems.push(...together.filter(({ file }) => about.includes(file)));
   if (wanted.includes(movesFile)) {
     checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
   }

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
+import type { EvidenceByFile } from '../bank/evidence/evidence.ts';
+import {
+  evidenceFileOf,
+  isEvidence,
+  pageOfEvidence,
+  readEvidence,
+} from '../bank/evidence/read-evidence.ts';
 import { checkBank, errorRules, everyRule } from './check-bank.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
 import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
@@ -27,6 +34,7 @@ export interface QuestionBank {
   readonly guides: readonly Guide[];
   /** Files that exist and could not be read: a link to one of them is not wrong. */
   readonly unread?: readonly string[];
+  readonly evidence?: EvidenceByFile;
 }
 
 /** Everything that the site is built from. */
@@ -72,16 +80,36 @@ export function readBank(root: string): BankResult {
       .map((file) => idOf(file).slug),
   );
   checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
+  problems.push(...strayEvidence(root));
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
     guides,
     unread,
+    evidence: readAllEvidence(root, questions, problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
     studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
     roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),
   };
   return { bank, problems };
+}
+
+/** The evidence of questions. A file of evidence that cannot be read is added to the list of unread files. */
+export function readAllEvidence(
+  root: string,
+  questions: readonly Question[],
+  problems: Problem[],
+  unread: string[],
+): EvidenceByFile {
+  return new Map(
+    questions.flatMap(({ file }) => {
+      const before = problems.length;
+      const path = evidenceFileOf(file);
+      const evidence = readEvidence(root, file, reportInto(problems, path));
+      if (problems.length > before) unread.push(path);
+      return evidence ? [[file, evidence] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -135,8 +163,28 @@ export function readTopics(root: string): Topic[] {
   return topicsSchema.parse(parse(readFileSync(join(root, 'src/content/topics.yaml'), 'utf8')));
 }
 
-/** Every file below `content/docs`, relative to the project, with forward slashes. */
+/** Every page below `content/docs`, relative to the project, with forward slashes. */
 export function listDocuments(root: string): string[] {
+  return listFiles(root).filter((file) => !isEvidence(file));
+}
+
+/** Evidence whose page is not there: it was renamed, or its name is mistyped. */
+export function strayEvidence(root: string): Problem[] {
+  const files = listFiles(root);
+  const problems: Problem[] = [];
+  for (const file of files) {
+    if (!isEvidence(file) || files.includes(pageOfEvidence(file))) continue;
+    reportInto(problems, file)(
+      undefined,
+      'file-place',
+      `Evidence stands beside no page: there is no ${pageOfEvidence(file).split('/').at(-1)}.`,
+      'Give it the name of its page, or delete it.',
+    );
+  }
+  return problems;
+}
+
+function listFiles(root: string): string[] {
   return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -35,6 +35,7 @@ it('writes a page that lacks nothing but what is yet to write', () => {
     'key-points-count',
     'explanation-length',
     'sources-count',
+    'evidence-missing',
   ]);
 });
 

@@ -5,7 +5,8 @@ import { readQuestion } from '../../../src/question-bank/read-question.ts';
 import { edited, firstFile } from './fixture.ts';
 
 /** A page's source with one item more. */
-const withItem = (source: string) => edited('<Quiz id="gate-repair">', `${source}\n<Quiz id="gate-repair">`);
+const withItem = (source: string) =>
+  edited('<Quiz id="gate-repair">', `${source}\n<Quiz id="gate-repair">`);
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/kinds/${name}.mdx`, import.meta.url), 'utf8');
 

@@ -1,0 +1,42 @@
+import { visit } from 'unist-util-visit';
+import type { Link, Question } from '../../question-bank/question.ts';
+import { placeOf } from '../../question-bank/source/prose.ts';
+
+/** The links of a question that lead to the web. */
+export function externalLinks({ links }: Pick<Question, 'links'>): Link[] {
+  return links.filter(({ url }) => isExternal(url));
+}
+
+/** The same, each with the paragraph or cell that it stands in. */
+export function linksWithText({
+  passages,
+}: Pick<Question, 'passages'>): (Link & { readonly text: string })[] {
+  return passages.flatMap(({ node, text }) => {
+    const found: (Link & { readonly text: string })[] = [];
+    visit(node, 'link', (link) => {
+      if (isExternal(link.url)) found.push({ url: link.url, at: placeOf(link), text });
+    });
+    return found;
+  });
+}
+
+function isExternal(url: string): boolean {
+  return /^https?:\/\//.test(url);
+}
+
+/** A number as a reader would repeat it: not part of a name such as `FP8` or `Llama-3.1`, no date. */
+const number = /(?<![\p{L}\d.,:/#-])[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|per cent|×|x\b|times\b))?/gu;
+
+/** The numbers of a text in one spelling. Small whole numbers and years say too little to tell a claim by. */
+export function numbersIn(text: string): string[] {
+  return [...text.matchAll(number)]
+    .map(([found]) =>
+      found
+        .replace(/\s?(per cent)/, '%')
+        .replace(/\s?(×|x|times)$/, '×')
+        .replace(/(?<=\d),(?=\d{3})/g, '')
+        .replace(/\s/g, '')
+        .replace(/\.$/, ''),
+    )
+    .filter((found) => !/^(\d|1[0-2]|(19|20)\d\d)$/.test(found));
+}
