@@ -1,3 +1,4 @@
+import { day } from './day.ts';
 import { isPart, isPartList, isRecord, matches } from './kinds/answer-checks.ts';
 import type { Check, Checks } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
@@ -12,7 +13,7 @@ interface Kind {
 /** The times an entry may have, in ms since the epoch: from the year 2000 up to 2200. */
 const earliest = Date.UTC(2000);
 const latest = Date.UTC(2200);
-const longest = 86_400_000;
+const longest = day;
 
 const isSlug = matches(/^[a-z0-9-]{1,100}$/);
 const isId = matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Link, Question } from '../../question-bank/question.ts';
-import { placeOf } from '../../question-bank/source/prose.ts';
+import type { Link, Question } from '../../question/question.ts';
+import { placeOf } from '../../question/mdx/prose.ts';
 
 /** The links of a question that lead to the web. */
 export function externalLinks({ links }: Pick<Question, 'links'>): Link[] {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Place } from '../../question-bank/problem.ts';
+import type { Place } from '../../question/problem.ts';
 
 /** How far a source was read: the passage itself, its abstract, or another text that reports it. */
 export const evidenceLevels = ['passage', 'abstract', 'secondary'] as const;

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataFile } from '../../question-bank/data-file.ts';
-import type { Report } from '../../question-bank/problem.ts';
-import { evidenceSchema, type Evidence } from './evidence.ts';
+import { readDataFile } from '../data-file.ts';
+import { reportInto, type Problem, type Report } from '../../question/problem.ts';
+import type { Question } from '../../question/question.ts';
+import { evidenceSchema, type Evidence, type EvidenceByFile } from './evidence.ts';
 
 const ending = '.evidence.yaml';
 
@@ -30,4 +31,37 @@ export function readEvidence(root: string, page: string, report: Report): Eviden
   if (!existsSync(join(root, file))) return undefined;
   const { value, placeOf } = readDataFile(root, file, evidenceSchema, report);
   return value && { file, rows: value, placeOf };
+}
+
+/** The evidence of questions. A file of evidence that cannot be read is added to the list of unread files. */
+export function readAllEvidence(
+  root: string,
+  questions: readonly Pick<Question, 'file'>[],
+  problems: Problem[],
+  unread: string[],
+): EvidenceByFile {
+  return new Map(
+    questions.flatMap(({ file }) => {
+      const before = problems.length;
+      const path = evidenceFileOf(file);
+      const evidence = readEvidence(root, file, reportInto(problems, path));
+      if (problems.length > before) unread.push(path);
+      return evidence ? [[file, evidence] as const] : [];
+    }),
+  );
+}
+
+/** Evidence whose page is not there: it was renamed, or its name is mistyped. */
+export function strayEvidence(files: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const file of files) {
+    if (!isEvidence(file) || files.includes(pageOfEvidence(file))) continue;
+    reportInto(problems, file)(
+      undefined,
+      'file-place',
+      `Evidence stands beside no page: there is no ${pageOfEvidence(file).split('/').at(-1)}.`,
+      'Give it the name of its page, or delete it.',
+    );
+  }
+  return problems;
 }
