@@ -7,16 +7,20 @@ export function externalLinks({ links }: Pick<Question, 'links'>): Link[] {
   return links.filter(({ url }) => isExternal(url));
 }
 
-/** The same, each with the paragraph or cell that it stands in. */
-export function linksWithText({
-  passages,
-}: Pick<Question, 'passages'>): (Link & { readonly text: string })[] {
+/** A paragraph or cell, and the links in it that lead to the web. */
+export interface Linked {
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+/** The paragraphs and cells of a question that link to the web. */
+export function linkedTexts({ passages }: Pick<Question, 'passages'>): Linked[] {
   return passages.flatMap(({ node, text }) => {
-    const found: (Link & { readonly text: string })[] = [];
+    const links: Link[] = [];
     visit(node, 'link', (link) => {
-      if (isExternal(link.url)) found.push({ url: link.url, at: placeOf(link), text });
+      if (isExternal(link.url)) links.push({ url: link.url, at: placeOf(link) });
     });
-    return found;
+    return links.length > 0 ? [{ text, links }] : [];
   });
 }
 
