@@ -3,8 +3,17 @@ import { blockLimits } from './block-limits.ts';
 import { comparisonIdUnique } from './comparison-id-unique.ts';
 import { comparisonPresent } from './comparison-present.ts';
 import { diagramDraws } from './diagram-draws.ts';
+import { evidenceForEachLink } from './evidence-for-each-link.ts';
+import { evidenceInstead } from './evidence-instead.ts';
+import { evidenceIsUsed } from './evidence-is-used.ts';
+import { evidenceLawIsPassage } from './evidence-law-is-passage.ts';
+import { evidenceLevelOfNumbers } from './evidence-level-of-numbers.ts';
+import { evidenceMissing } from './evidence-missing.ts';
+import { evidenceReadInTime } from './evidence-read-in-time.ts';
+import { evidenceReviewedAfter } from './evidence-reviewed-after.ts';
 import { explanationLength } from './explanation-length.ts';
 import { idsUnique } from './ids-unique.ts';
+import { linkPinned } from './link-pinned.ts';
 import { linksResolve } from './links-resolve.ts';
 import { noFiller } from './no-filler.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
@@ -60,6 +69,15 @@ export const corpusRules: readonly CorpusRule[] = [
   linksResolve,
   comparisonIdUnique,
   quizRightOptionNotLongest,
+  evidenceMissing,
+  evidenceForEachLink,
+  evidenceIsUsed,
+  evidenceInstead,
+  evidenceLevelOfNumbers,
+  evidenceLawIsPassage,
+  evidenceReadInTime,
+  evidenceReviewedAfter,
+  linkPinned,
 ];
 
 /** Where a rule stands in the handbook's list of them. */
