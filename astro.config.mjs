@@ -25,7 +25,7 @@ const sharedFiles = [
   },
   {
     name: 'quiz',
-    test: /src\/(learning\/grade|islands\/(quiz-card\/(?!calculation)|new-entry|read-mark|term-tooltips|single-keys))/,
+    test: /src\/(learning\/grade|islands\/(quiz-card\/(?!later|every-kind)|new-entry|read-mark|term-tooltips|single-keys))/,
   },
 ];
 
@@ -39,7 +39,9 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }]],
+      remarkPlugins: [
+        [remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }],
+      ],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
     }),
   },
@@ -54,7 +56,11 @@ export default defineConfig({
       description: site.description,
       favicon: '/favicon.svg',
       head: appHead(site.base),
-      customCss: ['./src/styles/theme.css', './src/search/page/search.css', './src/islands/progress-marks/progress-marks.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/search/page/search.css',
+        './src/islands/progress-marks/progress-marks.css',
+      ],
       components: {
         Footer: './src/components/overrides/Footer.astro',
         Hero: './src/components/overrides/Hero.astro',

@@ -28,8 +28,9 @@ function isExternal(url: string): boolean {
   return /^https?:\/\//.test(url);
 }
 
-/** A number as a reader would repeat it: not part of a name such as `FP8` or `Llama-3.1`, no date. */
-const number = /(?<![\p{L}\d.,:/#-])[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|per cent|×|x\b|times\b))?/gu;
+/** A number as a reader would repeat it: not part of a name such as `FP8`, `Llama-3.1` or "16-bit". */
+const number =
+  /(?<![\p{L}\d.,:/#-])[$€£]?\d+(?:[.,]\d+)*(?![\d.,]*\d|[-\s]bits?\b)(?:\s?(?:%|per cent|×|x\b|times\b))?/gu;
 
 /** The numbers of a text in one spelling. Small whole numbers and years say too little to tell a claim by. */
 export function numbersIn(text: string): string[] {

@@ -5,13 +5,13 @@ import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newReview } from '../../reader/new-entry.ts';
 import { lastReviewOf, readerLog } from '../../reader/reader-log.ts';
 import { singleKeysAreOn } from '../dom/single-keys.ts';
-import { controlsOf, hasKind, type Controls } from './controls.ts';
-import { clearFeedback, marked, showFeedback, showSolution } from './feedback.ts';
+import { kindOf, type CardKind } from './card-kind.ts';
+import type { Controls } from './controls.ts';
+import { clearFeedback, marked, showFeedback } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';
 import { lastTimeWords } from './last-time.ts';
-import { loadNear } from './load-near.ts';
-import { readItem } from './read-item.ts';
-import { summary, verdicts } from './verdicts.ts';
+import { loadNear } from './load-kind.ts';
+import './kinds/kinds.ts';
 
 /** The detail of the bubbling event `quiz-answered`. */
 export interface QuizAnswered {
@@ -23,6 +23,7 @@ export interface QuizAnswered {
 
 interface Card extends Frame {
   readonly item: QuizItem;
+  readonly kind: CardKind;
   readonly controls: Controls;
 }
 
@@ -34,7 +35,7 @@ export class QuizCardElement extends HTMLElement {
   #begun = 0;
 
   connectedCallback(): void {
-    if (!hasKind(this)) {
+    if (!kindOf(this)) {
       void this.#connectLater();
       return;
     }
@@ -66,15 +67,18 @@ export class QuizCardElement extends HTMLElement {
     } catch {
       return; // It stays readable; the next visit tries again.
     }
-    if (this.isConnected && hasKind(this)) this.connectedCallback();
+    if (this.isConnected && kindOf(this)) this.connectedCallback();
   }
 
   /** Where the markup is not whole, it stays the static text that it is. */
   #upgrade(): Card | undefined {
-    const item = readItem(this);
+    const kind = kindOf(this);
+    const id = this.dataset['item'];
+    const item = id ? kind?.read(this, id) : undefined;
     const frame = item && addFrame(this);
-    if (!frame) return undefined;
-    const card = { item, controls: controlsOf(this), ...frame };
+    if (!kind || !frame) return undefined;
+    const card = { item, kind, controls: kind.controls(this), ...frame };
+    nameCheck(card);
     frame.keys.textContent = `Keys: ${card.controls.keys}`;
     frame.check.onclick = () => this.#check(card);
     frame.show.onclick = () => {
@@ -89,7 +93,7 @@ export class QuizCardElement extends HTMLElement {
   }
 
   #press(card: Card, event: KeyboardEvent): void {
-    if (card.fieldset.disabled || event.ctrlKey || event.metaKey) return;
+    if (card.check.hidden || event.ctrlKey || event.metaKey) return;
     if (/^\d$/.test(event.key) && !singleKeysAreOn()) return;
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#check(card);
     else if (!card.controls.press(event)) return;
@@ -97,7 +101,12 @@ export class QuizCardElement extends HTMLElement {
   }
 
   #check(card: Card): void {
-    const { item, controls, verdict } = card;
+    const { item, kind, controls, verdict } = card;
+    if (controls.advance?.()) {
+      card.hint.textContent = '';
+      nameCheck(card);
+      return;
+    }
     const answer = controls.answer();
     card.hint.textContent = answer ? '' : controls.missing;
     if (!answer) {
@@ -107,11 +116,13 @@ export class QuizCardElement extends HTMLElement {
     const result = mark(item, answer);
     const retry = this.#hasSeenAnswer;
     this.#hasSeenAnswer = true;
-    showFeedback(this, verdicts(item, answer, result));
-    if (item.kind === 'calculation') showSolution(this);
-    verdict.replaceChildren(...marked(result.right, summary(item, result)));
+    const verdicts = kind.verdicts(item, answer, result);
+    showFeedback(this, verdicts);
+    kind.explain?.(this, verdicts);
+    const words = [result.right ? 'Right.' : 'Wrong.', kind.summary(item, answer, result)];
+    verdict.replaceChildren(...marked(result.right, words.join(' ').trim()));
     verdict.dataset['right'] = String(result.right);
-    setAnswered(card, true);
+    setAnswered(this, card, true);
     verdict.focus();
     announce(result.right ? 'Right.' : 'Wrong.');
     const took = performance.now() - this.#begun;
@@ -123,16 +134,21 @@ export class QuizCardElement extends HTMLElement {
 
   #tryAgain(card: Card): void {
     this.#begun = 0;
-    setAnswered(card, false);
+    setAnswered(this, card, false);
     card.controls.clear();
     clearFeedback(this);
-    card.fieldset.querySelector<HTMLElement>('input, button')?.focus();
+    nameCheck(card);
+    this.querySelector<HTMLElement>('fieldset :is(input, button)')?.focus();
   }
 }
 
-function setAnswered(card: Card, answered: boolean): void {
+function nameCheck({ check, controls }: Card): void {
+  check.textContent = controls.check ?? 'Check';
+}
+
+function setAnswered(element: HTMLElement, card: Card, answered: boolean): void {
   showAnswer(card, false);
-  card.fieldset.disabled = answered;
+  for (const fieldset of element.querySelectorAll('fieldset')) fieldset.disabled = answered;
   card.verdict.hidden = card.again.hidden = !answered;
   card.check.hidden = card.show.hidden = card.keys.hidden = answered;
 }

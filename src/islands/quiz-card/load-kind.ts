@@ -1,0 +1,38 @@
+import { addKind } from './card-kind.ts';
+
+/** How far below the view a card is when the code of its kind is loaded. */
+const ahead = '800px';
+
+/** The kinds that are not on every page. */
+const later: Record<string, () => Promise<void>> = {
+  calculation: async () =>
+    addKind('calculation', (await import('./later/calculation.ts')).calculation),
+  estimate: async () => addKind('estimate', (await import('./later/estimate.ts')).estimate),
+  inverse: async () => addKind('inverse', (await import('./later/inverse.ts')).inverse),
+  diagnosis: async () => addKind('diagnosis', (await import('./later/diagnosis.ts')).diagnosis),
+  'second-thought': async () =>
+    addKind('second-thought', (await import('./later/second-thought.ts')).secondThought),
+};
+
+/** Loads what a kind of card is answered with; does nothing for a kind that does not exist. */
+export async function loadKind(kind: string): Promise<void> {
+  await later[kind]?.();
+}
+
+/**
+ * Loads what a card is answered with when it comes near the view: many readers never get there. When it cannot be
+ * loaded, the card stays the text that it is, with its answer to open.
+ */
+export function loadNear(card: HTMLElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        loadKind(card.dataset['kind'] ?? '').then(resolve, reject);
+      },
+      { rootMargin: ahead },
+    );
+    observer.observe(card);
+  });
+}
