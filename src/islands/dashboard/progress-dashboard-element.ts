@@ -1,4 +1,4 @@
-import { html, render } from 'lit-html';
+import { html, render } from '../dom/html.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { newSetting } from '../new-entry.ts';
 import { keepDueDigest } from '../practice/due-digest.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import { levels, type CatalogueQuestion } from '../../learning/catalogue.ts';
 import {
   interviewLengths,

@@ -1,6 +1,7 @@
 import { mark, type Result } from '../../learning/grade.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
 import type { Review } from '../../learning/log-entry.ts';
+import { digitOf, isComposed } from '../dom/keys.ts';
 import { announce, prepareLiveRegion } from '../live-region.ts';
 import { newReview } from '../new-entry.ts';
 import { lastReviewOf, readerLog } from '../reader-log.ts';
@@ -52,6 +53,13 @@ export class QuizCardElement extends HTMLElement {
     this.addEventListener('focusin', begin, { signal });
     this.addEventListener('pointerdown', begin, { signal });
     this.addEventListener('keydown', (event) => this.#press(card, event), { signal });
+    // An update in another tab waits for an answer that is begun, of whatever kind: chosen, typed, or moved.
+    const change = () => this.toggleAttribute('data-begun', !card.fieldset.disabled);
+    for (const type of ['input', 'change'])
+      card.fieldset.addEventListener(type, change, { signal });
+    card.fieldset.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('button')) change();
+    });
     signal.addEventListener('abort', readerLog.subscribe(showLast));
     void showLast();
   }
@@ -89,10 +97,11 @@ export class QuizCardElement extends HTMLElement {
   }
 
   #press(card: Card, event: KeyboardEvent): void {
-    if (card.fieldset.disabled || event.ctrlKey || event.metaKey) return;
-    if (/^\d$/.test(event.key) && !singleKeysAreOn()) return;
+    if (card.fieldset.disabled || event.ctrlKey || event.metaKey || isComposed(event)) return;
+    if (digitOf(event) !== '' && !singleKeysAreOn()) return;
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#check(card);
     else if (!card.controls.press(event)) return;
+    else this.toggleAttribute('data-begun', true);
     event.preventDefault();
   }
 
@@ -112,6 +121,7 @@ export class QuizCardElement extends HTMLElement {
     verdict.replaceChildren(...marked(result.right, summary(item, result)));
     verdict.dataset['right'] = String(result.right);
     setAnswered(card, true);
+    this.removeAttribute('data-begun');
     verdict.focus();
     announce(result.right ? 'Right.' : 'Wrong.');
     const took = performance.now() - this.#begun;
@@ -141,5 +151,5 @@ function setAnswered(card: Card, answered: boolean): void {
 function showAnswer({ details, show }: Card, shown: boolean): void {
   details.hidden = !shown;
   details.open = shown;
-  show.ariaExpanded = String(shown);
+  show.setAttribute('aria-expanded', String(shown));
 }
