@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../browser/pages.ts';
+import { kinds } from '../site/pages.ts';
 import { serve } from './served.ts';
 import { visit } from './visitor.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { newerBuild } from '../browser/newer-build.ts';
+import { newerBuild } from '../site/newer-build.ts';
 import { pageWith } from './page-with.ts';
 import { serve } from './served.ts';
 import { visit, type Visitor } from './visitor.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dist } from '../browser/dist.ts';
-import { questionPages } from '../browser/pages.ts';
+import { dist } from '../site/dist.ts';
+import { questionPages } from '../site/pages.ts';
 
 /** The first page that has an item of a kind. */
 export function pageWith(kind: string): string {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dist } from '../browser/dist.ts';
+import { dist } from '../site/dist.ts';
 import { debianPackages, engines, install, isThere } from './engines.ts';
 
 /**

@@ -5,7 +5,7 @@ import {
   type ServerOptions,
 } from '../../scripts/static-server.ts';
 import { site } from '../../src/site.ts';
-import { dist } from '../browser/dist.ts';
+import { dist } from '../site/dist.ts';
 
 /** The built site on a server of its own, which ends with the test. */
 export async function serve(

@@ -1,9 +1,9 @@
-import { followInAddress } from '../address-bar.ts';
-import { addressWith, stateFromAddress } from '../address-state.ts';
-import { dueDigest } from '../due-digest.ts';
-import { announce, prepareLiveRegion } from '../live-region.ts';
-import { readerLog, readerProgress } from '../reader-log.ts';
-import { nobody, readerStateOf } from '../reader-state.ts';
+import { followInAddress } from '../dom/address-bar.ts';
+import { addressWith, stateFromAddress } from '../dom/address-state.ts';
+import { dueDigest } from '../../reader/due-digest.ts';
+import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { nobody, readerStateOf } from '../../reader/reader-state.ts';
 import {
   filterNames,
   isFiltering,

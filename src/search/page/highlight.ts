@@ -1,0 +1,55 @@
+import { followInAddress } from '../../islands/dom/address-bar.ts';
+
+/** Marks the words of `?hl=…` in the page's text by the CSS Custom Highlight API: the document stays as it is. */
+const main = document.querySelector('main[data-pagefind-body]');
+const words = new URLSearchParams(location.search)
+  .getAll('hl')
+  .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+
+if (main && words.length > 0 && 'highlights' in CSS) show(main, words);
+
+function show(root: Element, asked: readonly string[]): void {
+  // No look-behind: before version 16.4 Safari cannot read it, and would load nothing of this file.
+  const stems = asked.map(stemOf).join('|');
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])((?:${stems})[\\p{L}]*)`, 'giu');
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('quiz-card, svg, [data-pagefind-ignore]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const match of (node.nodeValue ?? '').matchAll(pattern)) {
+      const range = new Range();
+      const end = match.index + match[0].length;
+      range.setStart(node, end - (match[2] ?? '').length);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+  if (ranges.length === 0) return;
+  CSS.highlights.set('search', new Highlight(...ranges));
+  document.documentElement.dataset['highlights'] = String(ranges.length);
+  offerToClear(root, ranges.length);
+}
+
+/** The beginning that the forms of a word share: "pipelines" also marks "pipeline". */
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(/(ies|es|s|ing|ed|y|e)$/, '') : word;
+}
+
+function offerToClear(root: Element, count: number): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'highlight-clear';
+  button.textContent = `Clear ${count} ${count === 1 ? 'mark' : 'marks'}`;
+  button.onclick = () => {
+    CSS.highlights.delete('search');
+    delete document.documentElement.dataset['highlights'];
+    const url = new URL(location.href);
+    url.searchParams.delete('hl');
+    followInAddress(url.href);
+    button.remove();
+  };
+  root.append(button);
+}
