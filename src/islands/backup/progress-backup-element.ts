@@ -1,5 +1,5 @@
 import { day } from '../../learning/day.ts';
-import { render } from 'lit-html';
+import { render } from '../dom/html.ts';
 import type { Reset } from '../../learning/log-entry.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import { largestBackup, readBackup, writeBackup } from '../../reader/log/backup-file.ts';
@@ -20,6 +20,7 @@ import {
   type AutoBackup,
 } from './auto-backup.ts';
 import { lastBackup, unsavedEntries } from './backup-reminder.ts';
+import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
 import { backupView, type Preview } from './backup-view.ts';
 import { download } from './download.ts';
 
@@ -36,6 +37,7 @@ export class ProgressBackupElement extends HTMLElement {
   #done = '';
   #text = '';
   #resetting: string | undefined;
+  #imports: readonly KeptImport[] = [];
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -56,6 +58,7 @@ export class ProgressBackupElement extends HTMLElement {
   async #begin(): Promise<void> {
     this.#persistence = await persistence();
     this.#auto = await autoBackup();
+    this.#imports = await keptImports(Date.now());
     await this.#load();
     try {
       const { topics, questions } = await loadCatalogue();
@@ -159,12 +162,33 @@ export class ProgressBackupElement extends HTMLElement {
     if (!this.#preview || 'problem' in this.#preview) return;
     const { added } = this.#preview;
     const saved = await readerLog.appendAll(added);
+    if (saved === 'saved') await this.#remembering(() => rememberImport(added, Date.now()));
     this.#preview = undefined;
     this.#say(
       saved === 'saved'
         ? `Added ${added.length} entries.`
         : 'They are shown, but the browser could not store them yet. Keep this tab open.',
     );
+  }
+
+  /** Takes the newest import back, or adds it again. */
+  async #turnImport(): Promise<void> {
+    const [last] = this.#imports;
+    if (!last) return;
+    await this.#remembering(async () => {
+      await readerLog.appendAll(await turnImport(last, Date.now()));
+    });
+    const isUndone = (this.#imports[0]?.undos.length ?? 0) > 0;
+    this.#say(isUndone ? 'Undone: what you read counts no more.' : 'Added again.');
+  }
+
+  async #remembering(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.#say(`The browser did not remember this import: ${(error as Error).message}.`);
+    }
+    this.#imports = await keptImports(Date.now());
   }
 
   async #reset(): Promise<void> {
@@ -203,6 +227,10 @@ export class ProgressBackupElement extends HTMLElement {
         topics: this.#topics,
         resetting: this.#resetting,
         lastReset: this.#lastReset()?.id,
+        lastImport: this.#imports[0] && {
+          entries: this.#imports[0].added.length,
+          isUndone: this.#imports[0].undos.length > 0,
+        },
         events: {
           saveFile: run(() => this.#saveFile()),
           makeText: run(async () => {
@@ -272,6 +300,7 @@ export class ProgressBackupElement extends HTMLElement {
             this.querySelector<HTMLElement>('.preview')?.focus();
           },
           reset: run(() => this.#reset()),
+          turnImport: run(() => this.#turnImport()),
           undoReset: run(async () => {
             const reset = this.#lastReset();
             if (reset) await readerLog.append(newUndo(reset.id));

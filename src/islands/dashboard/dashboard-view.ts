@@ -1,5 +1,5 @@
 import { day } from '../../learning/day.ts';
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import { activeDays } from '../../learning/activity.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
 import { forecast } from '../../learning/forecast.ts';
@@ -208,9 +208,11 @@ function curveView({ state, chosen, events }: DashboardShown): TemplateResult {
               >
                 ${known.map(
                   ({ item }) =>
-                    html`<option value=${item} ?selected=${item === shown.item}>
-                      ${itemName(state, item)}
-                    </option>`,
+                    html`<option
+                      value=${item}
+                      ?selected=${item === shown.item}
+                      .textContent=${itemName(state, item)}
+                    ></option>`,
                 )}
               </select></label
             >

@@ -1,4 +1,4 @@
-import { html, render } from 'lit-html';
+import { html, render } from '../dom/html.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';

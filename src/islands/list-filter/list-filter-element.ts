@@ -1,3 +1,4 @@
+import { followInAddress } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
@@ -90,7 +91,7 @@ export class ListFilterElement extends HTMLElement {
     if (!byReader) return;
     announce(words);
     const address = addressWith(location.search, state);
-    history.replaceState(history.state, '', `${location.pathname}${address}${location.hash}`);
+    followInAddress(`${location.pathname}${address}${location.hash}`);
   }
 
   #addEmptyState(form: HTMLFormElement): HTMLElement {

@@ -45,7 +45,7 @@ async function showAll(): Promise<void> {
 function showMark(link: HTMLElement, mark: ReturnType<typeof questionMark>): void {
   link.querySelector('.progress-mark')?.remove();
   if (!mark) return;
-  const glyph = element('span', { ariaHidden: 'true', textContent: mark.glyph });
+  const glyph = element('span', { 'aria-hidden': 'true', textContent: mark.glyph });
   const words = element('span', { className: 'sr-only', textContent: ` (${mark.words})` });
   link.append(element('span', { className: 'progress-mark' }, glyph, words));
 }
