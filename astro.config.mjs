@@ -5,10 +5,11 @@ import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
-import { contentCheck } from './src/question-bank/content-check.ts';
-import { rehypeGlossary } from './src/question-bank/glossary/rehype-glossary.ts';
-import { readMoves } from './src/question-bank/moved-questions.ts';
-import { remarkQuestionBlocks } from './src/question-bank/remark-question-blocks.ts';
+import { contentCheck } from './src/checks/content-check.ts';
+import { formatProblems } from './src/checks/formats.ts';
+import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
+import { readMoves } from './src/bank/moved-questions.ts';
+import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { site } from './src/site.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkQuestionBlocks, { base: site.base, isPreview }]],
+      remarkPlugins: [[remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }]],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
     }),
   },
@@ -53,7 +54,7 @@ export default defineConfig({
       description: site.description,
       favicon: '/favicon.svg',
       head: appHead(site.base),
-      customCss: ['./src/styles/theme.css', './src/styles/search.css', './src/styles/progress.css'],
+      customCss: ['./src/styles/theme.css', './src/search/page/search.css', './src/islands/progress-marks/progress-marks.css'],
       components: {
         Footer: './src/components/overrides/Footer.astro',
         Hero: './src/components/overrides/Hero.astro',

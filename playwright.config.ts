@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { site } from './src/site.ts';
-import { findChromium } from './tests/browser/chromium.ts';
-import { dist } from './tests/browser/dist.ts';
-import type { SiteOptions } from './tests/browser/site.ts';
+import { findChromium } from './tests/site/chromium.ts';
+import { dist } from './tests/site/dist.ts';
+import type { SiteOptions } from './tests/site/site.ts';
 
 if (!existsSync(`${dist}/index.html`)) {
   throw new Error(`There is no ${dist}/index.html to test. Run "npm run build" first.`);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readBank } from '../src/question-bank/question-bank.ts';
-import { followLinks, reportLinks } from './external-links.ts';
+import { readBank } from '../src/bank/question-bank.ts';
+import { followLinks, reportLinks } from '../src/authoring/external-links.ts';
 
 /** `node scripts/check-external-links.ts [--report file.md] [--record file.json]`: exit code 1 when a link is dead. */
 const { values } = parseArgs({

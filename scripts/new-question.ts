@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readMoves } from '../src/question-bank/moved-questions.ts';
-import { newQuestion, type NewQuestion } from '../src/question-bank/new-question.ts';
-import { readBank } from '../src/question-bank/question-bank.ts';
-import { difficulties } from '../src/question-bank/question.ts';
+import { readMoves } from '../src/bank/moved-questions.ts';
+import { newQuestion, type NewQuestion } from '../src/authoring/new-question.ts';
+import { readBank } from '../src/bank/question-bank.ts';
+import { difficulties } from '../src/learning/difficulties.ts';
 
 /** `npm run new`: asks on a terminal for what its flags do not say, and writes the skeleton of a question. */
 const usage =

@@ -1,5 +1,5 @@
 import { showProgressMarks } from './progress-marks/progress-marks.ts';
-import { showStorageNotice } from './storage-notice.ts';
+import { showStorageNotice } from './storage-notice/storage-notice.ts';
 
 showStorageNotice();
 showProgressMarks();

@@ -1,5 +1,5 @@
-import type { QuestionBank } from '../question-bank/question-bank.ts';
-import type { Guide } from '../question-bank/read-guide.ts';
+import type { QuestionBank } from '../bank/question-bank.ts';
+import type { Guide } from '../question/read-guide.ts';
 
 /** Where documents stand that are no questions: for readers and hosts, and for contributors. */
 export type GuideFolder = 'guides' | 'contribute';

@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { questionUrl } from '../question-bank/page-url.ts';
-import type { Question } from '../question-bank/question.ts';
-import type { QuestionBank } from '../question-bank/question-bank.ts';
+import { questionUrl } from '../question/urls.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionBank } from '../bank/question-bank.ts';
 
 type Pagination = StarlightRouteData['pagination'];
 

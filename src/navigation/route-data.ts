@@ -1,8 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { base, questionById, siteBank } from '../question-bank/site-bank.ts';
+import { base, questionById, siteBank } from '../bank/site-bank.ts';
 import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
-import { kindSearchHead, searchHead } from './search-head.ts';
+import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
 import { sidebarOf } from './sidebar.ts';
 
 /** Fills what Starlight shows around a page from the question bank. */

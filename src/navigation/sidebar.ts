@@ -1,10 +1,9 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { guidesIn, type GuideFolder } from './guides.ts';
-import { guideUrl, topicUrl } from './urls.ts';
-import { questionUrl } from '../question-bank/page-url.ts';
-import { countItems } from '../question-bank/quiz-items.ts';
-import type { QuestionBank } from '../question-bank/question-bank.ts';
-import { questionsByTopic, type TopicQuestions } from '../question-bank/site-bank.ts';
+import { guideUrl, questionUrl, topicUrl } from '../question/urls.ts';
+import { countItems } from '../question/quiz-items.ts';
+import type { QuestionBank } from '../bank/question-bank.ts';
+import { questionsByTopic, type TopicQuestions } from '../bank/site-bank.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;

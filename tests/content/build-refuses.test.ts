@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { edited, goodSource, otherSource } from '../unit/question-bank/fixture.ts';
+import { edited, goodSource, otherSource } from '../unit/question/fixture.ts';
 
 /** A copy of the project whose content is two pages. */
 let project: string;
@@ -51,7 +51,7 @@ function run(...args: string[]) {
   return { status, output: `${stdout}${stderr}` };
 }
 
-const check = () => run('src/question-bank/check-content.ts');
+const check = () => run('scripts/check-content.ts');
 const build = () => run('node_modules/astro/bin/astro.mjs', 'build');
 
 it.each([
@@ -89,14 +89,14 @@ it('check:content passes good content and says how many pages it read', () => {
 it('check:content with a file speaks of that file alone', () => {
   writeContent(broken);
   const file = 'src/content/docs/questions/pipelines/second-question.mdx';
-  const { status, output } = run('src/question-bank/check-content.ts', file);
+  const { status, output } = run('scripts/check-content.ts', file);
   expect(output).not.toContain('first-question.mdx:6:1');
   expect({ status, output }).toEqual({ status: 0, output: '1 page checked: no problems.\n' });
 });
 
 it('check:content lets warnings pass, and prints them as annotations of a workflow', () => {
   writeContent(edited('A gate applies a rule', 'A gate leverages a rule'));
-  const { status, output } = run('src/question-bank/check-content.ts', '--format', 'github');
+  const { status, output } = run('scripts/check-content.ts', '--format', 'github');
   expect(output).toMatch(
     /^::warning file=src\/content\/docs\/questions\/pipelines\/first-question\.mdx,line=34,col=10,title=no-filler::"leverages" fills a line\.%0AWrite "use"\.%0Ahttps:\/\/\S+#no-filler\n$/,
   );
@@ -105,7 +105,7 @@ it('check:content lets warnings pass, and prints them as annotations of a workfl
 
 it('check:content prints JSON for programs', () => {
   writeContent(broken);
-  const { status, output } = run('src/question-bank/check-content.ts', '--format', 'json');
+  const { status, output } = run('scripts/check-content.ts', '--format', 'json');
   expect(JSON.parse(output)).toMatchObject([
     { rule: 'front-matter-key-missing', severity: 'error', line: 2, column: 1 },
     { rule: 'front-matter-key-unknown', severity: 'error', line: 6, column: 1 },
@@ -114,13 +114,13 @@ it('check:content prints JSON for programs', () => {
 });
 
 it('check:content says how it is called when it does not understand', () => {
-  const { status, output } = run('src/question-bank/check-content.ts', '--format', 'xml');
+  const { status, output } = run('scripts/check-content.ts', '--format', 'xml');
   expect(output).toContain('Unknown format "xml": write text, github, json.');
   expect(status).toBe(2);
 });
 
 it('check:content says when a file is no page', () => {
-  const { status, output } = run('src/question-bank/check-content.ts', 'src/nothing.mdx');
+  const { status, output } = run('scripts/check-content.ts', 'src/nothing.mdx');
   expect(status).toBe(1);
   expect(output).toContain('src/nothing.mdx is no page');
 });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { edited, otherSource } from '../unit/question-bank/fixture.ts';
+import { edited, otherSource } from '../unit/question/fixture.ts';
 
 const root = process.cwd();
 const page = 'questions/mlops-fundamentals/first-question/';

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import type { ActiveDay } from '../../learning/activity.ts';
-import { count } from '../practice/time-words.ts';
+import { count } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
 
 const cell = 20;

@@ -1,3 +1,4 @@
+import { day } from '../../learning/day.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { activeDays } from '../../learning/activity.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
@@ -7,9 +8,9 @@ import type { ItemId } from '../../learning/quiz-item.ts';
 import { readQuestions } from '../../learning/review-log.ts';
 import { recallAt } from '../../learning/schedule.ts';
 import { whatNext } from '../../learning/what-next.ts';
-import { base } from '../base-url.ts';
-import type { PracticeState } from '../practice/practice-state.ts';
-import { count, percent } from '../practice/time-words.ts';
+import { base } from '../../base-url.ts';
+import type { PracticeState } from '../../learning/practice-state.ts';
+import { count, percent } from '../words/time-words.ts';
 import { activityCalendar } from './activity-calendar.ts';
 import { forecastChart } from './forecast-chart.ts';
 import { forgettingChart } from './forgetting-chart.ts';
@@ -262,7 +263,7 @@ function weakestView(state: PracticeState): TemplateResult {
 /** Items that are no longer in the handbook: their reviews are kept. */
 function retiredView({ states, items, now }: PracticeState): TemplateResult | typeof nothing {
   const retired = [...states.keys()].filter((item) => !items.has(item));
-  const ahead = [...states.values()].filter(({ last }) => last > now + 86_400_000).length;
+  const ahead = [...states.values()].filter(({ last }) => last > now + day).length;
   if (retired.length + ahead === 0) return nothing;
   return html`<section aria-labelledby="retired">
     <h2 id="retired">Kept, but not counted</h2>

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import type { ForecastDay } from '../../learning/forecast.ts';
-import { count } from '../practice/time-words.ts';
+import { count } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
 
 const height = 130;

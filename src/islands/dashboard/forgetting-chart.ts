@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit-html';
 import { forgettingCurve } from '../../learning/forecast.ts';
 import { dayName } from '../../learning/local-day.ts';
 import { recallAt, type ItemState } from '../../learning/schedule.ts';
-import { percent } from '../practice/time-words.ts';
+import { percent } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
 
 const width = 480;

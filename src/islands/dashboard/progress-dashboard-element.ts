@@ -1,10 +1,10 @@
 import { html, render } from 'lit-html';
 import type { ItemId } from '../../learning/quiz-item.ts';
-import { newSetting } from '../new-entry.ts';
-import { keepDueDigest } from '../practice/due-digest.ts';
-import { loadCatalogue } from '../practice/load-catalogue.ts';
-import { practiceStateOf, type PracticeState } from '../practice/practice-state.ts';
-import { readerLog, readerProgress } from '../reader-log.ts';
+import { newSetting } from '../../reader/new-entry.ts';
+import { keepDueDigest } from '../../reader/keep-due-digest.ts';
+import { loadCatalogue } from '../../reader/catalogue.ts';
+import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
+import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { dashboardView } from './dashboard-view.ts';
 
 /** `<progress-dashboard>`: what the reader knows, and what he is about to forget. */

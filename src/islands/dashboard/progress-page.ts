@@ -1,5 +1,5 @@
 import '../list-page.ts';
-import { ProgressBackupElement } from './progress-backup-element.ts';
+import { ProgressBackupElement } from '../backup/progress-backup-element.ts';
 import { ProgressDashboardElement } from './progress-dashboard-element.ts';
 
 customElements.define('progress-dashboard', ProgressDashboardElement);

@@ -1,5 +1,5 @@
-import type { AddressState } from '../address-state.ts';
-import { fitsReader, type ReaderState } from '../reader-state.ts';
+import type { AddressState } from '../dom/address-state.ts';
+import { fitsReader, type ReaderState } from '../../reader/reader-state.ts';
 
 /** What a list is filtered by, as the address names it. */
 export const filterNames = ['q', 'topic', 'difficulty', 'tag', 'state'] as const;

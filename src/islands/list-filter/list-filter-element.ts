@@ -1,8 +1,8 @@
-import { addressWith, stateFromAddress } from '../address-state.ts';
-import { dueDigest } from '../due-digest.ts';
-import { announce, prepareLiveRegion } from '../live-region.ts';
-import { readerLog, readerProgress } from '../reader-log.ts';
-import { nobody, readerStateOf } from '../reader-state.ts';
+import { addressWith, stateFromAddress } from '../dom/address-state.ts';
+import { dueDigest } from '../../reader/due-digest.ts';
+import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { nobody, readerStateOf } from '../../reader/reader-state.ts';
 import {
   filterNames,
   isFiltering,

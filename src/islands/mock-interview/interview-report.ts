@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Catalogue, CatalogueQuestion } from '../../learning/catalogue.ts';
-import { base } from '../base-url.ts';
-import { clockWords, percent } from '../practice/time-words.ts';
+import { base } from '../../base-url.ts';
+import { clockWords, percent } from '../words/time-words.ts';
 import { sharedQuery, type InterviewRun, type Take } from './interview-run.ts';
 
 /** Coverage of one topic. */

@@ -1,5 +1,5 @@
 import { interviewLengths, type InterviewLength } from '../../learning/mock-interview.ts';
-import { isRecord } from '../kept-state.ts';
+import { isRecord } from '../../reader/kept-state.ts';
 
 /** What the reader did with one question of the interview. */
 export interface Take {

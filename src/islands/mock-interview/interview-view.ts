@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { levels, type CatalogueQuestion } from '../../learning/catalogue.ts';
+import type { CatalogueQuestion } from '../../learning/catalogue.ts';
+import { difficulties } from '../../learning/difficulties.ts';
 import {
   interviewLengths,
   type InterviewChoice,
   type InterviewLength,
 } from '../../learning/mock-interview.ts';
-import type { PracticeState } from '../practice/practice-state.ts';
-import { count } from '../practice/time-words.ts';
+import type { PracticeState } from '../../learning/practice-state.ts';
+import { count } from '../words/time-words.ts';
 import { interviewReport } from './interview-report.ts';
 import type { InterviewRun, readShared } from './interview-run.ts';
 
@@ -91,7 +92,7 @@ function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult
     </fieldset>
     <fieldset>
       <legend>Level</legend>
-      ${['all' as const, ...levels].map(
+      ${['all' as const, ...difficulties].map(
         (level) =>
           html`<label
             ><input

@@ -2,15 +2,15 @@ import { render } from 'lit-html';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
 import { masteryShare } from '../../learning/mastery.ts';
 import { drawQuestions, type InterviewChoice } from '../../learning/mock-interview.ts';
-import { KeptState } from '../kept-state.ts';
-import { announce, prepareLiveRegion } from '../live-region.ts';
-import { newRehearsal, newUndo } from '../new-entry.ts';
-import { keepDueDigest } from '../practice/due-digest.ts';
-import { loadCatalogue } from '../practice/load-catalogue.ts';
-import { practiceStateOf, type PracticeState } from '../practice/practice-state.ts';
-import { keyPointsOf, preload } from '../practice/question-parts.ts';
-import { clockWords } from '../practice/time-words.ts';
-import { readerLog, readerProgress } from '../reader-log.ts';
+import { KeptState } from '../../reader/kept-state.ts';
+import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { newRehearsal, newUndo } from '../../reader/new-entry.ts';
+import { keepDueDigest } from '../../reader/keep-due-digest.ts';
+import { loadCatalogue } from '../../reader/catalogue.ts';
+import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
+import { keyPointsOf, preload } from '../../reader/question-parts.ts';
+import { clockWords } from '../words/time-words.ts';
+import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import {
   newRun,
   readClock,

@@ -1,9 +1,10 @@
+import { difficulties } from '../../learning/difficulties.ts';
 import { html, type TemplateResult } from 'lit-html';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { SettingName } from '../../learning/log-entry.ts';
-import type { AddressState } from '../address-state.ts';
-import { singleKeysAreOn, turnSingleKeys } from '../single-keys.ts';
-import type { PracticeState } from './practice-state.ts';
+import type { AddressState } from '../dom/address-state.ts';
+import { singleKeysAreOn, turnSingleKeys } from '../dom/single-keys.ts';
+import type { PracticeState } from '../../learning/practice-state.ts';
 
 /** What may be asked: lists of values with commas between them; empty means all. */
 export const choiceNames = ['topic', 'difficulty', 'kind', 'question'] as const;
@@ -16,11 +17,9 @@ const kinds = {
   calculation: 'Calculation',
 } as const;
 
-const levels = {
-  foundation: 'Foundation',
-  intermediate: 'Intermediate',
-  advanced: 'Advanced',
-} as const;
+const levels = Object.fromEntries(
+  difficulties.map((name) => [name, `${name[0]?.toUpperCase()}${name.slice(1)}`]),
+);
 
 /** The items that a choice lets pass. Values that name nothing let nothing pass. */
 export function chosenItems(

@@ -5,11 +5,11 @@ import { addDays, endOfDay } from '../../learning/local-day.ts';
 import type { Review } from '../../learning/log-entry.ts';
 import type { NextDue } from '../../learning/scheduler.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
-import { base } from '../base-url.ts';
-import type { PracticeState } from './practice-state.ts';
+import { base } from '../../base-url.ts';
+import type { PracticeState } from '../../learning/practice-state.ts';
 import { choicesForm, type ChoiceEvents, type SessionChoice } from './session-choices.ts';
-import type { SessionReport } from './session-report.ts';
-import { count, spanWords } from './time-words.ts';
+import type { SessionReport } from '../../learning/session-report.ts';
+import { count, spanWords } from '../words/time-words.ts';
 
 /** The answer that was given to the item on the screen, and when each grade brings it back. */
 export interface Answered {

@@ -1,9 +1,9 @@
 import { lastReviews, readQuestions } from '../../learning/review-log.ts';
-import { dueDigest } from '../due-digest.ts';
-import { element } from '../element.ts';
-import { readerLog, readerProgress } from '../reader-log.ts';
+import { dueDigest } from '../../reader/due-digest.ts';
+import { element } from '../dom/element.ts';
+import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { questionMark, topicWords } from './progress-words.ts';
-import { countByQuestion, type QuestionCounts } from './question-counts.ts';
+import { countByQuestion, type QuestionCounts } from '../../learning/question-counts.ts';
 
 const none: QuestionCounts = { answered: 0, due: 0, known: 0 };
 

@@ -1,4 +1,4 @@
-import type { QuestionCounts } from './question-counts.ts';
+import type { QuestionCounts } from '../../learning/question-counts.ts';
 
 /** A question's mark: a glyph to see, words to hear; undefined when there is nothing to mark. */
 export function questionMark(

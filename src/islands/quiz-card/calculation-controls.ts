@@ -1,5 +1,5 @@
 import { readQuantity } from '../../learning/quantity.ts';
-import { element } from '../element.ts';
+import { element } from '../dom/element.ts';
 import type { Controls } from './controls.ts';
 
 /** A row of the calculation, as the build computed it. */

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../dom/element.ts';
 import { parts, partId } from './read-item.ts';
 import type { Verdict } from './verdicts.ts';
 

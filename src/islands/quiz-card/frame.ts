@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../dom/element.ts';
 
 /** What a card shows around the options: the verdict above them, hints, buttons and the last answer below. */
 export interface Frame {

@@ -1,5 +1,5 @@
-import { element } from '../element.ts';
-import { announce } from '../live-region.ts';
+import { element } from '../dom/element.ts';
+import { announce } from '../dom/live-region.ts';
 import type { Controls } from './controls.ts';
 import { partId } from './read-item.ts';
 

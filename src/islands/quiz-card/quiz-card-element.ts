@@ -1,10 +1,10 @@
 import { mark, type Result } from '../../learning/grade.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
 import type { Review } from '../../learning/log-entry.ts';
-import { announce, prepareLiveRegion } from '../live-region.ts';
-import { newReview } from '../new-entry.ts';
-import { lastReviewOf, readerLog } from '../reader-log.ts';
-import { singleKeysAreOn } from '../single-keys.ts';
+import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { newReview } from '../../reader/new-entry.ts';
+import { lastReviewOf, readerLog } from '../../reader/reader-log.ts';
+import { singleKeysAreOn } from '../dom/single-keys.ts';
 import { controlsOf, hasKind, type Controls } from './controls.ts';
 import { clearFeedback, marked, showFeedback, showSolution } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../dom/element.ts';
 import { pressDigit, type Controls } from './controls.ts';
 import { partId } from './read-item.ts';
 

@@ -1,6 +1,6 @@
 import { readQuestions } from '../../learning/review-log.ts';
-import { newReadMark } from '../new-entry.ts';
-import { readerLog, readerProgress } from '../reader-log.ts';
+import { newReadMark } from '../../reader/new-entry.ts';
+import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 
 /** `<read-mark data-question="slug">` around its button: the reader's mark that he has read the question. */
 export class ReadMarkElement extends HTMLElement {

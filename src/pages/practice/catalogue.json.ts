@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../learning/catalogue.ts';
-import { itemsOf } from '../../question-bank/quiz-items.ts';
-import { questionsByTopic, siteBank } from '../../question-bank/site-bank.ts';
+import { itemsOf } from '../../question/quiz-items.ts';
+import { questionsByTopic, siteBank } from '../../bank/site-bank.ts';
 
 /** What practice knows of every question: its items and what is right. Their markup stands on the pages. */
 export function GET(): Response {

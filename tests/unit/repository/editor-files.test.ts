@@ -2,11 +2,12 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editorFiles } from '../../../scripts/editor-files.ts';
-import { problemAt, formatProblem } from '../../../src/question-bank/problem.ts';
-import { readQuestion } from '../../../src/question-bank/read-question.ts';
-import { blockDefinition, blockNames } from '../../../src/question-bank/source/blocks.ts';
-import { edited, firstFile, goodSource } from '../question-bank/fixture.ts';
+import { editorFiles } from '../../../src/authoring/editor-files.ts';
+import { formatProblem } from '../../../src/checks/formats.ts';
+import { problemAt } from '../../../src/question/problem.ts';
+import { readQuestion } from '../../../src/question/read-question.ts';
+import { blockDefinition, blockNames } from '../../../src/question/blocks/blocks.ts';
+import { edited, firstFile, goodSource } from '../question/fixture.ts';
 
 it.each(Object.entries(editorFiles()))(
   '%s is that of the code: if not, run node scripts/write-editor-files.ts',

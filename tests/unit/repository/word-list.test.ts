@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLines, wordListFile } from '../../../src/question-bank/prose/word-list.ts';
+import { readLines, wordListFile } from '../../../src/checks/prose/word-list.ts';
 
 it('the word list has one word a line, each once, sorted', () => {
   const words = readLines(process.cwd(), wordListFile);

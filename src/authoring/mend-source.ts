@@ -1,0 +1,28 @@
+import { blockNames } from '../question/blocks/blocks.ts';
+
+const opening = new RegExp(`^<(${blockNames.join('|')})(\\s[^>]*)?>\\s*$`);
+const closing = new RegExp(`^</(${blockNames.join('|')})>\\s*$`);
+
+/**
+ * Mends what needs no judgement: byte order mark, line ends, the last line's end, and blank lines inside the tags of blocks.
+ * @returns the same text when there is nothing to mend
+ */
+export function mendSource(source: string): string {
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd()
+    .split('\n');
+  const mended: string[] = [];
+  let fence = '';
+  for (const [index, line] of lines.entries()) {
+    const [marks = ''] = /^\s*(`{3,}|~{3,})/.exec(line)?.slice(1) ?? [];
+    if (fence === '') fence = marks;
+    else if (marks.startsWith(fence)) fence = '';
+    const isText = fence === '' && marks === '';
+    if (isText && closing.test(line) && mended.at(-1) !== '') mended.push('');
+    mended.push(line);
+    if (isText && opening.test(line) && lines[index + 1]?.trim() !== '') mended.push('');
+  }
+  return `${mended.join('\n')}\n`;
+}

@@ -1,0 +1,77 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { difficulties } from '../learning/difficulties.ts';
+import { questionFrontMatter } from '../question/question.ts';
+import { isSlug } from '../question/slug.ts';
+import type { QuestionBank } from '../bank/question-bank.ts';
+import { skeleton } from './skeleton.ts';
+import type { Moves } from '../learning/moved-questions.ts';
+
+/** What an author says of a question that is yet to be written. */
+export interface NewQuestion {
+  readonly topic: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly difficulty: string;
+}
+
+/** A file to write, or why it cannot be: each reason with what to do instead. */
+export type NewFile =
+  { readonly file: string; readonly source: string } | { readonly refusals: readonly string[] };
+
+/**
+ * The skeleton of a new question, with the next free order.
+ * @param today ISO date, for the first review
+ */
+export function newQuestion(
+  wanted: NewQuestion,
+  bank: QuestionBank,
+  moves: Moves,
+  today: string,
+): NewFile {
+  const refusals = [
+    refuseTopic(wanted.topic, bank),
+    refuseSlug(wanted.slug, bank, moves),
+    refuseTitle(wanted.title),
+    refuseDifficulty(wanted.difficulty),
+  ].filter((refusal) => refusal !== undefined);
+  if (refusals.length > 0) return { refusals };
+  const order = Math.max(0, ...bank.questions.map((question) => question.order)) + 1;
+  const related = bank.questions.find(({ topic }) => topic === wanted.topic) ?? bank.questions[0];
+  return {
+    file: `src/content/docs/questions/${wanted.topic}/${wanted.slug}.mdx`,
+    source: skeleton({ ...wanted, order, today, related }),
+  };
+}
+
+function refuseTopic(topic: string, { topics }: QuestionBank): string | undefined {
+  const slugs = topics.map(({ slug }) => slug);
+  if (slugs.includes(topic)) return undefined;
+  return `There is no topic "${topic}". Did you mean "${closest(topic, slugs)}"? The topics: ${slugs.join(', ')}.`;
+}
+
+function refuseSlug(slug: string, { questions, unread = [] }: QuestionBank, moves: Moves) {
+  if (!isSlug(slug)) {
+    return `The slug "${slug}" is not lower-case words joined by hyphens, such as "kv-cache-eviction". It becomes the file's name and never changes.`;
+  }
+  const files = [...questions.map(({ file }) => file), ...unread];
+  const taken = files.find((file) => file.endsWith(`/${slug}.mdx`));
+  if (taken !== undefined) return `The slug "${slug}" is taken by ${taken}. Choose another.`;
+  const moved = Object.entries(moves).find(
+    ([from]) => from.split('/').at(-1)?.replace(/#.*/, '') === slug,
+  );
+  if (!moved) return undefined;
+  return `The slug "${slug}" belonged to a page that is now "${moved[1]}": readers' progress hangs on it. Choose another.`;
+}
+
+function refuseTitle(title: string): string | undefined {
+  const { success, error } = questionFrontMatter.shape.title.safeParse(title);
+  if (success) return undefined;
+  return `The title ${error.issues[0]?.message ?? 'is not right'}: write the question as an interviewer asks it.`;
+}
+
+function refuseDifficulty(difficulty: string): string | undefined {
+  if (difficulties.some((name) => name === difficulty)) return undefined;
+  const near = closest(difficulty, [...difficulties]);
+  const guess = distance(near, difficulty) <= 3 ? ` Did you mean "${near}"?` : '';
+  return `There is no difficulty "${difficulty}".${guess} There are ${difficulties.join(', ')}.`;
+}

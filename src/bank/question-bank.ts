@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'yaml';
+import { DocumentReader } from './document-reader.ts';
+import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
+import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
+import { reportInto, type Problem } from '../question/problem.ts';
+import type { Question } from '../question/question.ts';
+import type { Guide } from '../question/read-guide.ts';
+import { idOf, isQuestion } from '../question/question-id.ts';
+import {
+  readRoleTracks,
+  readStudyPlans,
+  roleTracksFile,
+  studyPlansFile,
+  type RoleTrack,
+  type StudyPlan,
+} from './study-plans.ts';
+import { topicsSchema, type Topic } from './topics.ts';
+
+/** All topics and questions, in their order. */
+export interface QuestionBank {
+  readonly topics: readonly Topic[];
+  /** In the order of topics, then of `order`. */
+  readonly questions: readonly Question[];
+  readonly guides: readonly Guide[];
+  /** Files that exist and could not be read: a link to one of them is not wrong. */
+  readonly unread?: readonly string[];
+}
+
+/** Everything that the site is built from. */
+export interface SiteBank extends QuestionBank {
+  readonly glossary: readonly Term[];
+  readonly studyPlans: readonly StudyPlan[];
+  readonly roleTracks: readonly RoleTrack[];
+}
+
+/** A bank and what is wrong with it. Questions that could not be read are missing from it. */
+export interface BankResult {
+  readonly bank: SiteBank;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every question below a project's folder, and says what cannot be read. */
+export function readBank(root: string, reader = new DocumentReader()): BankResult {
+  const topics = readTopics(root);
+  const problems: Problem[] = [];
+  const questions: Question[] = [];
+  const guides: Guide[] = [];
+  const unread: string[] = [];
+  for (const file of listDocuments(root)) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const { question, guide, problems: found } = reader.read(file, source);
+    problems.push(...found);
+    if (question) questions.push(question);
+    if (guide) guides.push(guide);
+    if (!question && !guide) unread.push(file);
+  }
+  const slugs = new Set(
+    listDocuments(root)
+      .filter(isQuestion)
+      .map((file) => idOf(file).slug),
+  );
+  checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
+  const bank = {
+    topics,
+    questions: orderQuestions(questions, topics),
+    guides,
+    unread,
+    glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
+    studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
+    roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),
+  };
+  return { bank, problems };
+}
+
+/** The topics of `content/topics.yaml`, in their order. */
+export function readTopics(root: string): Topic[] {
+  return topicsSchema.parse(parse(readFileSync(join(root, 'src/content/topics.yaml'), 'utf8')));
+}
+
+/** Every file below `content/docs`, relative to the project, with forward slashes. */
+export function listDocuments(root: string): string[] {
+  return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** In the order of topics, then of `order`. */
+export function orderQuestions(
+  questions: readonly Question[],
+  topics: readonly Topic[],
+): Question[] {
+  const rank = new Map(topics.map(({ slug }, index) => [slug, index]));
+  const rankOf = ({ topic }: Question) => rank.get(topic) ?? topics.length;
+  return [...questions].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.order - b.order || (a.slug < b.slug ? -1 : 1),
+  );
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
+import { readHistories, type PageHistory } from './page-history.ts';
+import { readBank, type QuestionBank, type SiteBank } from './question-bank.ts';
+import type { Question } from '../question/question.ts';
+import type { Topic } from './topics.ts';
+
+/** The project's folder, an absolute path. */
+export function siteRoot(): string {
+  return fileURLToPath(root);
+}
+
+/** What a build has read: its pages are many, and nothing changes between them. */
+const built: { bank?: SiteBank; histories?: ReadonlyMap<string, PageHistory> } = {};
+
+/** The bank that the site is built from. The live preview reads it anew for each page. */
+export function siteBank(): SiteBank {
+  if (built.bank && import.meta.env.PROD) return built.bank;
+  built.bank = readBank(siteRoot()).bank;
+  return built.bank;
+}
+
+/** The history of the page that a file holds, when Git knows it. One call of Git tells of all pages. */
+export function historyOf(file: string): PageHistory | undefined {
+  built.histories ??= readHistories(siteRoot());
+  return built.histories.get(file);
+}
+
+/** The site's base path with a slash at both ends. */
+export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** A topic with its questions. */
+export interface TopicQuestions {
+  readonly topic: Topic;
+  readonly questions: readonly Question[];
+}
+
+/** The topics that have questions, in their order. */
+export function questionsByTopic({ topics, questions }: QuestionBank): TopicQuestions[] {
+  return topics
+    .map((topic) => ({
+      topic,
+      questions: questions.filter((question) => question.topic === topic.slug),
+    }))
+    .filter((entry) => entry.questions.length > 0);
+}
+
+/** The question that a document's id names (`questions/<topic>/<slug>`), if it is one. */
+export function questionById(bank: QuestionBank, id: string): Question | undefined {
+  return bank.questions.find(({ topic, slug }) => id === `questions/${topic}/${slug}`);
+}

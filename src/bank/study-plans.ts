@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { slugSchema } from '../question/slug.ts';
+import { readDataFile, type DataFile } from './data-file.ts';
+import type { Report } from '../question/problem.ts';
+
+/** Where plans and tracks stand, relative to the project. */
+export const studyPlansFile = 'src/content/study-plans.yaml';
+export const roleTracksFile = 'src/content/role-tracks.yaml';
+
+const text = z.string().trim().min(1);
+
+const planSchema = z.strictObject({
+  slug: slugSchema,
+  title: text,
+  /** Two sentences: for whom it is, and what it covers. */
+  blurb: text,
+  sessions: z
+    .array(
+      z.strictObject({
+        title: text,
+        /** Of reading and practice. */
+        minutes: z.number().int().min(5).max(600),
+        questions: z.array(slugSchema).min(1),
+      }),
+    )
+    .min(1),
+});
+
+const trackSchema = z.strictObject({
+  slug: slugSchema,
+  title: text,
+  /** Two sentences: what such an interview weighs. */
+  blurb: text,
+  questions: z.array(z.strictObject({ slug: slugSchema, why: text })).min(1),
+});
+
+/** Sessions to read and practise, for the time that a reader has. */
+export type StudyPlan = z.infer<typeof planSchema>;
+
+/** The questions that an interview for a role asks first, each with its reason. */
+export type RoleTrack = z.infer<typeof trackSchema>;
+
+/** Reads the plans; a question that does not exist, or stands in a plan twice, is reported. */
+export function readStudyPlans(
+  root: string,
+  questions: ReadonlySet<string>,
+  report: Report,
+): readonly StudyPlan[] {
+  const file = readDataFile(root, studyPlansFile, z.array(planSchema), report);
+  for (const [index, plan] of (file.value ?? []).entries()) {
+    const named = plan.sessions.flatMap((session, place) =>
+      session.questions.map(
+        (name, at) => [name, [index, 'sessions', place, 'questions', at]] as const,
+      ),
+    );
+    checkNamed(named, plan.title, questions, file, report);
+  }
+  return file.value ?? [];
+}
+
+/** Reads the tracks; a question that does not exist, or stands in a track twice, is reported. */
+export function readRoleTracks(
+  root: string,
+  questions: ReadonlySet<string>,
+  report: Report,
+): readonly RoleTrack[] {
+  const file = readDataFile(root, roleTracksFile, z.array(trackSchema), report);
+  for (const [index, track] of (file.value ?? []).entries()) {
+    const named = track.questions.map(
+      ({ slug: name }, at) => [name, [index, 'questions', at, 'slug']] as const,
+    );
+    checkNamed(named, track.title, questions, file, report);
+  }
+  return file.value ?? [];
+}
+
+function checkNamed(
+  named: readonly (readonly [string, readonly PropertyKey[]])[],
+  title: string,
+  questions: ReadonlySet<string>,
+  { placeOf }: DataFile<unknown>,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const [name, path] of named) {
+    if (!questions.has(name)) {
+      report(
+        placeOf(path),
+        'plan-question-exists',
+        `"${title}" names the question "${name}", which does not exist.`,
+        'Write the slug of a question: the name of its file.',
+      );
+    } else if (seen.has(name)) {
+      report(
+        placeOf(path),
+        'plan-question-once',
+        `"${title}" names the question "${name}" twice.`,
+        'Leave it where it is read first.',
+      );
+    }
+    seen.add(name);
+  }
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { checkedBank, checkQuestion, checkTogether, everyRule } from './check-bank.ts';
+import { readDocument } from '../bank/document-reader.ts';
+import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
+import { readOutline } from '../question/outline.ts';
+import { reportInto, type Problem } from '../question/problem.ts';
+import { listDocuments, orderQuestions, readTopics } from '../bank/question-bank.ts';
+import type { Question } from '../question/question.ts';
+import type { Guide } from '../question/read-guide.ts';
+import { idOf, isQuestion } from '../question/question-id.ts';
+
+/** What is wrong, and how many documents were read for it. */
+export interface CheckResult {
+  readonly problems: readonly Problem[];
+  readonly checked: number;
+  /** Files that were named and are no documents of the site. */
+  readonly unknown: readonly string[];
+}
+
+/** Checks every document below a project's folder. */
+export function checkAll(root: string): CheckResult {
+  const { problems } = checkedBank(root);
+  return { problems, checked: listDocuments(root).length, unknown: [] };
+}
+
+/**
+ * Checks some documents, and reads of all others no more than that needs.
+ * @param wanted paths relative to the project, with forward slashes
+ */
+export function checkFiles(root: string, wanted: readonly string[]): CheckResult {
+  const files = listDocuments(root);
+  const named = files.filter((file) => wanted.includes(file));
+  const unknown = wanted.filter((file) => file !== movesFile && !files.includes(file));
+  const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const inFull = new Set([
+    ...named,
+    ...named.flatMap((file) => sameTopic(file, files)),
+    ...named.flatMap((file) => linkedFrom(file, sources.get(file) ?? '')),
+  ]);
+  const problems: Problem[] = [];
+  const questions: Question[] = [];
+  const guides: Guide[] = [];
+  const unread: string[] = [];
+  for (const [file, source] of sources) {
+    const isNamed = named.includes(file);
+    const document = inFull.has(file)
+      ? readDocument(file, source)
+      : { question: isQuestion(file) ? readOutline(file, source) : undefined, problems: [] };
+    if (isNamed) problems.push(...document.problems);
+    const question = document.question ?? (isNamed ? undefined : readOutline(file, source));
+    if (question && isQuestion(file)) questions.push(question);
+    const guide = 'guide' in document ? document.guide : undefined;
+    if (guide) guides.push(guide);
+    if (!question && !guide) unread.push(file);
+    if (isNamed && document.question) problems.push(...checkQuestion(document.question));
+  }
+  const topics = readTopics(root);
+  const bank = { topics, questions: orderQuestions(questions, topics), guides, unread };
+  const together = checkTogether(bank, everyRule.ofAll);
+  problems.push(...together.filter(({ file }) => named.includes(file)));
+  if (wanted.includes(movesFile)) {
+    checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
+  }
+  return { problems, checked: wanted.length - unknown.length, unknown };
+}
+
+/** The share of fair quiz items is that of a topic. */
+function sameTopic(file: string, files: readonly string[]): string[] {
+  if (!isQuestion(file)) return [];
+  const { topic } = idOf(file);
+  return files.filter((other) => isQuestion(other) && idOf(other).topic === topic);
+}
+
+function linkedFrom(file: string, source: string): string[] {
+  return [...source.matchAll(/\]\((\.{1,2}\/[^)#\s]+)/g)].map(([, path = '']) =>
+    posix.join(posix.dirname(file), path),
+  );
+}

@@ -1,0 +1,52 @@
+import { relative, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Problem } from '../../question/problem.ts';
+import { DocumentReader } from '../../bank/document-reader.ts';
+import { checkedBank } from '../check-bank.ts';
+import { countProblems, formatProblems } from '../formats.ts';
+import { rulesPath } from '../rule-page.ts';
+import { problemsEvent, problemsPath, type PageProblem } from './page-problems.ts';
+
+/** Checks the content whenever it changes, and tells the terminal and every open page. */
+export function watchContent(
+  server: ViteDevServer,
+  root: string,
+  print: (text: string) => void,
+): void {
+  const reader = new DocumentReader();
+  let problems = check();
+  if (problems.length > 0) print(`${countProblems(problems)}: npm run check:content lists them.`);
+  server.middlewares.use((request, response, next) => {
+    if (!request.url?.split('?')[0]?.endsWith(`/${problemsPath}`)) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify(problems));
+  });
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, path) => {
+    const file = relative(root, path).split(sep).join('/');
+    if (!file.startsWith('src/content/')) return;
+    clearTimeout(timer);
+    // An editor writes a file in several steps.
+    timer = setTimeout(() => {
+      problems = check();
+      server.ws.send(problemsEvent, problems);
+      const found = problems.filter((problem) => problem.file === file);
+      if (found.length > 0) print(formatProblems(found));
+    }, 100);
+  });
+
+  function check(): PageProblem[] {
+    return checkedBank(root, { reader }).problems.map(withPage);
+  }
+}
+
+function withPage(problem: Problem): PageProblem {
+  return {
+    ...problem,
+    page: problem.file.replace(/^src\/content\/docs\//, '').replace(/\.mdx$/, '/'),
+    rulePath: `${rulesPath}#${problem.rule}`,
+  };
+}

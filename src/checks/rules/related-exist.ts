@@ -1,0 +1,30 @@
+import { closest } from 'fastest-levenshtein';
+import { idOf } from '../../question/question-id.ts';
+import type { CorpusRule } from './rule.ts';
+
+export const relatedExist: CorpusRule = {
+  id: 'related-exist',
+  describe: 'Each related question exists, is another one, and stands once.',
+  check({ questions, unread = [] }, report) {
+    const slugs = [...questions.map(({ slug }) => slug), ...unread.map((file) => idOf(file).slug)];
+    for (const { slug, file, related, placeOf } of questions) {
+      if (related.length === 0) {
+        report(file, placeOf('related'), '"related" is empty.', 'Name one to six questions.');
+      }
+      for (const [index, other] of related.entries()) {
+        const at = placeOf(`related.${index}`);
+        if (other === slug) report(file, at, 'A question is related to itself.', 'Name another.');
+        else if (related.indexOf(other) < index)
+          report(file, at, `"${other}" stands twice.`, 'Delete one.');
+        else if (!slugs.includes(other)) {
+          report(
+            file,
+            at,
+            `There is no question "${other}".`,
+            `Did you mean "${closest(other, slugs)}"?`,
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,89 @@
+import type { Severity } from '../../question/problem.ts';
+import { comparisonIdUnique } from './comparison-id-unique.ts';
+import { comparisonPresent } from './comparison-present.ts';
+import { diagramDescribed } from './diagram-described.ts';
+import { diagramDraws } from './diagram-draws.ts';
+import { explanationLength } from './explanation-length.ts';
+import { idsUnique } from './ids-unique.ts';
+import { keyPointsCount } from './key-points-count.ts';
+import { linksResolve } from './links-resolve.ts';
+import { noFiller } from './no-filler.ts';
+import { numbersHaveSource } from './numbers-have-source.ts';
+import { orderUnique } from './order-unique.ts';
+import { quizCount } from './quiz-count.ts';
+import { quizNoCatchAll } from './quiz-no-catch-all.ts';
+import { quizRightOptionNotLongest } from './quiz-right-option-not-longest.ts';
+import { quizRightOptionNotTooLong } from './quiz-right-option-not-too-long.ts';
+import { readingLevel } from './reading-level.ts';
+import { relatedExist } from './related-exist.ts';
+import { reviewedNotInFuture } from './reviewed-not-in-future.ts';
+import { reviewedRecently } from './reviewed-recently.ts';
+import type { CorpusRule, QuestionRule } from './rule.ts';
+import { sectionsInOrder } from './sections-in-order.ts';
+import { shortAnswerLength } from './short-answer-length.ts';
+import { slugUnique } from './slug-unique.ts';
+import { sourcesCited } from './sources-cited.ts';
+import { sourcesCount } from './sources-count.ts';
+import { spelling } from './spelling.ts';
+import { tagsKnown } from './tags-known.ts';
+import { topicKnown } from './topic-known.ts';
+import { wordsConsiderate } from './words-considerate.ts';
+import { readingRules } from '../../question/reading-rules.ts';
+
+/** Rules about each question. */
+export const questionRules: readonly QuestionRule[] = [
+  tagsKnown,
+  shortAnswerLength,
+  keyPointsCount,
+  explanationLength,
+  sectionsInOrder,
+  comparisonPresent,
+  diagramDraws,
+  diagramDescribed,
+  quizCount,
+  quizNoCatchAll,
+  quizRightOptionNotTooLong,
+  sourcesCount,
+  sourcesCited,
+  numbersHaveSource,
+  idsUnique,
+  reviewedNotInFuture,
+  reviewedRecently,
+  readingLevel,
+  noFiller,
+  wordsConsiderate,
+  spelling,
+];
+
+/** Rules about all questions together. */
+export const corpusRules: readonly CorpusRule[] = [
+  topicKnown,
+  slugUnique,
+  orderUnique,
+  relatedExist,
+  linksResolve,
+  comparisonIdUnique,
+  quizRightOptionNotLongest,
+];
+
+/** Where a rule stands in the handbook's list of them. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly describe: string;
+  readonly severity: Severity;
+  readonly about: 'reading' | 'question' | 'all questions';
+}
+
+/** Every rule, in the order in which a file meets them. */
+export const allRules: readonly RuleEntry[] = [
+  ...Object.entries(readingRules).map(([id, describe]) => entry({ id, describe }, 'reading')),
+  ...questionRules.map((rule) => entry(rule, 'question')),
+  ...corpusRules.map((rule) => entry(rule, 'all questions')),
+];
+
+function entry(
+  { id, describe, severity = 'error' }: Pick<QuestionRule, 'id' | 'describe' | 'severity'>,
+  about: RuleEntry['about'],
+): RuleEntry {
+  return { id, describe, severity, about };
+}

@@ -1,0 +1,35 @@
+import { questionOf, type ItemId } from './quiz-item.ts';
+import type { Review } from './review-log.ts';
+import type { DueDigest } from './due-digest.ts';
+
+/** How the items of one question stand. */
+export interface QuestionCounts {
+  answered: number;
+  /** Worth answering again today. */
+  due: number;
+  /** Answered right the last time, and not yet due. */
+  known: number;
+}
+
+/**
+ * Counts by question, without a scheduler: what the practice page left, corrected by what was answered since.
+ * @param now ms since the epoch
+ */
+export function countByQuestion(
+  last: ReadonlyMap<ItemId, Review>,
+  digest: DueDigest | undefined,
+  now: number,
+): Map<string, QuestionCounts> {
+  const counts = new Map<string, QuestionCounts>();
+  const until = digest && now < digest.until ? digest.until : now;
+  for (const [item, { at, grade }] of last) {
+    const slug = questionOf(item);
+    const count = counts.get(slug) ?? { answered: 0, due: 0, known: 0 };
+    counts.set(slug, count);
+    count.answered += 1;
+    const due = digest && at <= digest.at ? digest.due[item] : undefined;
+    if (due !== undefined && due < until) count.due += 1;
+    else if (grade > 1) count.known += 1;
+  }
+  return counts;
+}

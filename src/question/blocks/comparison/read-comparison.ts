@@ -1,0 +1,145 @@
+import GithubSlugger from 'github-slugger';
+import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { closest } from 'fastest-levenshtein';
+import { attributeOf } from '../../mdx/allowed-nodes.ts';
+import { readBlockId, readBlockTitle } from '../../mdx/block-id.ts';
+import { placeOf, prose } from '../../mdx/prose.ts';
+import type { Report } from '../../problem.ts';
+import type { Prose } from '../../question.ts';
+import type { Comparison, ComparisonRow } from './comparison.ts';
+
+type Cell = Prose<PhrasingContent>;
+
+/** Reads `<Comparison>`: one table whose first column names the rows. */
+export function readComparison(block: MdxJsxFlowElement, report: Report): Comparison | undefined {
+  const id = readBlockId(block, report);
+  const title = readBlockTitle(block, report);
+  const at = placeOf(block);
+  const children = block.children as RootContent[];
+  const [table] = children;
+  if (children.length !== 1 || table?.type !== 'table') {
+    report(
+      at,
+      'comparison-form',
+      table?.type === 'table'
+        ? 'Something stands beside the table.'
+        : 'There is no table in the comparison.',
+      'Write one table between the tags, with a line "| --- | --- | --- |" under its header, and the text outside.',
+    );
+    return undefined;
+  }
+  const [head, ...body] = table.children.map(readCells);
+  if (!head || !isWellFormed(table, head, body, report)) return undefined;
+  const undrilled = readUndrilled(block, body, report);
+  const [corner, ...columns] = head;
+  if (!id || !title || !corner || !undrilled) return undefined;
+  const slugger = new GithubSlugger();
+  const rows = body.flatMap(([header, ...cells]): ComparisonRow[] =>
+    header
+      ? [{ id: slugger.slug(header.text), header, cells, drilled: !undrilled.has(header.text) }]
+      : [],
+  );
+  return { id, at, title, corner, columns, rows };
+}
+
+function readCells(row: TableRow): Cell[] {
+  return row.children.map((cell) => prose(cell.children, placeOf(cell)));
+}
+
+function isWellFormed(
+  table: Table,
+  head: readonly Cell[],
+  body: readonly (readonly Cell[])[],
+  report: Report,
+): boolean {
+  let good = true;
+  const complain: Report = (...problem) => {
+    good = false;
+    report(...problem);
+  };
+  if (head.length < 3) {
+    complain(
+      placeOf(table),
+      'comparison-form',
+      `The table has ${head.length} columns.`,
+      'Write a column that names the rows and at least two to compare.',
+    );
+  }
+  if (body.length < 2) {
+    complain(
+      placeOf(table),
+      'comparison-form',
+      `The table has ${body.length} rows under its header.`,
+      'Write at least two.',
+    );
+  }
+  body.forEach((cells, index) => {
+    if (cells.length !== head.length) {
+      complain(
+        placeOf(table.children[index + 1] ?? table),
+        'comparison-ragged-row',
+        `The row "${cells[0]?.text ?? ''}" has ${cells.length} cells, the header has ${head.length}.`,
+        `Write ${head.length} cells, with "|" between them. A "|" inside a cell is written "\\|".`,
+      );
+    }
+  });
+  for (const cell of [head, ...body].flat()) {
+    if (cell.text !== '') continue;
+    complain(
+      cell.at,
+      'comparison-empty-cell',
+      'A cell is empty.',
+      'Write what holds there, or "None".',
+    );
+  }
+  for (const [what, names] of [
+    ['columns', head.map(({ text }) => text)],
+    ['rows', body.map((cells) => cells[0]?.text ?? '')],
+  ] as const) {
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice === undefined) continue;
+    complain(
+      placeOf(table),
+      'comparison-form',
+      `Two ${what} are called "${twice}".`,
+      'Give each a name of its own.',
+    );
+  }
+  return good;
+}
+
+/** The names of the rows that are not drilled: `drill="no"` for all, `drillExcept="A; B"` for some. */
+function readUndrilled(
+  block: MdxJsxFlowElement,
+  body: readonly (readonly Cell[])[],
+  report: Report,
+): Set<string> | undefined {
+  const names = body.map((cells) => cells[0]?.text ?? '');
+  const drill = attributeOf(block, 'drill');
+  if (drill !== undefined && drill !== 'no') {
+    report(
+      placeOf(block),
+      'attribute-value',
+      `drill is "${drill}".`,
+      'Write drill="no", or leave it out.',
+    );
+    return undefined;
+  }
+  if (drill === 'no') return new Set(names);
+  const except = (attributeOf(block, 'drillExcept') ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const unknown = except.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    report(
+      placeOf(block),
+      'attribute-value',
+      `drillExcept names a row "${unknown}" that is not in the table.`,
+      `Did you mean "${closest(unknown, names)}"?`,
+    );
+    return undefined;
+  }
+  return new Set(except);
+}

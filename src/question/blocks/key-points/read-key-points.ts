@@ -1,0 +1,34 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { placeOf, prose } from '../../mdx/prose.ts';
+import type { Report } from '../../problem.ts';
+import type { Prose } from '../../question.ts';
+
+/** Reads `<KeyPoints>`: one list, one sentence or two in each entry. */
+export function readKeyPoints(
+  block: MdxJsxFlowElement,
+  report: Report,
+): Prose<PhrasingContent>[] | undefined {
+  const [list, ...others] = block.children as RootContent[];
+  if (list?.type !== 'list' || list.ordered || others.length > 0) {
+    report(
+      placeOf(block),
+      'key-points-form',
+      'The key points are not one list.',
+      'Write only a list, with "- " before each point.',
+    );
+    return undefined;
+  }
+  return list.children.flatMap((item) => {
+    const [paragraph, ...rest] = item.children;
+    const simple = paragraph?.type === 'paragraph' && rest.length === 0 && item.checked == null;
+    if (simple) return [prose(paragraph.children, placeOf(item))];
+    report(
+      placeOf(item),
+      'key-points-form',
+      'A key point is not a plain paragraph.',
+      'Write one or two sentences after "- ", without lists or boxes inside.',
+    );
+    return [];
+  });
+}

@@ -1,0 +1,252 @@
+import type { Node, Parent, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
+import { closest, distance } from 'fastest-levenshtein';
+import { blockAttributes, blockNames, isBlockName } from '../blocks/blocks.ts';
+import { readCodeMeta } from './code-meta.ts';
+import type { Report } from '../problem.ts';
+
+/** Markdown that a page may hold. All else is refused: a page is data, not code. */
+const allowed = new Set([
+  'root',
+  'yaml',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'code',
+  'heading',
+  'list',
+  'listItem',
+  'link',
+  'break',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
+
+const names: Record<string, string> = {
+  html: 'HTML',
+  image: 'An image',
+  imageReference: 'An image',
+  linkReference: 'A link by reference',
+  definition: 'A link definition',
+  footnoteReference: 'A footnote',
+  footnoteDefinition: 'A footnote',
+  delete: 'Struck-out text',
+  thematicBreak: 'A horizontal rule',
+  leafDirective: 'A directive ("::")',
+  containerDirective: 'An aside (":::")',
+};
+
+const remedies: Record<string, string> = {
+  image: 'Draw it in a <Diagram> block: pictures are made from text.',
+  imageReference: 'Draw it in a <Diagram> block: pictures are made from text.',
+  linkReference: 'Write the link in place: [text](https://…).',
+  definition: 'Write the link in place: [text](https://…).',
+  footnoteReference: 'Put the source into the front matter and link it where the fact stands.',
+  footnoteDefinition: 'Put the source into the front matter and link it where the fact stands.',
+  thematicBreak: 'Begin a new section with a "## Heading".',
+};
+
+/** Blocks that are made of a table. */
+const tableBlocks = new Set<string | null>(['Comparison', 'Calculation']);
+
+/** What differs between kinds of pages: a question's tables are comparisons, a guide's may stand anywhere. */
+export interface Allowance {
+  readonly tables: 'in-comparisons' | 'anywhere';
+}
+
+/** Reports every node that is not on the closed list of Markdown nodes, blocks and attributes. */
+export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowance): void {
+  const visit = (node: Node, parent: Node | undefined): void => {
+    if (isComment(node) || !isAllowed(node, parent, report, allowance)) return;
+    for (const child of (node as Partial<Parent>).children ?? []) visit(child, node);
+  };
+  visit(tree, undefined);
+}
+
+function isAllowed(
+  node: Node,
+  parent: Node | undefined,
+  report: Report,
+  { tables }: Allowance,
+): boolean {
+  const at = node.position?.start;
+  switch (node.type) {
+    case 'mdxjsEsm':
+      report(
+        at,
+        'code-not-allowed',
+        'An import or export was found.',
+        'Delete it: a page is data, not code. The blocks need no import.',
+      );
+      return false;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      report(
+        at,
+        'code-not-allowed',
+        'A {…} expression was found.',
+        'Delete it, or put the braces into `backticks`. A comment {/* … */} is allowed.',
+      );
+      return false;
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return isAllowedElement(node as MdxJsxFlowElement, parent, report);
+    case 'yaml':
+      if (parent?.type === 'root' && at?.line === 1) return true;
+      break;
+    case 'heading':
+      return isAllowedHeading(node as RootContent & { type: 'heading' }, parent, report);
+    case 'table':
+      if (tables === 'anywhere' || (isElement(parent) && tableBlocks.has(parent.name))) return true;
+      report(
+        at,
+        'table-outside-comparison',
+        'A table stands outside a <Comparison> block.',
+        'Put <Comparison id="…" title="…"> before it and </Comparison> after it, with blank lines between.',
+      );
+      return false;
+    case 'link':
+      return isAllowedLink(node as RootContent & { type: 'link' }, report);
+    case 'code':
+      if (readCodeMeta(node as RootContent & { type: 'code' })) return true;
+      report(
+        at,
+        'markdown-not-allowed',
+        'Something stands after the language of a code block that is neither its title nor its marked lines.',
+        'Write nothing else than title="values.yaml" and {2-3}, with lines that the block has.',
+      );
+      return false;
+    default:
+      if (allowed.has(node.type)) return true;
+  }
+  report(
+    at,
+    'markdown-not-allowed',
+    `${names[node.type] ?? `Markdown of the kind "${node.type}"`} was found.`,
+    remedies[node.type] ?? 'Say it with paragraphs, lists, links, code and our blocks.',
+  );
+  return false;
+}
+
+/** A web address, an anchor of the page, or the file of another page. */
+const allowedLink = /^(https?:\/\/[^\s/]+\S*|#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
+
+function isAllowedLink(link: RootContent & { type: 'link' }, report: Report): boolean {
+  if (allowedLink.test(link.url)) return true;
+  report(
+    link.position?.start,
+    'link-not-allowed',
+    `A link leads to "${link.url.slice(0, 80)}".`,
+    /^\.{1,2}\/[\w./-]*[\w-]$/.test(link.url) && !/\.\w+$/.test(link.url)
+      ? `Did you mean "${link.url}.mdx"? Links lead to files.`
+      : 'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
+  );
+  return false;
+}
+
+function isAllowedHeading(
+  heading: RootContent & { type: 'heading' },
+  parent: Node | undefined,
+  report: Report,
+): boolean {
+  const at = heading.position?.start;
+  if (parent?.type !== 'root') {
+    report(at, 'heading-place', 'A heading stands inside a block or a list.', 'Move it outside.');
+    return false;
+  }
+  if (heading.depth === 2 || heading.depth === 3) return true;
+  report(
+    at,
+    'heading-depth',
+    `A heading of level ${heading.depth} was found.`,
+    'Write "## " for a section and "### " for a part of one; the title is the page\'s only level 1.',
+  );
+  return false;
+}
+
+function isAllowedElement(
+  element: MdxJsxFlowElement,
+  parent: Node | undefined,
+  report: Report,
+): boolean {
+  const at = element.position?.start;
+  const name = element.name ?? '';
+  if (!isBlockName(name)) {
+    const near = closest(name, [...blockNames]);
+    report(
+      at,
+      'tag-unknown',
+      name ? `The tag <${name}> is not one of our blocks.` : 'An empty tag <> was found.',
+      `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}.` +
+        (distance(name, near) <= 3 && name.length > 3 ? ` Did you mean <${near}>?` : ''),
+    );
+    return false;
+  }
+  if (element.type !== 'mdxJsxFlowElement' || parent?.type !== 'root') {
+    report(
+      at,
+      'block-place',
+      `<${name}> stands inside a line, a list or another block.`,
+      `Put <${name}> and </${name}> on lines of their own, with a blank line inside each.`,
+    );
+    return false;
+  }
+  return element.attributes
+    .map((attribute) => isAllowedAttribute(attribute, element, report))
+    .every(Boolean);
+}
+
+function isAllowedAttribute(
+  attribute: MdxJsxFlowElement['attributes'][number],
+  element: MdxJsxFlowElement,
+  report: Report,
+): boolean {
+  const at = attribute.position?.start ?? element.position?.start;
+  if (
+    attribute.type !== 'mdxJsxAttribute' ||
+    (attribute.value && typeof attribute.value === 'object')
+  ) {
+    report(
+      at,
+      'code-not-allowed',
+      `<${element.name}> has an attribute with a {…} expression.`,
+      'Write its value as text in double quotes: id="…".',
+    );
+    return false;
+  }
+  const known = blockAttributes(element.name ?? '');
+  if (known.includes(attribute.name)) return true;
+  report(
+    at,
+    'attribute-unknown',
+    `<${element.name}> has an unknown attribute "${attribute.name}".`,
+    known.length
+      ? `It takes ${known.map((name) => `"${name}"`).join(', ')}. Did you mean "${closest(attribute.name, [...known])}"?`
+      : 'It takes no attributes: delete it.',
+  );
+  return false;
+}
+
+function isElement(node: Node | undefined): node is MdxJsxFlowElement {
+  return node?.type === 'mdxJsxFlowElement';
+}
+
+/** `{/* … *\/}` and nothing else: MDX's own comment. */
+export function isComment(node: Node): boolean {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+  const value = (node as Node & { value: string }).value.trim();
+  return value.startsWith('/*') && value.indexOf('*/', 2) === value.length - 2;
+}
+
+/** The text of an attribute, or undefined when the element has none of that name. */
+export function attributeOf(element: MdxJsxFlowElement, name: string): string | undefined {
+  const found = element.attributes.find(
+    (attribute): attribute is MdxJsxAttribute =>
+      attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}

@@ -1,0 +1,185 @@
+import GithubSlugger from 'github-slugger';
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { readCalculation } from './blocks/calculation/read-calculation.ts';
+import { readComparison } from './blocks/comparison/read-comparison.ts';
+import { readDiagram } from './blocks/diagram/read-diagram.ts';
+import { readKeyPoints } from './blocks/key-points/read-key-points.ts';
+import type { Quiz } from './blocks/quiz/quiz.ts';
+import { readQuiz } from './blocks/quiz/read-quiz.ts';
+import { readShortAnswer } from './blocks/short-answer/read-short-answer.ts';
+import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
+import { checkBlankLines } from './mdx/blank-lines.ts';
+import { readFrontMatter } from './mdx/front-matter.ts';
+import { parseMdx } from './mdx/parse-mdx.ts';
+import { idOf } from './question-id.ts';
+import { readPassages } from './mdx/passages.ts';
+import { countWords, placeOf } from './mdx/prose.ts';
+import { reportInto, type Problem, type Report } from './problem.ts';
+import { questionFrontMatter, type Link, type Question, type Section } from './question.ts';
+
+/** What reading a file gives: a question when nothing is wrong with its form, and what is. */
+export interface ReadResult {
+  readonly question?: Question;
+  readonly problems: readonly Problem[];
+}
+
+/** Sections whose words are not part of the explanation. */
+export const afterwords = ['Common mistakes', 'Follow-up questions', 'Check yourself'];
+
+/**
+ * Reads a question from its MDX source. Nothing of it is run. Never throws on bad content: it reports.
+ * @param file path relative to the project, `…/questions/<topic>/<slug>.mdx`
+ */
+export function readQuestion(file: string, source: string): ReadResult {
+  const problems: Problem[] = [];
+  const report = reportInto(problems, file);
+  const tree = parseMdx(source, report);
+  if (!tree) return { problems };
+  const frontMatter = readFrontMatter(tree, questionFrontMatter, report);
+  checkAllowedNodes(tree, report, { tables: 'in-comparisons' });
+  const blocks = readBlocks(tree, source.split('\n'), report);
+  if (problems.length > 0 || !frontMatter) return { problems };
+  const { shortAnswer, keyPoints } = blocks;
+  if (!shortAnswer || !keyPoints) {
+    for (const name of [!shortAnswer && 'ShortAnswer', !keyPoints && 'KeyPoints'].filter(Boolean)) {
+      report(
+        undefined,
+        'block-missing',
+        `There is no <${name}> block.`,
+        `Write <${name}> and </${name}> after the front matter; an existing question shows how.`,
+      );
+    }
+    return { problems };
+  }
+  const { topic, slug } = idOf(file);
+  const words = readWords(tree);
+  const question: Question = {
+    ...frontMatter.data,
+    ...blocks,
+    slug,
+    topic,
+    file,
+    shortAnswer,
+    keyPoints,
+    sections: readSections(tree),
+    links: readLinks(tree),
+    passages: readPassages(tree),
+    explanationWords: words.explanation,
+    words: words.all,
+    placeOf: frontMatter.placeOf,
+  };
+  return { question, problems };
+}
+
+function readBlocks(tree: Root, lines: readonly string[], report: Report) {
+  const blocks: {
+    shortAnswer?: NonNullable<ReturnType<typeof readShortAnswer>>;
+    keyPoints?: NonNullable<ReturnType<typeof readKeyPoints>>;
+    comparisons: NonNullable<ReturnType<typeof readComparison>>[];
+    diagrams: NonNullable<ReturnType<typeof readDiagram>>[];
+    quizzes: Quiz[];
+  } = { comparisons: [], diagrams: [], quizzes: [] };
+  for (const node of tree.children) {
+    if (node.type !== 'mdxJsxFlowElement') continue;
+    checkBlankLines(node, lines, report);
+    switch (node.name) {
+      case 'ShortAnswer':
+        if (blocks.shortAnswer) reportTwice(node, report);
+        setIfRead(blocks, 'shortAnswer', readShortAnswer(node, report));
+        break;
+      case 'KeyPoints':
+        if (blocks.keyPoints) reportTwice(node, report);
+        setIfRead(blocks, 'keyPoints', readKeyPoints(node, report));
+        break;
+      case 'Comparison':
+        pushIfRead(blocks.comparisons, readComparison(node, report));
+        break;
+      case 'Diagram':
+        pushIfRead(blocks.diagrams, readDiagram(node, report));
+        break;
+      case 'Quiz':
+        pushIfRead(blocks.quizzes, readQuiz(node, report));
+        break;
+      case 'Calculation':
+        pushIfRead(blocks.quizzes, readCalculation(node, report));
+        break;
+    }
+  }
+  return blocks;
+}
+
+function setIfRead<Name extends string, Value>(
+  into: Partial<Record<Name, Value>>,
+  name: Name,
+  value: Value | undefined,
+): void {
+  if (value !== undefined) into[name] = value;
+}
+
+function pushIfRead<Value>(into: Value[], value: Value | undefined): void {
+  if (value !== undefined) into.push(value);
+}
+
+function reportTwice(block: MdxJsxFlowElement, report: Report): void {
+  report(
+    placeOf(block),
+    'block-twice',
+    `A second <${block.name}> was found.`,
+    'Keep one of them: a page has one.',
+  );
+}
+
+/** Headings with the anchors that the page gives them. */
+export function readSections(tree: Root): Section[] {
+  const slugger = new GithubSlugger();
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = toString(node);
+    return [{ depth: node.depth, text, anchor: slugger.slug(text), at: placeOf(node) }];
+  });
+}
+
+/** Every link of a page, as its author wrote it. */
+export function readLinks(tree: Root): Link[] {
+  const links: Link[] = [];
+  visit(tree, 'link', (link) => {
+    links.push({ url: link.url, at: placeOf(link) });
+  });
+  return links;
+}
+
+function readWords(tree: Root): { explanation: number; all: number } {
+  let section = '';
+  let explanation = 0;
+  let all = 0;
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 2) section = toString(node);
+    const words = wordsOf(node);
+    all += words;
+    if (isProse(node) && !afterwords.includes(section)) explanation += words;
+  }
+  return { explanation, all };
+}
+
+function isProse(node: RootContent): boolean {
+  return ['paragraph', 'list', 'blockquote', 'heading'].includes(node.type);
+}
+
+function isQuizBlock(name: string | null): boolean {
+  return name === 'Quiz' || name === 'Calculation';
+}
+
+/** Words that are read: a diagram's description counts, its DOT, code and quizzes do not. */
+function wordsOf(node: RootContent): number {
+  if (node.type === 'yaml' || node.type === 'code') return 0;
+  if (node.type === 'mdxJsxFlowElement' && isQuizBlock(node.name)) return 0;
+  let words = 0;
+  visit(node, ['paragraph', 'heading', 'tableCell'], (part) => {
+    words += countWords(toString(part));
+    return 'skip';
+  });
+  return words;
+}

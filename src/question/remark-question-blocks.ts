@@ -1,0 +1,111 @@
+import type { Element } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { readCalculation } from './blocks/calculation/read-calculation.ts';
+import { readComparison } from './blocks/comparison/read-comparison.ts';
+import { renderComparison } from './blocks/comparison/render-comparison.ts';
+import { readDiagram } from './blocks/diagram/read-diagram.ts';
+import { renderDiagram } from './blocks/diagram/render-diagram.ts';
+import { readKeyPoints } from './blocks/key-points/read-key-points.ts';
+import { renderKeyPoints } from './blocks/key-points/render-key-points.ts';
+import { pageUrl } from './urls.ts';
+import { ContentError, reportInto, type Problem, type Report } from './problem.ts';
+import { readQuiz } from './blocks/quiz/read-quiz.ts';
+import { renderQuiz } from './blocks/quiz/render-quiz.ts';
+import { idOf, isQuestion } from './question-id.ts';
+import { readShortAnswer } from './blocks/short-answer/read-short-answer.ts';
+import { renderShortAnswer } from './blocks/short-answer/render-short-answer.ts';
+import { leaveOut, placeholder } from './mdx/leave-out.ts';
+import { asMdast } from './mdx/as-mdast.ts';
+import { checkAllowedNodes, isComment } from './mdx/allowed-nodes.ts';
+import { restoreTextDirectives } from './mdx/text-directives.ts';
+import type { RenderContext } from './mdx/to-hast.ts';
+
+/** What the plugin needs to know of the site. */
+export interface BlockOptions {
+  /** The site's base path with a slash at both ends. */
+  readonly base: string;
+  /** Whether a page is shown while it is written: what is refused is then left out, and all else is shown. */
+  readonly isPreview?: () => boolean;
+  /** Problems as a contributor reads them, for the error that stops a build. */
+  readonly format: (problems: readonly Problem[]) => string;
+}
+
+/**
+ * remark plugin of the site's pages: refuses what is not on the closed list before MDX is compiled, and turns each
+ * block into its static HTML, by the same functions that fill the question bank.
+ */
+export function remarkQuestionBlocks({ base, isPreview = () => false, format }: BlockOptions) {
+  const refuse = (problems: readonly Problem[]): void => {
+    if (problems.length > 0) throw new ContentError(problems, format(problems));
+  };
+  return (tree: Root, file: VFile): void => {
+    restoreTextDirectives(tree, String(file));
+    const tables = isQuestion(file.path) ? 'in-comparisons' : 'anywhere';
+    const problems: Problem[] = [];
+    const report = reportInto(problems, file.path);
+    checkAllowedNodes(tree, report, { tables });
+    if (isPreview()) leaveOut(tree, problems);
+    refuse(problems);
+    const context = contextAt(file.path.replaceAll('\\', '/'), base);
+    visit(tree, 'link', (link) => {
+      link.url = link.url.startsWith('#') ? link.url : pageUrl(link.url, context);
+    });
+    tree.children = tree.children.flatMap((node) => {
+      const rendered = renderNode(node, context, report);
+      const found = isPreview() ? problems.splice(0) : [];
+      return found.length > 0 ? found.map(placeholder) : rendered;
+    });
+    refuse(problems);
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined || !isComment(node)) return undefined;
+      parent.children.splice(index, 1);
+      return index;
+    });
+  };
+}
+
+/** The context of the document at a path `…/content/docs/<page>.mdx`. */
+function contextAt(path: string, base: string): RenderContext {
+  const page = path.replace(/^.*\/content\/docs\//, '').replace(/\.mdx?$/, '');
+  return { base, page, slug: idOf(path).slug };
+}
+
+function renderNode(node: RootContent, context: RenderContext, report: Report): RootContent[] {
+  if (node.type !== 'mdxJsxFlowElement') return [node];
+  const element = renderBlock(node, context, report);
+  return element ? [asMdast(element)] : [];
+}
+
+function renderBlock(
+  block: MdxJsxFlowElement,
+  context: RenderContext,
+  report: Report,
+): Element | undefined {
+  switch (block.name) {
+    case 'ShortAnswer':
+      return rendered(readShortAnswer(block, report), renderShortAnswer, context);
+    case 'KeyPoints':
+      return rendered(readKeyPoints(block, report), renderKeyPoints, context);
+    case 'Comparison':
+      return rendered(readComparison(block, report), renderComparison, context);
+    case 'Diagram':
+      return rendered(readDiagram(block, report), renderDiagram, context);
+    case 'Quiz':
+      return rendered(readQuiz(block, report), renderQuiz, context);
+    case 'Calculation':
+      return rendered(readCalculation(block, report), renderQuiz, context);
+    default:
+      return undefined;
+  }
+}
+
+function rendered<Value>(
+  value: Value | undefined,
+  renderValue: (value: Value, context: RenderContext) => Element,
+  context: RenderContext,
+): Element | undefined {
+  return value === undefined ? undefined : renderValue(value, context);
+}

@@ -1,0 +1,223 @@
+import { mergeLogs, parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
+import { openDatabase, putAll, type Database } from './open-database.ts';
+import { inTime } from './in-time.ts';
+import { newEntryId } from './entry-id.ts';
+import { askToPersist } from './persistence.ts';
+import { Rescue } from './rescue.ts';
+import { storageProblem, type StorageProblem } from './storage-problem.ts';
+import type { Saved, StorageReport } from './storage-report.ts';
+import { joinTabs } from './tabs.ts';
+
+const patience = 3000;
+const firstRetry = 500;
+const lastRetry = 60_000;
+
+/** The reader's append-only log in IndexedDB, shared by all tabs. Only {@link damaged} rejects. */
+export class ProgressLog {
+  readonly #name: string;
+  readonly #listeners = new Set<() => void>();
+  readonly #kept = new Map<string, LogEntry>();
+  #entries: readonly LogEntry[] = [];
+  #tabs;
+  readonly #rescue: Rescue;
+  #opening: Promise<Database> | undefined;
+  #patience = patience;
+  #queue: Promise<void> = Promise.resolve();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #retryAfter = firstRetry;
+  /** What the database holds has to be read, for the first time or again. */
+  #stale = true;
+  /** Heard from other tabs while reading: a read that began before must not forget them. */
+  #heard: LogEntry[] = [];
+  /** Deletes what was put aside, once it is stored. */
+  #forgetRescued: () => void = () => undefined;
+  #problem: StorageProblem | undefined;
+  #damaged = 0;
+  #cleared = false;
+
+  /** @param name of the database and of the channel between tabs */
+  constructor(name: string) {
+    this.#name = name;
+    this.#rescue = new Rescue(name, newEntryId());
+    this.#tabs = this.#joinTabs();
+  }
+
+  get report(): StorageReport {
+    return {
+      problem: this.#problem,
+      kept: this.#kept.size,
+      damaged: this.#damaged,
+      cleared: this.#cleared,
+    };
+  }
+
+  /** Adds an entry: at once for this tab's listeners, then to the database and the other tabs. */
+  append(entry: LogEntry): Promise<Saved> {
+    return this.appendAll([entry]);
+  }
+
+  /** Adds entries in one transaction: all of them are saved, or none. */
+  async appendAll(entries: readonly LogEntry[]): Promise<Saved> {
+    for (const entry of entries) this.#kept.set(entry.id, entry);
+    this.#admit(entries);
+    await this.#sync();
+    // The first answer is the moment at which there is something to keep.
+    if (this.#entries.length === entries.length) void askToPersist();
+    return entries.some(({ id }) => this.#kept.has(id))
+      ? { notSaved: this.#problem ?? 'unavailable' }
+      : 'saved';
+  }
+
+  /** All entries known, in order of time; the same array until one is added. Waits for the first reading. */
+  async entries(): Promise<readonly LogEntry[]> {
+    if (this.#stale && !this.#problem) await this.#sync();
+    return this.#entries;
+  }
+
+  /** The records of the database that cannot be read, as they are, for the reader to keep. */
+  async damaged(): Promise<readonly unknown[]> {
+    const values = await inTime((await this.#database()).getAll('log'), patience);
+    return values.filter((value) => readable([value]).length === 0);
+  }
+
+  /** Calls back after each change of the entries or of the report. Returns how to stop that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Lets go of the database and the channel, so that the page may rest in the back/forward cache. */
+  pause(): void {
+    clearTimeout(this.#retry);
+    this.#tabs.close();
+    void this.#opening?.then(
+      (database) => database.close(),
+      () => undefined, // Nothing to close: it never opened.
+    );
+    this.#opening = undefined;
+  }
+
+  /** After {@link pause}: reads what other tabs wrote meanwhile. */
+  async resume(): Promise<void> {
+    this.#tabs = this.#joinTabs();
+    await this.#reread();
+  }
+
+  #joinTabs() {
+    return joinTabs(this.#name, (values) => {
+      const heard = readable(values);
+      this.#heard.push(...heard);
+      this.#admit(heard);
+    });
+  }
+
+  #admit(entries: readonly LogEntry[]): void {
+    this.#entries = mergeLogs(this.#entries, entries);
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #reread(): Promise<void> {
+    this.#stale = true;
+    return this.#sync();
+  }
+
+  /** Reads what has to be read, writes what is kept; one at a time, so that their order is that of the calls. */
+  #sync(): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      const before = JSON.stringify(this.report);
+      clearTimeout(this.#retry);
+      try {
+        const database = await this.#database();
+        const mustRead = this.#stale;
+        if (mustRead) await this.#read(database);
+        if (this.#kept.size > 0) await this.#write(database);
+        this.#problem = undefined;
+        this.#retryAfter = firstRetry;
+        if (mustRead || before !== JSON.stringify(this.report)) this.#notify();
+      } catch (error) {
+        this.#problem = storageProblem(error);
+        this.#rescue.keep([...this.#kept.values()]);
+        this.#retryLater();
+        if (before !== JSON.stringify(this.report)) this.#notify();
+      }
+    });
+    return this.#queue;
+  }
+
+  #retryLater(): void {
+    // An empty log that cannot be read is not worth it; one that was stored may have been cleared.
+    if (this.#entries.length === 0 || this.#problem === 'newer') return;
+    this.#retry = setTimeout(() => void this.#sync(), this.#retryAfter);
+    this.#retryAfter = Math.min(this.#retryAfter * 2, lastRetry);
+  }
+
+  async #database(): Promise<Database> {
+    const opening = (this.#opening ??= this.#open());
+    try {
+      return await inTime(opening, this.#patience);
+    } catch (error) {
+      // One wait of three seconds is enough: while it does not answer, later calls return at once.
+      if (storageProblem(error) === 'no-answer') this.#patience = 0;
+      throw error;
+    }
+  }
+
+  #open(): Promise<Database> {
+    const opening = openDatabase(this.#name, () => {
+      this.#forget(opening);
+      void this.#reread();
+    });
+    opening.then(
+      (database) => {
+        const isLate = this.#patience === 0;
+        this.#patience = patience;
+        if (this.#opening !== opening) database.close();
+        else if (isLate) void this.#sync();
+      },
+      () => {
+        this.#patience = patience;
+        this.#forget(opening);
+      },
+    );
+    return opening;
+  }
+
+  #forget(opening: Promise<Database>): void {
+    if (this.#opening === opening) this.#opening = undefined;
+  }
+
+  async #read(database: Database): Promise<void> {
+    this.#heard = [];
+    const values = await inTime(database.getAll('log'), patience);
+    const stored = readable(values);
+    // Nothing of what was here is written back: the reader has cleared it, or the browser has.
+    this.#cleared ||= values.length === 0 && this.#entries.length > this.#kept.size;
+    this.#damaged = values.length - stored.length;
+    const rescued = this.#rescue.take(readable);
+    for (const entry of rescued.entries) this.#kept.set(entry.id, entry);
+    this.#forgetRescued = rescued.forget;
+    this.#entries = mergeLogs(stored, this.#heard, [...this.#kept.values()]);
+    this.#stale = false;
+  }
+
+  /** To repeat a write that had succeeded unnoticed does no harm: the ids are the same. */
+  async #write(database: Database): Promise<void> {
+    const entries = [...this.#kept.values()];
+    await inTime(putAll(database, entries), patience);
+    for (const { id } of entries) this.#kept.delete(id);
+    this.#forgetRescued();
+    this.#rescue.keep([]);
+    this.#tabs.tell(entries);
+  }
+}
+
+function readable(values: readonly unknown[]): LogEntry[] {
+  return values.flatMap((value) => {
+    const parsed = parseLogEntry(value);
+    return 'entry' in parsed ? parsed.entry : [];
+  });
+}

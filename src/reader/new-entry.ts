@@ -1,0 +1,87 @@
+import { gradeOf, type Grade, type Result } from '../learning/grade.ts';
+import { entryDuration, entryTime } from '../learning/parse-log-entry.ts';
+import type { Answer, ItemId } from '../learning/quiz-item.ts';
+import type {
+  ReadMark,
+  Regrade,
+  Rehearsal,
+  Reset,
+  Review,
+  Setting,
+  SettingName,
+  Undo,
+} from '../learning/log-entry.ts';
+import { newEntryId } from './log/entry-id.ts';
+
+/** What a reader did with an item, now. */
+export function newReview(
+  item: ItemId,
+  answer: Answer,
+  result: Result,
+  took: number,
+  retry: boolean,
+): Review {
+  return {
+    type: 'review',
+    ...stamp(),
+    item,
+    grade: gradeOf(result),
+    answer,
+    took: entryDuration(took),
+    ...(retry && { retry }),
+  };
+}
+
+/** The reader's mark on a question, now. */
+export function newReadMark(question: string, read: boolean): ReadMark {
+  return { type: 'read', ...stamp(), question, read };
+}
+
+/** The reader had the answer shown without giving one: again. */
+export function newMiss(item: ItemId, took: number): Review {
+  return { type: 'review', ...stamp(), item, grade: 1, took: entryDuration(took) };
+}
+
+/** The reader says that a right answer was hard or easy. */
+export function newRegrade(review: string, grade: Grade): Regrade {
+  return { type: 'regrade', ...stamp(), review, grade };
+}
+
+/** The reader takes an entry back. */
+export function newUndo(entry: string): Undo {
+  return { type: 'undo', ...stamp(), entry };
+}
+
+/** What the reader covered of a question in a mock interview. */
+export function newRehearsal(
+  question: string,
+  covered: readonly string[],
+  points: number,
+  took: number,
+  note: string,
+): Rehearsal {
+  const text = note.trim().slice(0, 20_000);
+  return {
+    type: 'rehearsal',
+    ...stamp(),
+    question,
+    took: entryDuration(took),
+    covered,
+    points,
+    ...(text !== '' && { note: text }),
+  };
+}
+
+/** The reader begins anew with these questions. */
+export function newReset(questions: readonly string[] | 'all'): Reset {
+  return { type: 'reset', ...stamp(), questions };
+}
+
+/** The reader chose. */
+export function newSetting(name: SettingName, value: number | boolean | string): Setting {
+  return { type: 'setting', ...stamp(), name, value };
+}
+
+function stamp(): { id: string; at: number } {
+  return { id: newEntryId(), at: entryTime(Date.now()) };
+}

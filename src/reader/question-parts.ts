@@ -1,0 +1,66 @@
+import type { CatalogueQuestion } from '../learning/catalogue.ts';
+import type { ItemId } from '../learning/quiz-item.ts';
+import { base } from '../base-url.ts';
+
+const pages = new Map<string, Promise<string>>();
+
+/**
+ * The card of an item, out of its question's page: there is one markup of an item, and it stands there.
+ * @throws when the page cannot be loaded or has no such card
+ */
+export async function cardOf({ path }: CatalogueQuestion, item: ItemId): Promise<HTMLElement> {
+  const page = await pageAt(path);
+  const mark = page.indexOf(`data-item="${item}"`);
+  const card = elementAt(page, 'quiz-card', page.lastIndexOf('<quiz-card', mark));
+  if (mark < 0 || !card) throw new Error('the page does not have this item');
+  return card;
+}
+
+/**
+ * The key points of a question, each as its content.
+ * @throws when the page cannot be loaded or has none
+ */
+export async function keyPointsOf({ path }: CatalogueQuestion): Promise<DocumentFragment[]> {
+  const page = await pageAt(path);
+  const mark = page.indexOf('class="key-points"');
+  const section = elementAt(page, 'section', page.lastIndexOf('<section', mark));
+  if (mark < 0 || !section) throw new Error('the page has no key points');
+  return [...section.querySelectorAll('li')].map((point) => {
+    const content = document.createDocumentFragment();
+    content.append(...point.childNodes);
+    return content;
+  });
+}
+
+/** Loads a page ahead of its use. Its failure is told when it is used. */
+export function preload({ path }: CatalogueQuestion): void {
+  pageAt(path).catch(() => undefined);
+}
+
+/**
+ * The element that begins at a place of a page's text; none of our own elements contains one of its kind. Only this
+ * part is parsed: styles in the rest of a page would break our policy even where nobody sees them.
+ */
+function elementAt(page: string, tag: string, start: number): HTMLElement | undefined {
+  const end = page.indexOf(`</${tag}>`, start);
+  if (start < 0 || end < 0) return undefined;
+  const template = document.createElement('template');
+  template.innerHTML = page.slice(start, end + tag.length + 3);
+  const element = template.content.firstElementChild;
+  return element ? document.importNode(element as HTMLElement, true) : undefined;
+}
+
+function pageAt(path: string): Promise<string> {
+  const known = pages.get(path);
+  if (known) return known;
+  const page = fetchPage(path);
+  pages.set(path, page);
+  page.catch(() => pages.delete(path));
+  return page;
+}
+
+async function fetchPage(path: string): Promise<string> {
+  const response = await fetch(`${base}${path}`);
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.text();
+}

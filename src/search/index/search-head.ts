@@ -1,0 +1,38 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Question } from '../../question/question.ts';
+import type { QuestionBank } from '../../bank/question-bank.ts';
+
+type Head = StarlightRouteData['head'];
+
+/** What Pagefind reads from a question's head: filters, the date to sort by, and what the results need to know. */
+export function searchHead(bank: QuestionBank, question: Question): Head {
+  const { topic, difficulty, comparisons, reviewed, slug, shortTitle, description, tags } =
+    question;
+  const title = bank.topics.find((entry) => entry.slug === topic)?.title ?? topic;
+  return [
+    told('filter', 'topic', title),
+    told('filter', 'difficulty', difficulty),
+    told('filter', 'kind', 'answer'),
+    ...(comparisons.length > 0 ? [told('filter', 'kind', 'comparison')] : []),
+    told('sort', 'reviewed', reviewed),
+    told('meta', 'question', slug),
+    // Neither stands in the text of the page, and readers know the question by them.
+    told('meta', 'short', shortTitle),
+    told('meta', 'summary', description),
+    told('meta', 'tags', [title, ...tags].join(' ')),
+    told('meta', 'comparisons', comparisons.map(({ id }) => id).join(' ')),
+  ];
+}
+
+/** What Pagefind reads from the head of a page that is no question. */
+export function kindSearchHead(kind: 'guide' | 'glossary'): Head {
+  return [told('filter', 'kind', kind)];
+}
+
+function told(what: 'filter' | 'sort' | 'meta', name: string, content: string): Head[number] {
+  return {
+    tag: 'meta',
+    attrs: { [`data-pagefind-${what}`]: `${name}[content]`, content },
+    content: '',
+  };
+}

@@ -1,0 +1,74 @@
+import { isFormOf, spellings } from '../word-forms.ts';
+import { distance } from 'fastest-levenshtein';
+
+/** The words of the handbook and other words for them, as `search-vocabulary.json` has them. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words with a sign in them, such as "ci/cd". */
+  readonly compounds: readonly string[];
+}
+
+/**
+ * The query with its misspelled words put right; undefined when none is misspelled.
+ * @param text words that stand in the handbook's text, whether or not they are in its vocabulary
+ */
+export function correct(
+  query: string,
+  vocabulary: Vocabulary,
+  text: readonly string[] = [],
+): string | undefined {
+  const words = wordsOf(query);
+  const known = knownWords(vocabulary);
+  const fixed = words.map((word) =>
+    text.includes(word) || isKnown(word, known) ? word : (nearest(word, known) ?? word),
+  );
+  return fixed.every((word, index) => word === words[index]) ? undefined : fixed.join(' ');
+}
+
+/** The words of a query that the vocabulary has in no form, in lower case. */
+export function unknownWords(query: string, vocabulary: Vocabulary): string[] {
+  const known = knownWords(vocabulary);
+  return wordsOf(query).filter((word) => !isKnown(word, known));
+}
+
+function wordsOf(query: string): string[] {
+  return query.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+function knownWords({ words, synonyms }: Vocabulary): Set<string> {
+  const others = synonyms.flatMap((group) => group.flatMap((phrase) => phrase.split(/[\s/-]+/)));
+  return new Set([...words, ...others]);
+}
+
+/** Known as it is, in another form, in another spelling, or as the beginning of a known word. */
+function isKnown(word: string, known: ReadonlySet<string>): boolean {
+  if (!/^\p{L}{4,}$/u.test(word)) return true;
+  if (spellings(word).some((spelling) => known.has(spelling))) return true;
+  for (const other of known) {
+    if (other.startsWith(word) || (other.length >= 4 && isFormOf(word, other))) return true;
+  }
+  return false;
+}
+
+/** The nearest known word: one mistake in four or five letters, two in more, three in eleven. */
+function nearest(word: string, known: ReadonlySet<string>): string | undefined {
+  const allowed = word.length < 6 ? 1 : word.length < 11 ? 2 : 3;
+  let best: { word: string; far: number } | undefined;
+  for (const other of known) {
+    if (other.length < 4 || Math.abs(other.length - word.length) > allowed) continue;
+    // A wrong first letter is a rare mistake, and a costly guess.
+    const far = mistakes(word, other) + (other[0] === word[0] ? 0 : 0.5);
+    if (far <= allowed && (!best || far < best.far)) best = { word: other, far };
+  }
+  return best?.word;
+}
+
+/** Edits between two words; two neighbours swapped count as one. */
+function mistakes(a: string, b: string): number {
+  const plain = distance(a, b);
+  if (plain < 2 || a.length !== b.length) return plain;
+  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  const swapped = a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2);
+  return Math.min(plain, 1 + distance(swapped, b));
+}

@@ -1,0 +1,93 @@
+import { conceptsOf } from './concepts.ts';
+import { countFilters } from './count-filters.ts';
+import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
+import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.ts';
+import { rank } from './rank.ts';
+import { areForms } from '../word-forms.ts';
+
+/** What a search found. */
+export interface Found {
+  readonly query: string;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  readonly filters: FilterCounts;
+  /** Every text that was asked for. */
+  readonly asked: readonly string[];
+  /** The query that was asked for in place of a misspelled one. */
+  readonly corrected: string | undefined;
+}
+
+/**
+ * Searches for what a query asks for, corrected when words of it are misspelled, in all spellings and in other words
+ * with the same meaning. Without words, all pages that the filters leave.
+ */
+export async function find(
+  query: string,
+  filters: Filters,
+  pagefind: Pagefind,
+  vocabulary: Vocabulary,
+  { literally = false } = {},
+): Promise<Found> {
+  if (query.trim() === '') {
+    const { results, filters: counts } = await pagefind.search(null, { filters });
+    return { query, asked: [], hits: results, filters: counts, corrected: undefined };
+  }
+  const corrected = literally
+    ? undefined
+    : correct(query, vocabulary, await wordsInText(unknownWords(query, vocabulary), pagefind));
+  const meant = corrected ?? query;
+  const concepts = conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary);
+  const known = new Set(vocabulary.words);
+  const search = async (text: string | null) => {
+    const { results } = await pagefind.search(text, { filters });
+    const [best] = results;
+    // A word that is nowhere finds the pages of another one that begins alike.
+    const isSure = !best || text === null || /\s/.test(text) || known.has(text);
+    return isSure || isRelevant(await best.data(), [text]) ? results : [];
+  };
+  const hits = await rank(concepts, meant, search);
+  const counts = await countFilters(hits, pagefind);
+  return { query, asked: concepts.flat(), hits, filters: counts, corrected };
+}
+
+/** Which words stand in the text of a page: the vocabulary has only those of titles, tables and key points. */
+async function wordsInText(words: readonly string[], pagefind: Pagefind): Promise<string[]> {
+  const stands = await Promise.all(
+    words.map(async (word) => {
+      const [best] = (await pagefind.search(word, { filters: {} })).results;
+      return best !== undefined && markedIn(await best.data()).some((it) => areForms(word, it));
+    }),
+  );
+  return words.filter((_, index) => stands[index]);
+}
+
+/**
+ * Whether a page was found for what was asked. Pagefind cuts an unknown word to its longest known beginning, so that
+ * nonsense finds something too: a matched word must share most of its letters with a word of the query.
+ */
+export function isRelevant(fragment: Fragment, queries: readonly string[]): boolean {
+  const asked = queries.flatMap(wordsOf);
+  if (asked.length === 0) return true;
+  const marked = markedIn(fragment);
+  // Nothing is marked in a page whose title, summary or tags alone have the word.
+  const words = marked.length > 0 ? marked : Object.values(fragment.meta).flatMap(wordsOf);
+  return words.some((word) => asked.some((other) => sharesMost(word, other)));
+}
+
+function sharesMost(word: string, asked: string): boolean {
+  const shorter = Math.min(word.length, asked.length);
+  let shared = 0;
+  while (shared < shorter && word[shared] === asked[shared]) shared += 1;
+  return shared >= Math.min(asked.length, Math.max(2, Math.ceil(asked.length * 0.6)));
+}
+
+/** The words that Pagefind marked in a page, in lower case. */
+function markedIn({ excerpt, sub_results }: Fragment): string[] {
+  return [excerpt, ...sub_results.map((result) => result.excerpt)].flatMap((text) =>
+    [...text.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, inner = '']) => wordsOf(inner)),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

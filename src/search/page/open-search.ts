@@ -1,0 +1,51 @@
+import { singleKeysAreOn } from '../../islands/dom/single-keys.ts';
+
+/** Opens the search from its button, `/` or Ctrl-K, and from other parts of a page; loads it only then. */
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+
+const load = () => import('./search-dialog.ts');
+
+async function open(query?: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('search-page input');
+  if (field) {
+    field.focus();
+    return;
+  }
+  if (!dialog || dialog.open) return;
+  const { openDialog } = await load();
+  openDialog(dialog, query);
+}
+
+for (const button of document.querySelectorAll('[data-open-search]')) {
+  button.addEventListener('click', () => void open());
+  for (const sign of ['pointerenter', 'focus']) {
+    button.addEventListener(sign, () => void load(), { once: true });
+  }
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void open(String(new FormData(form).get('q') ?? ''));
+  });
+}
+
+addEventListener('keydown', (event) => {
+  const isTyping =
+    event.target instanceof HTMLElement &&
+    (event.target.isContentEditable || event.target.matches('input, textarea, select'));
+  const isSlash =
+    event.key === '/' &&
+    !isTyping &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    singleKeysAreOn();
+  const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (!isSlash && !isCtrlK) return;
+  event.preventDefault();
+  void open();
+});
+
+// A word came along with the address: it is shown where it stands.
+if (new URLSearchParams(location.search).has('hl')) void import('./highlight.ts');

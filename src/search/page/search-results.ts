@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { addressWith } from '../../islands/dom/address-state.ts';
+import { base } from '../../base-url.ts';
+import { segments } from './excerpt.ts';
+import type { Found } from './find.ts';
+import type { Fragment } from './pagefind.ts';
+import { bestParts, withWords } from './parts.ts';
+import type { Shown } from './run-search.ts';
+import { isNarrowed, type SearchState } from './search-state.ts';
+
+const mostParts = 3;
+
+/** What the results are made of, and what their buttons do. */
+export interface Results {
+  readonly state: SearchState;
+  readonly shown: Shown | undefined;
+  /** The index cannot be loaded. */
+  readonly failed: boolean;
+  readonly isDialog: boolean;
+  /** JSON of `{title, url}[]`: where else to look. */
+  readonly suggestions: string;
+  more(): void;
+  literally(): void;
+  clear(): void;
+}
+
+/** How much was found, in words. */
+export function statusOf(shown: Shown | undefined): string {
+  if (!shown) return '';
+  const { length } = shown.fragments;
+  if (length === 0) return 'Nothing found';
+  return `${length}${shown.hasMore ? ' or more' : ''} ${length === 1 ? 'page' : 'pages'}`;
+}
+
+/** The list of results, or what stands in its place. */
+export function resultsOf(results: Results): TemplateResult {
+  const { shown, failed, state } = results;
+  if (failed) {
+    return html`<p class="search-empty">
+      The search index cannot be loaded. In the live preview there is none: it is made by
+      <code>npm run build</code>. Elsewhere, try again, or look through
+      <a href="${base}questions/">all questions</a>.
+    </p>`;
+  }
+  if (!shown) return suggestionsOf(results, 'Look through');
+  const { found, fragments, hasMore } = shown;
+  const list = html`<ol>
+    ${fragments.map((fragment) => resultOf(fragment, found.asked))}
+  </ol>`;
+  return html`${found.corrected ? correctionOf(found, results) : nothing}
+  ${fragments.length === 0 ? nothingFound(results) : list}
+  ${
+    hasMore && fragments.length > 0
+      ? html`<button type="button" class="search-more" @click=${() => results.more()}>
+          Show more
+        </button>`
+      : nothing
+  }
+  ${
+    results.isDialog && fragments.length > 0
+      ? html`<p class="search-elsewhere">
+          <a href="${base}search/${addressWith('', state)}"
+            >More filters, and an address to share</a
+          >
+        </p>`
+      : nothing
+  }`;
+}
+
+function correctionOf({ query, corrected }: Found, results: Results): TemplateResult {
+  return html`<p class="search-corrected">
+    Showing results for <b>${corrected}</b>.
+    <button type="button" @click=${() => results.literally()}>Search for “${query}” instead</button>
+  </p>`;
+}
+
+function resultOf(fragment: Fragment, asked: readonly string[]): TemplateResult {
+  const { url, meta, filters, excerpt } = fragment;
+  const where = [filters['topic']?.[0], filters['difficulty']?.[0]].filter(Boolean);
+  const parts = bestParts(fragment, mostParts);
+  return html`<li>
+    <a class="search-hit" href=${withWords(url, asked)}>
+      <b>${meta['title']}</b>
+      <span class="search-where">${where.length > 0 ? where.join(' · ') : 'Guide'}</span>
+      <span class="search-excerpt">${marked(excerpt)}</span>
+    </a>
+    ${
+      parts.length > 0
+        ? html`<ul>
+            ${parts.map(
+              (part) =>
+                html`<li>
+                  <a class="search-part" href=${withWords(part.url, asked)}
+                    ><b>${part.title}</b>
+                    <span class="search-excerpt">${marked(part.excerpt)}</span></a
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function nothingFound(results: Results): TemplateResult {
+  const isFiltered = isNarrowed(results.state);
+  return html`<div class="search-empty">
+    <p>
+      Nothing in the handbook matches <b>${results.state.q}</b>${
+        isFiltered ? ' with these filters' : ''
+      }.
+      Try fewer or other words.
+    </p>
+    ${
+      isFiltered
+        ? html`<button type="button" class="search-more" @click=${() => results.clear()}>
+            Search without filters
+          </button>`
+        : nothing
+    }
+    ${suggestionsOf(results, 'Or look through')}
+  </div>`;
+}
+
+function suggestionsOf({ suggestions }: Results, title: string): TemplateResult {
+  const links = JSON.parse(suggestions) as { title: string; url: string }[];
+  return html`<p class="search-title">${title}</p>
+    <ul class="search-suggestions">
+      ${links.map((to) => html`<li><a href=${to.url}>${to.title}</a></li>`)}
+    </ul>`;
+}
+
+function marked(excerpt: string): (TemplateResult | string)[] {
+  return segments(excerpt).map(({ text, marked: isMarked }) =>
+    isMarked ? html`<mark>${text}</mark>` : text,
+  );
+}

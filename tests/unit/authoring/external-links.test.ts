@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { followLinks, reportLinks } from '../../../src/authoring/external-links.ts';
+
+let server: Server;
+let address: string;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  server = createServer(({ url = '', method = '' }, response) => {
+    asked.push(`${method} ${url}`);
+    const status = { '/gone': 410, '/missing': 404, '/forbidden': 403, '/broken': 500 }[url];
+    if (url === '/slow') return;
+    if (url === '/moved') response.setHeader('location', '/fine');
+    response.statusCode = url === '/moved' ? 301 : (status ?? 200);
+    if (url === '/no-head' && method === 'HEAD') response.statusCode = 405;
+    response.end('text');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+it('tells what works, what is dead and what a machine cannot know', async () => {
+  const paths = [
+    '/fine',
+    '/moved',
+    '/no-head',
+    '/missing',
+    '/gone',
+    '/forbidden',
+    '/broken',
+    '/slow',
+  ];
+  const urls = [...paths.map((path) => address + path), 'http://127.0.0.1:1/'];
+  const results = await followLinks(urls, { timeout: 300, parallel: 3 });
+  expect(results.map(({ url, state, reason }) => `${url.replace(address, '')} ${state} ${reason}`))
+    .toMatchInlineSnapshot(`
+    [
+      "/fine works 200",
+      "/moved works 200",
+      "/no-head works 200",
+      "/missing dead 404",
+      "/gone dead 410",
+      "/forbidden unclear 403",
+      "/broken unclear 500",
+      "/slow unclear TimeoutError",
+      "http://127.0.0.1:1/ unclear TypeError",
+    ]
+  `);
+  expect(asked.filter((request) => request.endsWith('/fine'))[0]).toBe('HEAD /fine');
+  expect(asked).toContain('GET /no-head');
+});
+
+it('reports each dead link with the files that hold it', () => {
+  const report = reportLinks(
+    [
+      { url: 'https://a.example/', state: 'dead', reason: '404' },
+      { url: 'https://b.example/', state: 'works', reason: '200' },
+    ],
+    () => ['src/content/docs/questions/x/y.mdx'],
+  );
+  expect(report).toBe(
+    '## Dead\n\n- <https://a.example/> (404), in `src/content/docs/questions/x/y.mdx`\n\n## Could not be followed by a machine\n\nNone.\n',
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { checkBank } from '../../../src/checks/check-bank.ts';
+import { newQuestion } from '../../../src/authoring/new-question.ts';
+import { readQuestion } from '../../../src/question/read-question.ts';
+import { firstFile, goodSource } from '../question/fixture.ts';
+
+const topics = [
+  { slug: 'pipelines', title: 'Pipelines', blurb: 'About pipelines.', why: 'To hear.' },
+];
+const questions = [readQuestion(firstFile, goodSource).question!];
+const bank = { topics, questions, guides: [] };
+const wanted = {
+  topic: 'pipelines',
+  slug: 'gate-owners',
+  title: 'Who owns a gate: the "data" team?',
+  difficulty: 'foundation',
+};
+
+function refusalsOf(change: Partial<typeof wanted>, moves = {}): readonly string[] {
+  const result = newQuestion({ ...wanted, ...change }, bank, moves, '2026-11-25');
+  return 'refusals' in result ? result.refusals : [];
+}
+
+it('writes a page that lacks nothing but what is yet to write', () => {
+  const result = newQuestion(wanted, bank, {}, '2026-11-25');
+  if ('refusals' in result) throw new Error(result.refusals.join());
+  expect(result.file).toBe('src/content/docs/questions/pipelines/gate-owners.mdx');
+  const read = readQuestion(result.file, result.source);
+  expect(read.problems).toEqual([]);
+  expect(read.question).toMatchObject({ title: wanted.title, order: 2, reviewed: '2026-11-25' });
+  const found = checkBank({ topics, questions: [...questions, read.question!], guides: [] });
+  const rules = found.filter(({ file }) => file === result.file).map(({ rule }) => rule);
+  expect(rules).toEqual([
+    'short-answer-length',
+    'key-points-count',
+    'explanation-length',
+    'sources-count',
+  ]);
+});
+
+it.each([
+  ['an unknown topic', { topic: 'pipelnes' }, 'Did you mean "pipelines"?'],
+  ['a path as a topic', { topic: '../../etc' }, 'There is no topic'],
+  ['a taken slug', { slug: 'first-question' }, 'is taken by'],
+  ['a path as a slug', { slug: '../gate' }, 'lower-case words joined by hyphens'],
+  ['capitals', { slug: 'Gate' }, 'lower-case words joined by hyphens'],
+  ['an emoji', { slug: 'gate-🚪' }, 'lower-case words joined by hyphens'],
+  ['an empty title', { title: ' ' }, 'must not be empty'],
+  ['a title of two lines', { title: 'a\nb' }, 'must be one line of plain text'],
+  ['an unknown difficulty', { difficulty: 'fundation' }, 'Did you mean "foundation"?'],
+])('refuses %s', (_, change, reason) => {
+  expect(refusalsOf(change)).toEqual([expect.stringContaining(reason)]);
+});
+
+it('refuses the slug of a page that has moved, and of an item that has', () => {
+  const moves = { 'pipelines/old-gate': 'pipelines/first-question', 'older#x': 'first-question#x' };
+  for (const slug of ['old-gate', 'older']) {
+    expect(refusalsOf({ slug }, moves)).toEqual([expect.stringContaining('belonged to a page')]);
+  }
+});

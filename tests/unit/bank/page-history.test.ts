@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parseLog, readHistories } from '../../../src/bank/page-history.ts';
+
+const page = 'src/content/docs/questions/topic/page.mdx';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handbook-history-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function git(...args: string[]): void {
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+  execFileSync('git', [...identity, ...args], { cwd: join(folder, 'full'), stdio: 'ignore' });
+}
+
+function commit(text: string, author: string, date: string): void {
+  writeFileSync(join(folder, 'full', page), text);
+  git('add', '.');
+  git('commit', '-m', text, `--author=${author}`, `--date=${date}`);
+}
+
+it('names who changed a page, and when it was changed last, without addresses', () => {
+  mkdirSync(join(folder, 'full/src/content/docs/questions/topic'), { recursive: true });
+  git('init', '-b', 'main');
+  commit('one', 'Ada Lovelace <ada@example.org>', '2026-01-02T10:00:00Z');
+  commit('two', 'Grace Hopper <grace@example.org>', '2026-02-03T10:00:00Z');
+  commit('three', 'Grace Hopper <grace@example.org>', '2026-03-04T10:00:00Z');
+  commit('four', 'someone@example.org <someone@example.org>', '2026-04-05T10:00:00Z');
+  expect(readHistories(join(folder, 'full')).get(page)).toEqual({
+    contributors: ['Grace Hopper', 'Ada Lovelace'],
+    changed: '2026-04-05',
+  });
+  const source = `file://${join(folder, 'full')}`;
+  execFileSync('git', ['clone', '--depth', '1', source, join(folder, 'shallow')], {
+    stdio: 'ignore',
+  });
+  expect(readHistories(join(folder, 'shallow')).size).toBe(0);
+});
+
+it('knows nothing outside of Git', () => {
+  expect(readHistories(folder).size).toBe(0);
+});
+
+it('reads names with signs in them, and files with spaces', () => {
+  expect(parseLog('\0' + '2026-01-01\tJosé "Pepe" <García>\n\na b.mdx\n').get('a b.mdx')).toEqual({
+    contributors: ['José "Pepe" <García>'],
+    changed: '2026-01-01',
+  });
+});

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkBank, everyRule } from '../../../src/checks/check-bank.ts';
+import type { Moves } from '../../../src/learning/moved-questions.ts';
+import { checkMoves, movesFile } from '../../../src/bank/moved-questions.ts';
+import { reportInto, type Problem } from '../../../src/question/problem.ts';
+import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
+import { readDocument } from '../../../src/bank/document-reader.ts';
+import { readStudyPlans, studyPlansFile } from '../../../src/bank/study-plans.ts';
+import { firstFile, goodSource, otherSource, secondFile } from '../question/fixture.ts';
+
+/** A fixture states only what differs from the good page: it replaces the part that it begins like. */
+const parts: [name: string, begins: RegExp, inPage: RegExp][] = [
+  ['front matter', /^---\n/, /^---\n[\s\S]*?\n---\n/],
+  ['ShortAnswer', /^<ShortAnswer/, /<ShortAnswer>[\s\S]*<\/ShortAnswer>\n/],
+  ['KeyPoints', /^<KeyPoints/, /<KeyPoints>[\s\S]*<\/KeyPoints>\n/],
+  ['Comparison', /^<Comparison/, /<Comparison[\s\S]*<\/Comparison>\n/],
+  ['Diagram', /^<Diagram/, /<Diagram[\s\S]*<\/Diagram>\n/],
+  ['Quiz', /^<(Quiz|Calculation)/, /<Quiz id="first-gate">[\s\S]*?<\/Quiz>\n/],
+  ['Common mistakes', /^## Common mistakes/, /## Common mistakes\n[\s\S]*?(?=## )/],
+  ['Check yourself', /^## Check yourself/, /## Check yourself\n[\s\S]*$/],
+  ['explanation', /^## /, /## What a gate reads\n[\s\S]*?(?=## Common mistakes)/],
+  ['paragraph', /^/, /\{\/\* A comment for the next author\. \*\/\}\n/],
+];
+
+/** `{/* instead of: ShortAnswer *\/}` or `{/* file: … *\/}` on a fixture's first line says what its text cannot. */
+const directive = /^\{\/\* (instead of|file): (.+) \*\/\}\n\n/;
+
+export const folder = new URL('../../fixtures/rules/', import.meta.url);
+
+/** The fixtures of a rule, `pass` or `fail`. */
+export function fixturesOf(rule: string, kind: 'pass' | 'fail'): string[] {
+  const pattern = new RegExp(`^${kind}[a-z-]*\\.(mdx|json|yaml)$`);
+  return readdirSync(folder)
+    .filter((name) => name === rule)
+    .flatMap((name) => readdirSync(new URL(`${name}/`, folder)))
+    .filter((name) => pattern.test(name))
+    .map((name) => `${rule}/${name}`);
+}
+
+/** What reading and one rule say of the good page with a fixture in it, and the text that each problem points at. */
+export function checkFixture(path: string, rule: string): (Problem & { readonly there: string })[] {
+  const text = readFileSync(new URL(path, folder), 'utf8');
+  if (path.endsWith('.yaml')) return checkData(text, rule);
+  const first = path.endsWith('.json') ? { file: firstFile, source: goodSource } : pageWith(text);
+  const sources = new Map([
+    [first.file, first.source],
+    [secondFile, otherSource],
+    [movesFile, text],
+  ]);
+  const results = [first.file, secondFile].map((file) => readDocument(file, sources.get(file)!));
+  const questions = results.flatMap(({ question }) => question ?? []);
+  const topics = [
+    { slug: 'pipelines', title: 'Pipelines', blurb: 'About pipelines.', why: 'To hear.' },
+  ];
+  const problems = [
+    ...results.flatMap((result) => result.problems),
+    ...checkBank(
+      { topics, questions, guides: [] },
+      {
+        ofQuestions: everyRule.ofQuestions.filter(({ id }) => id === rule),
+        ofAll: everyRule.ofAll.filter(({ id }) => id === rule),
+      },
+    ),
+  ];
+  if (path.endsWith('.json')) {
+    checkMoves(JSON.parse(text) as Moves, questions, reportInto(problems, movesFile));
+  }
+  return problems.map((problem) => ({
+    ...problem,
+    there: textAt(sources.get(problem.file) ?? '', problem),
+  }));
+}
+
+/** What reading a data file says of a fixture: a study plan for rules about plans, else a glossary. */
+function checkData(text: string, rule: string): (Problem & { readonly there: string })[] {
+  const [file, read] = rule.startsWith('plan-')
+    ? [studyPlansFile, readStudyPlans]
+    : [glossaryFile, readGlossary];
+  const root = mkdtempSync(join(tmpdir(), 'handbook-data-'));
+  mkdirSync(join(root, 'src/content'), { recursive: true });
+  writeFileSync(join(root, file), text);
+  const problems: Problem[] = [];
+  read(root, new Set(['first-question', 'second-question']), reportInto(problems, file));
+  rmSync(root, { recursive: true });
+  return problems.map((problem) => ({ ...problem, there: textAt(text, problem) }));
+}
+
+function textAt(source: string, { line, column }: Problem): string {
+  return source.split('\n')[line - 1]?.slice(column - 1) ?? '';
+}
+
+function pageWith(fixture: string): { file: string; source: string } {
+  const [line = '', what, value = ''] = directive.exec(fixture) ?? [];
+  const text = fixture.slice(line.length);
+  const part =
+    what === 'instead of'
+      ? parts.find(([name]) => name === value)
+      : parts.find(([, begins]) => begins.test(text));
+  if (!part) throw new Error(`No part of a page is called "${value}".`);
+  const [name, , inPage] = part;
+  const isExcerpt = name === 'front matter' && what === undefined && !/^title:/m.test(text);
+  return {
+    file: what === 'file' ? value : firstFile,
+    source: goodSource.replace(inPage, () => (isExcerpt ? withKeys(text) : text)),
+  };
+}
+
+/** The good page's front matter with the keys of an excerpt in place of its own. */
+function withKeys(excerpt: string): string {
+  const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(goodSource) ?? [];
+  const entries = front.split(/\n(?=\S)/);
+  const keyOf = (entry: string) => entry.split(':')[0];
+  const given = excerpt.replace(/^---\n|\n---\n$/g, '').split(/\n(?=\S)/);
+  const kept = entries.filter((entry) => !given.some((other) => keyOf(other) === keyOf(entry)));
+  return `---\n${[...kept, ...given].join('\n')}\n---\n`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readFsrsCsv, writeFsrsCsv } from '../../../../src/reader/log/fsrs-csv.ts';
+import { readMarkOf, reviewOf } from '../../learning/log-entries.ts';
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const log = [
+  reviewOf({ id: id(1), at: 1.7e12, grade: 1 }),
+  reviewOf({ id: id(2), at: 1.7e12 + 600_000, grade: 3 }),
+  reviewOf({ id: id(3), at: 1.7e12 + 700_000, grade: 3, retry: true }),
+  reviewOf({ id: id(4), at: 1.71e12, grade: 4, item: 'drift#a' }),
+  readMarkOf(),
+];
+const csv = `card_id,review_time,review_rating,review_state,review_duration
+ci-cd#first,1700000000000,1,0,4000
+ci-cd#first,1700000600000,3,3,4000
+drift#a,1710000000000,4,0,4000
+`;
+
+test('reviews are written as the FSRS optimizer reads them, tries again left out', () => {
+  expect(writeFsrsCsv(log)).toBe(csv);
+});
+
+test('what is there is not read again, and a second import adds nothing', () => {
+  expect(readFsrsCsv(csv, log)).toEqual({ reviews: [], skipped: 3 });
+  const first = readFsrsCsv(csv, []);
+  expect('reviews' in first && first.reviews).toHaveLength(3);
+  const reviews = 'reviews' in first ? first.reviews : [];
+  expect(readFsrsCsv(csv, reviews)).toEqual({ reviews: [], skipped: 3 });
+  expect(new Set(reviews.map((review) => review.id)).size).toBe(3);
+  expect(reviews.map(({ item, at, grade, took }) => [item, at, grade, took])).toEqual([
+    ['ci-cd#first', 1.7e12, 1, 4000],
+    ['ci-cd#first', 1.7e12 + 600_000, 3, 4000],
+    ['drift#a', 1.71e12, 4, 4000],
+  ]);
+});
+
+describe('a file that is not right is refused with its line', () => {
+  test.each([
+    ['no header', 'a#b,1,1,0,0\n', /no column card_id, review_time, review_rating/],
+    ['empty', '', /no column/],
+    [
+      'a card of another deck',
+      csv.replace('drift#a', '1488893'),
+      /Line 4 cannot be read: wrong item/,
+    ],
+    ['a grade of 0', csv.replace(',4,0,', ',0,0,'), /Line 4 cannot be read: wrong grade/],
+    ['NaN', csv.replace('1710000000000', 'NaN'), /Line 4 cannot be read: wrong at/],
+    ['a row too short', 'card_id,review_time,review_rating\na#b,1700000000000\n', /Line 2/],
+    [
+      'an open quote',
+      'card_id,review_time,review_rating\n"a#b,1700000000000,3\n',
+      /Line \d: Quoted field unterminated/,
+    ],
+  ])('%s', (_name, text, problem) => {
+    const read = readFsrsCsv(text, []);
+    expect(read).toHaveProperty('problem');
+    expect((read as { problem: string }).problem).toMatch(problem);
+  });
+});

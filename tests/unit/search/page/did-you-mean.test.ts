@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { correct } from '../../../../src/search/page/did-you-mean.ts';
+import { spellings } from '../../../../src/search/word-forms.ts';
+
+const vocabulary = {
+  compounds: ['ci/cd'],
+  words: [
+    'artefact',
+    'autoscaling',
+    'canary',
+    'containers',
+    'data',
+    'deployment',
+    'drift',
+    'feature',
+    'kubernetes',
+    'lineage',
+    'model',
+    'monitoring',
+    'pipeline',
+    'quantisation',
+    'registry',
+    'reproducibility',
+    'retrain',
+    'rollback',
+    'serving',
+    'store',
+    'throughput',
+    'versioning',
+  ],
+  synonyms: [['kubernetes', 'k8s', 'kube']],
+};
+const corrected = (query: string) => correct(query, vocabulary);
+
+describe('corrected', () => {
+  it.each([
+    ['quantisaton', 'quantisation'],
+    ['kubernets', 'kubernetes'],
+    ['montioring', 'monitoring'],
+    ['reproducability', 'reproducibility'],
+    ['pipelin', undefined],
+    ['pipelines', undefined],
+    ['retrained', undefined],
+    ['registery', 'registry'],
+    ['depolyment model', 'deployment model'],
+    ['drfit', 'drift'],
+    ['data verisoning', 'data versioning'],
+    ['featre stor', 'feature stor'],
+    ['ROLBACK', 'rollback'],
+    ['quantization', undefined],
+    ['artifact', undefined],
+    ['p99', undefined],
+    ['xyzzyqq', undefined],
+    ['kv-cache', undefined],
+    ['', undefined],
+  ])('%j -> %j', (query, expected) => {
+    expect(corrected(query)).toBe(expected);
+  });
+});
+
+it('leaves a word that stands in the text', () => {
+  expect(correct('drfit', vocabulary, ['drfit'])).toBeUndefined();
+});
+
+it('spells a word both ways', () => {
+  expect(spellings('quantization')).toContain('quantisation');
+  expect(spellings('behaviour')).toContain('behavior');
+  expect(spellings('labelling')).toContain('labeling');
+  expect(spellings('defense')).toContain('defence');
+  expect(spellings('tokenizers')).toContain('tokenisers');
+  expect(spellings('drift')).toEqual(['drift']);
+});

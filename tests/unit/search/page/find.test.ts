@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../../../../src/search/page/find.ts';
+import type { Fragment, Pagefind } from '../../../../src/search/page/pagefind.ts';
+
+/** A page's words, each with the score that a search for it gives. */
+type Pages = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** A Pagefind that finds a page by all words of a text, and gives "zz" for a word that is nowhere. */
+function index(pages: Pages, topics: Readonly<Record<string, readonly string[]>> = {}): Pagefind {
+  const search = (text: string | null, { filters = {} }: { filters?: object } = {}) => {
+    const [topic] = Object.values(filters) as string[][];
+    const words = text?.replaceAll('"', '').split(' ') ?? [];
+    const results = Object.entries(pages)
+      .filter(([id, scores]) =>
+        topic ? topics[topic[0]!]?.includes(id) : words.every((word) => word in scores),
+      )
+      .map(([id, scores]) => ({
+        id,
+        score: words.reduce((sum, word) => sum + (scores[word] ?? 0), 0),
+        data: () => Promise.resolve(fragment(words.map((word) => `<mark>${word}</mark>`).join())),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const elsewhere = { id: 'other', score: 9, data: () => Promise.resolve(fragment('zz')) };
+    const isNowhere = results.length === 0 && words.length === 1;
+    return Promise.resolve({ results: isNowhere ? [elsewhere] : results, filters: {} });
+  };
+  const counts = Object.fromEntries(
+    Object.entries(topics).map(([name, ids]) => [name, ids.length]),
+  );
+  return { search, filters: () => Promise.resolve({ topic: counts }) } as unknown as Pagefind;
+}
+
+const fragment = (excerpt: string): Fragment => ({
+  title: 'x',
+  url: '/x/',
+  excerpt: excerpt === 'zz' ? '<mark>zz</mark>' : excerpt,
+  meta: { title: 'x' },
+  filters: {},
+  sub_results: [],
+});
+
+const vocabulary = {
+  words: ['kubernetes', 'deletion', 'metric', 'rag'],
+  synonyms: [['kubernetes', 'k8s']],
+  compounds: [],
+};
+const ids = async (query: string, pages: Pages) =>
+  (await find(query, {}, index(pages), vocabulary)).hits.map(({ id }) => id);
+
+describe('find', () => {
+  it('asks for synonyms too, and counts a page with its best score', async () => {
+    const pages = index({ a: { kubernetes: 9 }, b: { kubernetes: 2, k8s: 5 } });
+    const found = await find('k8s', {}, pages, vocabulary);
+    expect(found.hits.map(({ id, score }) => [id, score])).toEqual([
+      ['a', 9],
+      ['b', 5],
+    ]);
+    expect(found.asked).toEqual(['k8s', 'kubernetes']);
+  });
+
+  it('finds a page that lacks a word, after one that has them all', async () => {
+    const pages = { a: { rag: 9 }, b: { rag: 8, metric: 1 }, c: { metric: 1 } };
+    expect(await ids('rag metric', pages)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('finds a page that has the common word alone only if it is about it', async () => {
+    const many = Object.fromEntries([...'cdefghijk'].map((id) => [id, { model: 1 }]));
+    expect(await ids('model rag', { ...many, b: { model: 1, rag: 2 } })).toEqual(['b']);
+    expect(await ids('model nowhere', { ...many, b: { model: 9 } })).toEqual(['b']);
+    expect(await ids('model', { ...many, b: { model: 1 } })).toHaveLength(10);
+  });
+
+  it('prefers the page that has the words in their order', async () => {
+    const pages = { a: { rag: 2, metric: 2 }, b: { rag: 1, metric: 1 } };
+    const inOrder = index(pages);
+    const search: Pagefind['search'] = async (text, options) => {
+      const answer = await inOrder.search(text, options);
+      return text?.startsWith('"')
+        ? { ...answer, results: answer.results.filter(({ id }) => id === 'b') }
+        : answer;
+    };
+    const found = await find('rag metric', {}, { ...inOrder, search }, vocabulary);
+    expect(found.hits[0]?.id).toBe('b');
+  });
+
+  it('finds nothing for what is nowhere', async () => {
+    expect(await ids('xyzzyqq', { a: { rag: 9 } })).toEqual([]);
+    expect(await ids('xyzzyqq blorptang', { a: { rag: 9 } })).toEqual([]);
+  });
+
+  it('corrects no word that stands in the text', async () => {
+    const pages = index({ a: { detection: 1, deletion: 1 } });
+    expect((await find('detection', {}, pages, vocabulary)).corrected).toBeUndefined();
+    expect((await find('deletoin', {}, pages, vocabulary)).corrected).toBe('deletion');
+  });
+
+  it('asks for the words as they are when the reader insists', async () => {
+    const pages = index({ a: { kubernetes: 1 } });
+    const found = await find('kubernets', {}, pages, vocabulary, { literally: true });
+    expect([found.hits, found.corrected]).toEqual([[], undefined]);
+    expect((await find('k8s', {}, pages, vocabulary, { literally: true })).hits).toEqual([]);
+  });
+
+  it('counts the filters of all that it found', async () => {
+    const pages = { a: { kubernetes: 9 }, b: { k8s: 5 }, c: { rag: 1 } };
+    const topics = { serving: ['a', 'b'], retrieval: ['c'] };
+    const { filters } = await find('k8s', {}, index(pages, topics), vocabulary);
+    expect(filters).toEqual({ topic: { serving: 2, retrieval: 0 } });
+  });
+});
