@@ -1,7 +1,8 @@
 import { itemsOf, type Catalogue, type CatalogueItem } from './catalogue.ts';
 import { startOfNamedDay } from './local-day.ts';
 import type { Rehearsal } from './log-entry.ts';
-import { lastRehearsals, masteryByQuestion, type Mastery } from './mastery.ts';
+import { lastRehearsals } from './mastered.ts';
+import { masteryByQuestion, type Mastery } from './mastery.ts';
 import type { ItemId } from './quiz-item.ts';
 import type { LogEntry } from './review-log.ts';
 import { foldSchedule, type ItemState } from './schedule.ts';

@@ -85,6 +85,7 @@ function topicEntry(
       link(question.shortTitle, questionUrl(base, question.topic, question.slug), {
         'data-progress-question': question.slug,
         'data-progress-items': countItems(question),
+        'data-progress-points': question.keyPoints.length,
       }),
     ),
   ]);

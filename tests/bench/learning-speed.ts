@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { itemsOf, type Catalogue } from '../../src/learning/catalogue.ts';
 import type { Grade } from '../../src/learning/grade.ts';
-import { lastRehearsals, masteryByQuestion } from '../../src/learning/mastery.ts';
+import { lastRehearsals } from '../../src/learning/mastered.ts';
+import { masteryByQuestion } from '../../src/learning/mastery.ts';
 import { inForce, mergeLogs, parseLogEntry, type LogEntry } from '../../src/learning/review-log.ts';
 import { foldSchedule } from '../../src/learning/schedule.ts';
 import { seededRandom } from '../../src/learning/seeded-random.ts';

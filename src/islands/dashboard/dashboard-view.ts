@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import { activeDays } from '../../learning/activity.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
 import { forecast } from '../../learning/forecast.ts';
+import { isMastered } from '../../learning/mastered.ts';
 import { masteryShare, sumMastery, type Mastery } from '../../learning/mastery.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { readQuestions } from '../../learning/review-log.ts';
@@ -35,7 +36,7 @@ export function dashboardView(shown: DashboardShown): TemplateResult {
 
 function summaryView({ mastery, log }: PracticeState): TemplateResult {
   const all = sumMastery(mastery.values());
-  const mastered = [...mastery.values()].filter((one) => masteryShare(one) === 1).length;
+  const mastered = [...mastery.values()].filter(isMastered).length;
   const read = readQuestions(log);
   const readCount = [...mastery.keys()].filter((slug) => read.has(slug)).length;
   const tiles: [string, string, string, string][] = [
