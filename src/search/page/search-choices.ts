@@ -1,4 +1,4 @@
-import type { FilterCounts } from './pagefind.ts';
+import type { FilterCounts } from './index.ts';
 import type { SearchState } from './search-state.ts';
 
 /** A select of the search: a filter or the order. */
