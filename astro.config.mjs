@@ -5,10 +5,14 @@ import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
+import { listChunks, sharedFiles } from './src/build/chunks.ts';
+import { leanPages } from './src/build/lean-pages.ts';
+import { smallPreload } from './src/build/preload.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
+import { searchIndex } from './src/search/index/integration.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { site } from './src/site.ts';
@@ -16,17 +20,14 @@ import { site } from './src/site.ts';
 /** Astro sets it before it reads this file; a test has another. */
 const isPreview = () => process.env.NODE_ENV === 'development';
 
-/** What many pages load, in two files: they compress better than ten small ones. */
-const sharedFiles = [
-  {
-    name: 'everywhere',
-    test: /node_modules\/idb|src\/(offline\/(protocol|page\/(?!offline-pa))|reader\/(log\/(?!backup|fsrs|import|kept)|reader-log)|learning\/(review-log|parse-log|quiz-item|moved|question-counts)|search\/page\/open-search|base-url|islands\/(dom\/(element|live-region)|list-page|progress-marks|storage-notice))/,
+/**
+ * Shiki gives up a line after half a second: a slow machine would build other pages. Zero is no limit.
+ */
+const noTimeLimit = {
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
   },
-  {
-    name: 'quiz',
-    test: /src\/(learning\/grade|reader\/new-entry|islands\/(quiz-card\/(?!calculation)|read-mark|term-tooltips|dom\/single-keys))/,
-  },
-];
+};
 
 export default defineConfig({
   site: site.url,
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   vite: {
     define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+    plugins: [listChunks(process.cwd()), smallPreload(site.base)],
     build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } },
   },
   integrations: [
@@ -61,17 +63,31 @@ export default defineConfig({
       components: {
         Footer: './src/components/overrides/Footer.astro',
         Hero: './src/components/overrides/Hero.astro',
+        LanguageSelect: './src/components/overrides/Nothing.astro',
         MarkdownContent: './src/components/overrides/MarkdownContent.astro',
+        MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
         Search: './src/components/overrides/Search.astro',
+        Sidebar: './src/components/overrides/Sidebar.astro',
         SiteTitle: './src/components/overrides/SiteTitle.astro',
+        SocialIcons: './src/components/overrides/Nothing.astro',
+        TableOfContents: './src/components/overrides/TableOfContents.astro',
+        ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/components/overrides/ThemeSelect.astro',
       },
       routeMiddleware: './src/navigation/route-data.ts',
       disable404Route: true,
+      // The search has an index of its own.
+      pagefind: false,
       credits: false,
       // Examples of text and commands are read, not scrolled: several regions that scroll would need names of their own.
-      expressiveCode: { defaultProps: { overridesByLang: { 'text,sh,yaml': { wrap: true } } } },
+      expressiveCode: {
+        defaultProps: { overridesByLang: { 'text,sh,yaml': { wrap: true } } },
+        shiki: { transformers: [noTimeLimit] },
+      },
     }),
+    searchIndex(),
+    leanPages(),
     contentSecurityPolicy(),
     offline(),
     hosting(),
