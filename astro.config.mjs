@@ -9,6 +9,7 @@ import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
 import { contentCheck } from './src/checks/content-check.ts';
+import { formatProblems } from './src/checks/formats.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
@@ -39,7 +40,9 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [[remarkQuestionBlocks, { base: site.base, isPreview }]],
+      remarkPlugins: [
+        [remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }],
+      ],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
     }),
   },

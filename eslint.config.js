@@ -1,42 +1,10 @@
+import { defineConfig } from 'eslint/config';
 import eslintPluginAstro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import { elements, policies } from './rooms.config.js';
 
-/** The folders of src and what each may import of ours: arrows point one way (README, "Change the code"). */
-const arrows = {
-  learning: [],
-  'question-bank': ['learning'],
-  progress: ['learning'],
-  islands: ['progress', 'learning', 'content'],
-  offline: [],
-  security: [],
-  hosting: ['offline'],
-  navigation: ['question-bank', 'learning'],
-};
-
-const folders = [...Object.keys(arrows), 'components', 'pages', 'content', 'exports'];
-
-/** Forbids a folder's files to import from any folder that is not named. */
-function arrow([folder, allowed]) {
-  const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
-  return {
-    files: [`src/${folder}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: forbidden.map((other) => `**/${other}/**`),
-              message: `src/${folder} may import only from itself${allowed.map((other) => `, src/${other}`).join('')}.`,
-            },
-          ],
-        },
-      ],
-    },
-  };
-}
-
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', 'test-results', 'node_modules'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -55,7 +23,25 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  ...Object.entries(arrows).map(arrow),
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': elements,
+      'boundaries/include': ['src/**/*'],
+      'import/resolver': { node: { extensions: ['.ts', '.astro', '.css', '.json'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: `{{from.type}} may not import from {{to.type}}: see rooms.config.js.`,
+          policies,
+        },
+      ],
+    },
+  },
   {
     files: ['src/learning/**/*.ts'],
     rules: {

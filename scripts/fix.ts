@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { mendSource } from '../src/authoring/mend-source.ts';
-import { listDocuments, readDocument } from '../src/bank/question-bank.ts';
+import { readDocument } from '../src/bank/document-reader.ts';
+import { listDocuments } from '../src/bank/question-bank.ts';
 
 /**
  * `npm run fix` mends blank lines and line ends of all pages, and formats the code. `npm run fix -- page.mdx …` mends

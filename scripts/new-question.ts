@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readMoves } from '../src/bank/moved-questions.ts';
-import { newQuestion, type NewQuestion } from '../src/authoring/new-question.ts';
+import { newQuestion } from '../src/authoring/new-question.ts';
+import type { NewQuestion } from '../src/authoring/skeleton.ts';
 import { readBank } from '../src/bank/question-bank.ts';
-import { difficulties } from '../src/question/question.ts';
+import { difficulties } from '../src/learning/difficulties.ts';
 
 /** `npm run new`: asks on a terminal for what its flags do not say, and writes the skeleton of a question. */
 const usage =

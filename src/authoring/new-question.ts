@@ -1,16 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { difficulties, questionFrontMatter } from '../question/question.ts';
+import { difficulties } from '../learning/difficulties.ts';
+import { questionFrontMatter } from '../question/question.ts';
+import { isSlug } from '../question/slug.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
-import { skeleton } from './skeleton.ts';
+import { skeleton, type NewQuestion } from './skeleton.ts';
 import type { Moves } from '../learning/moved-questions.ts';
-
-/** What an author says of a question that is yet to be written. */
-export interface NewQuestion {
-  readonly topic: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly difficulty: string;
-}
 
 /** A file to write, or why it cannot be: each reason with what to do instead. */
 export type NewFile =
@@ -48,7 +42,7 @@ function refuseTopic(topic: string, { topics }: QuestionBank): string | undefine
 }
 
 function refuseSlug(slug: string, { questions, unread = [] }: QuestionBank, moves: Moves) {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  if (!isSlug(slug)) {
     return `The slug "${slug}" is not lower-case words joined by hyphens, such as "kv-cache-eviction". It becomes the file's name and never changes.`;
   }
   const files = [...questions.map(({ file }) => file), ...unread];

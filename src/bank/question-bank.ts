@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { checkBank, errorRules, everyRule } from '../checks/check-bank.ts';
+import { DocumentReader } from './document-reader.ts';
+import type { EvidenceByFile } from './evidence/evidence.ts';
+import { isEvidence, readAllEvidence, strayEvidence } from './evidence/read-evidence.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
 import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
-import { ContentError, errorsOf, reportInto, type Problem } from '../question/problem.ts';
+import { reportInto, type Problem } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
-import { readGuide, type Guide } from '../question/read-guide.ts';
+import type { Guide } from '../question/read-guide.ts';
 import { idOf, isQuestion } from '../question/question-id.ts';
-import { readQuestion, type ReadResult } from '../question/read-question.ts';
 import {
   readRoleTracks,
   readStudyPlans,
@@ -27,6 +28,7 @@ export interface QuestionBank {
   readonly guides: readonly Guide[];
   /** Files that exist and could not be read: a link to one of them is not wrong. */
   readonly unread?: readonly string[];
+  readonly evidence?: EvidenceByFile;
 }
 
 /** Everything that the site is built from. */
@@ -42,17 +44,8 @@ export interface BankResult {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads and checks every question below a project's folder.
- * @param root the project's folder, an absolute path
- */
-export function readQuestionBank(root: string, rules = everyRule): BankResult {
-  const { bank, problems } = readBank(root);
-  return { bank, problems: [...problems, ...checkBank(bank, rules)] };
-}
-
 /** Reads every question below a project's folder, and says what cannot be read. */
-export function readBank(root: string): BankResult {
+export function readBank(root: string, reader = new DocumentReader()): BankResult {
   const topics = readTopics(root);
   const problems: Problem[] = [];
   const questions: Question[] = [];
@@ -60,7 +53,7 @@ export function readBank(root: string): BankResult {
   const unread: string[] = [];
   for (const file of listDocuments(root)) {
     const source = readFileSync(join(root, file), 'utf8');
-    const { question, guide, problems: found } = readDocument(file, source);
+    const { question, guide, problems: found } = reader.read(file, source);
     problems.push(...found);
     if (question) questions.push(question);
     if (guide) guides.push(guide);
@@ -72,11 +65,13 @@ export function readBank(root: string): BankResult {
       .map((file) => idOf(file).slug),
   );
   checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
+  problems.push(...strayEvidence(listFiles(root)));
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
     guides,
     unread,
+    evidence: readAllEvidence(root, questions, problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
     studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
     roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),
@@ -84,59 +79,17 @@ export function readBank(root: string): BankResult {
   return { bank, problems };
 }
 
-/**
- * Reads every question below a project's folder.
- * @throws ContentError when the content has an error.
- */
-export function loadQuestionBank(root: string): SiteBank {
-  const { bank, problems } = readQuestionBank(root, errorRules);
-  const errors = errorsOf(problems);
-  if (errors.length > 0) throw new ContentError(errors);
-  return bank;
-}
-
-type DocumentResult = ReadResult & { readonly guide?: Guide };
-
-/** The live preview reads all files again and again: what has not changed is not parsed anew. */
-const known = new Map<string, { source: string; result: DocumentResult }>();
-
-/** Reads the question or guide that stands at a path. */
-export function readDocument(file: string, source: string): DocumentResult {
-  const before = known.get(file);
-  if (before?.source === source) return before.result;
-  const result = isDocumentPath(file)
-    ? isQuestion(file)
-      ? readQuestion(file, source)
-      : readGuide(file, source)
-    : { problems: misplaced(file) };
-  known.set(file, { source, result });
-  return result;
-}
-
-function misplaced(file: string): Problem[] {
-  const problems: Problem[] = [];
-  reportInto(problems, file)(
-    undefined,
-    'file-place',
-    'A file stands where no page belongs.',
-    'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
-  );
-  return problems;
-}
-
-function isDocumentPath(file: string): boolean {
-  return /^src\/content\/docs\/(questions\/[a-z0-9-]+|guides|contribute)\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(
-    file,
-  );
-}
-
 /** The topics of `content/topics.yaml`, in their order. */
 export function readTopics(root: string): Topic[] {
   return topicsSchema.parse(parse(readFileSync(join(root, 'src/content/topics.yaml'), 'utf8')));
 }
 
-/** Every file below `content/docs`, relative to the project, with forward slashes. */
+/** Every page below `content/docs`, relative to the project, with forward slashes. */
 export function listDocuments(root: string): string[] {
+  return listFiles(root).filter((file) => !isEvidence(file));
+}
+
+function listFiles(root: string): string[] {
   return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,14 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
+import { readHistories, type PageHistory } from './page-history.ts';
 import { readBank, type QuestionBank, type SiteBank } from './question-bank.ts';
 import type { Question } from '../question/question.ts';
 import type { Topic } from './topics.ts';
 
-let built: SiteBank | undefined;
+/** The project's folder, an absolute path. */
+export function siteRoot(): string {
+  return fileURLToPath(root);
+}
+
+/** What a build has read: its pages are many, and nothing changes between them. */
+const built: { bank?: SiteBank; histories?: ReadonlyMap<string, PageHistory> } = {};
 
 /** The bank that the site is built from. The live preview reads it anew for each page. */
 export function siteBank(): SiteBank {
-  if (built && import.meta.env.PROD) return built;
-  built = readBank(process.cwd()).bank;
-  return built;
+  if (built.bank && import.meta.env.PROD) return built.bank;
+  built.bank = readBank(siteRoot()).bank;
+  return built.bank;
+}
+
+/** The history of the page that a file holds, when Git knows it. One call of Git tells of all pages. */
+export function historyOf(file: string): PageHistory | undefined {
+  built.histories ??= readHistories(siteRoot());
+  return built.histories.get(file);
 }
 
 /** The site's base path with a slash at both ends. */

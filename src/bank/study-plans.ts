@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slugSchema } from '../question/slug.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
 import type { Report } from '../question/problem.ts';
 
@@ -6,11 +7,10 @@ import type { Report } from '../question/problem.ts';
 export const studyPlansFile = 'src/content/study-plans.yaml';
 export const roleTracksFile = 'src/content/role-tracks.yaml';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens');
 const text = z.string().trim().min(1);
 
 const planSchema = z.strictObject({
-  slug,
+  slug: slugSchema,
   title: text,
   /** Two sentences: for whom it is, and what it covers. */
   blurb: text,
@@ -20,18 +20,18 @@ const planSchema = z.strictObject({
         title: text,
         /** Of reading and practice. */
         minutes: z.number().int().min(5).max(600),
-        questions: z.array(slug).min(1),
+        questions: z.array(slugSchema).min(1),
       }),
     )
     .min(1),
 });
 
 const trackSchema = z.strictObject({
-  slug,
+  slug: slugSchema,
   title: text,
   /** Two sentences: what such an interview weighs. */
   blurb: text,
-  questions: z.array(z.strictObject({ slug, why: text })).min(1),
+  questions: z.array(z.strictObject({ slug: slugSchema, why: text })).min(1),
 });
 
 /** Sessions to read and practise, for the time that a reader has. */

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { slugSchema } from '../question/slug.ts';
 
 /** A topic of the handbook, in the order of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  slug: slugSchema,
   title: z.string().min(1),
   /** What it is about, in a sentence. */
   blurb: z.string().min(1),

@@ -2,7 +2,8 @@ import { corpusRules, questionRules } from './rules/rules.ts';
 import type { CorpusRule, QuestionRule } from './rules/rule.ts';
 import { problemAt, type Problem } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
-import type { QuestionBank } from '../bank/question-bank.ts';
+import { readBank, type BankResult, type QuestionBank } from '../bank/question-bank.ts';
+import type { DocumentReader } from '../bank/document-reader.ts';
 
 /** Which rules to ask. A build needs no warnings, and they take most of the time. */
 export interface Rules {
@@ -21,6 +22,15 @@ export const errorRules: Rules = {
 
 function isError({ severity = 'error' }: QuestionRule | CorpusRule): boolean {
   return severity === 'error';
+}
+
+/** Reads every document below a project's folder, and says what reading and rules find wrong. */
+export function checkedBank(
+  root: string,
+  { rules = everyRule, reader }: { rules?: Rules; reader?: DocumentReader } = {},
+): BankResult {
+  const { bank, problems } = readBank(root, reader);
+  return { bank, problems: [...problems, ...checkBank(bank, rules)] };
 }
 
 /** What the editorial rules say of a bank. A rule that throws is reported, and the others go on. */

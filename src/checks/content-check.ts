@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { errorRules } from './check-bank.ts';
+import { checkedBank, errorRules } from './check-bank.ts';
+import { formatProblems } from './formats.ts';
 import { watchContent } from './preview/watch-content.ts';
-import { errorsOf, formatProblems, type Problem } from '../question/problem.ts';
-import { readQuestionBank } from '../bank/question-bank.ts';
+import { errorsOf, type Problem } from '../question/problem.ts';
 
 /** A preview is worth looking at though a link in it leads nowhere: the check of the content reports that. */
 const linkRules = ['links-resolve', 'related-exist', 'moved-to-nowhere'];
@@ -17,7 +17,7 @@ function stopsBuild({ rule }: Problem): boolean {
  * preview says in the terminal and on the page what is wrong, and goes on with what is right.
  */
 export function contentCheck(): AstroIntegration {
-  let root = process.cwd();
+  let root = '';
   return {
     name: 'content-check',
     hooks: {
@@ -27,7 +27,9 @@ export function contentCheck(): AstroIntegration {
           injectScript('page', "import '/src/checks/preview/problem-banner.ts';");
         }
         if (command !== 'build') return;
-        const errors = errorsOf(readQuestionBank(root, errorRules).problems).filter(stopsBuild);
+        const errors = errorsOf(checkedBank(root, { rules: errorRules }).problems).filter(
+          stopsBuild,
+        );
         if (errors.length === 0) return;
         console.error(formatProblems(errors));
         // Astro would guess at a cause and print a stack: the report is all that a contributor needs.

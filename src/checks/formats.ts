@@ -1,4 +1,4 @@
-import { countProblems, formatProblem, sortProblems, type Problem } from '../question/problem.ts';
+import { errorsOf, type Problem } from '../question/problem.ts';
 import { rulePage } from './rule-page.ts';
 
 /** How problems can be printed. */
@@ -19,7 +19,7 @@ export function printProblems(problems: readonly Problem[], format: Format): str
       return sorted.map(annotation).join('\n');
     case 'text':
       if (sorted.length === 0) return '';
-      return [...sorted.map(formatProblem), `${countProblems(sorted)}.`].join('\n\n');
+      return formatProblems(sorted);
   }
 }
 
@@ -36,4 +36,41 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** By file, then by place. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** `file:line:column  rule`, then what was found, what to write and where it is explained, each on its own line. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, rule, severity, message, remedy } = problem;
+  const label = severity === 'warning' ? 'warning  ' : '';
+  return [`${file}:${line}:${column}  ${label}${rule}`, message, remedy, rulePage(rule)].join(
+    '\n    ',
+  );
+}
+
+/** All problems and their count, as a contributor reads them in a terminal. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...sortProblems(problems).map(formatProblem), `${countProblems(problems)}.`].join('\n\n');
+}
+
+/** "2 errors, 1 warning in the content". */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = errorsOf(problems).length;
+  const warnings = problems.length - errors;
+  const counts = [
+    ...(errors > 0 || warnings === 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${counts.join(', ')} in the content`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

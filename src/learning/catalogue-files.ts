@@ -1,4 +1,5 @@
-import { levels, type CatalogueQuestion, type CatalogueTopic } from './catalogue.ts';
+import type { CatalogueQuestion, CatalogueTopic } from './catalogue.ts';
+import { difficulties } from './difficulties.ts';
 import type { QuizItem } from './quiz-item.ts';
 
 /** A topic in the file that every practice page loads: a question is `slug:items:points`. */
@@ -40,7 +41,7 @@ export function topicOf([slug, title, counted]: TopicRecord): CatalogueTopic {
 export function questionRecord(question: CatalogueQuestion): QuestionRecord {
   const { slug, title, shortTitle, difficulty, points, items } = question;
   const written = items.map(({ id, kind }) => `${id.slice(slug.length + 1)}:${kind}`);
-  return [slug, title, shortTitle, levels.indexOf(difficulty), points, written.join(' ')];
+  return [slug, title, shortTitle, difficulties.indexOf(difficulty), points, written.join(' ')];
 }
 
 /** The reverse of {@link questionRecord}. */
@@ -52,7 +53,7 @@ export function questionOfRecord(topic: string, record: QuestionRecord): Catalog
     title,
     shortTitle,
     path: `questions/${topic}/${slug}/`,
-    difficulty: levels[level] ?? 'foundation',
+    difficulty: difficulties[level] ?? 'foundation',
     points,
     items: items
       .split(' ')

@@ -1,7 +1,5 @@
+import type { Difficulty } from './difficulties.ts';
 import type { ItemId, QuizItem } from './quiz-item.ts';
-
-export const levels = ['foundation', 'intermediate', 'advanced'] as const;
-export type Level = (typeof levels)[number];
 
 /** What of an item is needed to plan; its texts and what is right stand on its card. */
 export interface PlannedItem {
@@ -17,7 +15,7 @@ export interface CatalogueQuestion {
   readonly shortTitle: string;
   /** Path of its page below the site's base. */
   readonly path: string;
-  readonly difficulty: Level;
+  readonly difficulty: Difficulty;
   /** How many key points it has. */
   readonly points: number;
   readonly items: readonly PlannedItem[];

@@ -1,5 +1,6 @@
 import { addDays, dayName, startOfDay } from './local-day.ts';
-import { day, retrievability } from './scheduler.ts';
+import { day } from './day.ts';
+import { retrievability } from './scheduler.ts';
 import type { ItemState } from './schedule.ts';
 
 /** How many items come due on a day. */

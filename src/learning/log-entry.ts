@@ -1,6 +1,11 @@
 import type { Grade } from './grade.ts';
 import type { Answer, ItemId } from './quiz-item.ts';
 
+/** An answer of a kind that this version does not know: a newer one wrote it. */
+export interface UnknownAnswer {
+  readonly kind: string;
+}
+
 /** One answer of the reader. `at` is in ms since the epoch (UTC), `took` in ms. */
 export interface Review {
   readonly type: 'review';
@@ -10,7 +15,7 @@ export interface Review {
   readonly at: number;
   readonly grade: Grade;
   /** Absent when it was read from a format that does not have it, or when the reader had the answer shown. */
-  readonly answer?: Answer;
+  readonly answer?: Answer | UnknownAnswer;
   readonly took: number;
   /** Tried again after the answer was shown: does not count as the reader's answer. */
   readonly retry?: true;

@@ -1,4 +1,5 @@
-import type { CatalogueQuestion, Level } from './catalogue.ts';
+import type { CatalogueQuestion } from './catalogue.ts';
+import type { Difficulty } from './difficulties.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** Lengths of an interview in minutes, and how many questions fit: about five minutes each. */
@@ -8,7 +9,7 @@ export type InterviewLength = keyof typeof interviewLengths;
 /** What the reader asks for; an empty list of topics means all. */
 export interface InterviewChoice {
   readonly topics: readonly string[];
-  readonly level: Level | 'all';
+  readonly level: Difficulty | 'all';
   readonly minutes: InterviewLength;
 }
 

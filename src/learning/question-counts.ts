@@ -1,6 +1,6 @@
 import { questionOf, type ItemId } from './quiz-item.ts';
 import type { Review } from './review-log.ts';
-import type { DueDigest } from '../reader/due-digest.ts';
+import type { DueDigest } from './due-digest.ts';
 
 /** How the items of one question stand. */
 export interface QuestionCounts {

@@ -3,7 +3,8 @@ import type { LogEntry, Review } from './log-entry.ts';
 import { isOutdated } from './outdated.ts';
 import type { ItemId, QuizItem } from './quiz-item.ts';
 import { isLater } from './review-log.ts';
-import { afterReview, day, nextDue, retrievability, type Memory } from './scheduler.ts';
+import { day } from './day.ts';
+import { afterReview, nextDue, retrievability, type Memory } from './scheduler.ts';
 
 /** What the log says of one item. Times in ms since the epoch. */
 export interface ItemState {

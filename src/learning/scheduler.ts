@@ -1,4 +1,5 @@
 import { FSRSAlgorithm } from 'ts-fsrs';
+import { day } from './day.ts';
 import type { Grade } from './grade.ts';
 
 /** How well an item is remembered after a review: FSRS's memory state. */
@@ -11,8 +12,6 @@ export interface Memory {
 
 /** When each grade would bring an item back, in ms since the epoch. */
 export type NextDue = Readonly<Record<Grade, number>>;
-
-export const day = 86_400_000;
 
 /** A wrong answer comes back within the session. */
 const againAfter = 10 * 60_000;

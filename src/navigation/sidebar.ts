@@ -1,7 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { guidesIn, type GuideFolder } from './guides.ts';
-import { guideUrl, topicUrl } from './urls.ts';
-import { questionUrl } from '../question/urls.ts';
+import { guideUrl, questionUrl, topicUrl } from '../question/urls.ts';
 import { countItems } from '../question/quiz-items.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
 import { questionsByTopic, type TopicQuestions } from '../bank/site-bank.ts';

@@ -63,7 +63,7 @@ async function bundleWorker(
       write: false,
       minify: true,
       lib: {
-        entry: join(process.cwd(), 'src/offline/worker', entry),
+        entry: fileURLToPath(new URL(`worker/${entry}`, import.meta.url)),
         formats: ['iife'],
         name: 'worker',
       },

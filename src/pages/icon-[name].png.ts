@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publicDir } from 'astro:config/server';
 import sharp from 'sharp';
 import { pngIcons } from '../hosting/web-app-manifest.ts';
 
@@ -12,7 +13,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<(typeof pngIcons)[keyof typeof pngIcons]> = async ({ props }) => {
   const { size, source } = props;
-  const file = join(process.cwd(), 'public', source);
+  const file = fileURLToPath(new URL(source, publicDir));
   const png = await sharp(file, { density: (72 * size) / 32 })
     .resize(size, size)
     .png({ compressionLevel: 9, palette: true })

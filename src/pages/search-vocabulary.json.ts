@@ -1,11 +1,11 @@
-import { siteBank } from '../bank/site-bank.ts';
+import { siteBank, siteRoot } from '../bank/site-bank.ts';
 import { readSynonyms, wordsOf, type Vocabulary } from '../search/index/vocabulary.ts';
 
 /** Loaded with the search: what it needs to forgive typos and to know other words. */
 export function GET(): Response {
   const vocabulary: Vocabulary = {
     ...wordsOf(siteBank().questions),
-    synonyms: readSynonyms(process.cwd()),
+    synonyms: readSynonyms(siteRoot()),
   };
   return Response.json(vocabulary);
 }

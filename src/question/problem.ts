@@ -1,5 +1,4 @@
-import type { ReadingRuleId } from '../checks/rules/reading-rules.ts';
-import { rulePage } from '../checks/rule-page.ts';
+import type { ReadingRuleId } from './reading-rules.ts';
 
 /** An error stops a build; a warning is for the author and the reviewer to judge. */
 export type Severity = 'error' | 'warning';
@@ -55,49 +54,13 @@ export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-/** By file, then by place. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-  );
-}
-
-/** `file:line:column  rule`, then what was found, what to write and where it is explained, each on its own line. */
-export function formatProblem(problem: Problem): string {
-  const { file, line, column, rule, severity, message, remedy } = problem;
-  const label = severity === 'warning' ? 'warning  ' : '';
-  return [`${file}:${line}:${column}  ${label}${rule}`, message, remedy, rulePage(rule)].join(
-    '\n    ',
-  );
-}
-
-/** All problems and their count, as a contributor reads them in a terminal. */
-export function formatProblems(problems: readonly Problem[]): string {
-  return [...sortProblems(problems).map(formatProblem), `${countProblems(problems)}.`].join('\n\n');
-}
-
-/** "2 errors, 1 warning in the content". */
-export function countProblems(problems: readonly Problem[]): string {
-  const errors = errorsOf(problems).length;
-  const warnings = problems.length - errors;
-  const counts = [
-    ...(errors > 0 || warnings === 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-  ];
-  return `${counts.join(', ')} in the content`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** Content that cannot be built. Its message is for the contributor, so it carries no stack. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+  /** @param text the problems as a contributor reads them */
+  constructor(problems: readonly Problem[], text: string) {
+    super(text);
     this.name = 'ContentError';
     this.stack = this.message;
     this.problems = problems;

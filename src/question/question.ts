@@ -1,18 +1,12 @@
 import { z } from 'astro/zod';
-import type { Heading, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import { difficulties } from '../learning/difficulties.ts';
 import type { Comparison } from './blocks/comparison/comparison.ts';
 import type { Diagram } from './blocks/diagram/diagram.ts';
+import type { Prose } from './mdx/prose.ts';
 import type { Place } from './problem.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
-import type { BlockName } from './blocks/blocks.ts';
-
-/** How hard a question is, from the easiest. */
-export const difficulties = ['foundation', 'intermediate', 'advanced'] as const;
-export type Difficulty = (typeof difficulties)[number];
-
-const kebabCase = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+import { slugSchema } from './slug.ts';
 
 /** One line of plain text. */
 export const line = (longest: number) =>
@@ -39,19 +33,12 @@ export const questionFrontMatter = z.strictObject({
   description: line(160),
   order: z.number().int().min(1),
   difficulty: z.enum(difficulties),
-  tags: z.array(kebabCase).min(1).max(6),
+  tags: z.array(slugSchema).min(1).max(6),
   reviewed: z.iso.date('must be a date such as 2026-11-23'),
-  related: z.array(kebabCase).max(6),
+  related: z.array(slugSchema).max(6),
   sources: z.array(sourceSchema),
 });
 export type QuestionFrontMatter = z.infer<typeof questionFrontMatter>;
-
-/** A piece of prose: its Markdown and its plain text. */
-export interface Prose<Content = RootContent> {
-  readonly nodes: readonly Content[];
-  readonly text: string;
-  readonly at: Place;
-}
 
 /** A heading of the page and the anchor it gets. */
 export interface Section {
@@ -72,8 +59,8 @@ export interface Passage {
   readonly node: Heading | Paragraph | TableCell;
   readonly text: string;
   readonly at: Place;
-  /** The block that it stands in, if it does. */
-  readonly block: BlockName | undefined;
+  /** The name of the block that it stands in, if it does. */
+  readonly block: string | undefined;
   /** The text of the `##` heading above it; empty before the first. */
   readonly section: string;
 }

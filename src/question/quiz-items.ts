@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import type { QuizItem } from '../learning/quiz-item.ts';
 import { renderSortDrill, sortStatements } from './blocks/comparison/sort-drill.ts';
 import type { Question } from './question.ts';
-import type { Quiz } from './blocks/quiz/quiz.ts';
-import { renderQuiz } from './blocks/quiz/render-quiz.ts';
+import { quizItem, renderQuiz } from './blocks/quiz/render-quiz.ts';
 import { contextOf } from './mdx/to-hast.ts';
 
 /** Every quiz item of a question as static markup: its quizzes, then the drills of its comparisons. */
@@ -18,7 +17,7 @@ export function renderItems(question: Question, base: string): Element[] {
 /** Every quiz item of a question as practice knows it: ids and what is right, in the order of the page. */
 export function itemsOf({ slug, quizzes, comparisons }: Question): QuizItem[] {
   return [
-    ...quizzes.map((quiz) => itemOf(quiz, slug)),
+    ...quizzes.map((quiz) => quizItem(quiz, slug)),
     ...comparisons.flatMap((comparison): QuizItem[] => {
       const statements = sortStatements(comparison, slug).map(({ id, column }) => ({
         id,
@@ -33,26 +32,4 @@ export function itemsOf({ slug, quizzes, comparisons }: Question): QuizItem[] {
 /** How many items a question has; the denominator of a reader's progress. */
 export function countItems(question: Question): number {
   return itemsOf(question).length;
-}
-
-function itemOf(quiz: Quiz, slug: string): QuizItem {
-  const id = `${slug}#${quiz.id}`;
-  switch (quiz.kind) {
-    case 'choice':
-      return {
-        kind: 'choice',
-        id,
-        options: quiz.options.map((option) => ({ id: option.id, right: option.right })),
-      };
-    case 'order':
-      return { kind: 'order', id, steps: quiz.steps.map((step) => step.id) };
-    case 'calculation':
-      return {
-        kind: 'calculation',
-        id,
-        unit: quiz.unit,
-        tolerance: quiz.tolerance,
-        variants: quiz.variants.map((variant) => ({ id: variant.id, value: variant.value })),
-      };
-  }
 }

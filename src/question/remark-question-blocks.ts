@@ -1,26 +1,14 @@
-import type { Element } from 'hast';
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { readCalculation } from './blocks/calculation/read-calculation.ts';
-import { renderCalculation } from './blocks/calculation/render-calculation.ts';
-import { readComparison } from './blocks/comparison/read-comparison.ts';
-import { renderComparison } from './blocks/comparison/render-comparison.ts';
-import { readDiagram } from './blocks/diagram/read-diagram.ts';
-import { renderDiagram } from './blocks/diagram/render-diagram.ts';
-import { readKeyPoints } from './blocks/key-points/read-key-points.ts';
-import { renderKeyPoints } from './blocks/key-points/render-key-points.ts';
+import { blockOf } from './blocks/blocks.ts';
 import { pageUrl } from './urls.ts';
 import { ContentError, reportInto, type Problem, type Report } from './problem.ts';
-import { readQuiz } from './blocks/quiz/read-quiz.ts';
-import { renderQuiz } from './blocks/quiz/render-quiz.ts';
 import { idOf, isQuestion } from './question-id.ts';
-import { readShortAnswer } from './blocks/short-answer/read-short-answer.ts';
-import { renderShortAnswer } from './blocks/short-answer/render-short-answer.ts';
 import { leaveOut, placeholder } from './mdx/leave-out.ts';
 import { asMdast } from './mdx/as-mdast.ts';
-import { checkAllowedNodes, isComment } from './mdx/allowed-nodes.ts';
+import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
+import { isComment } from './mdx/attributes.ts';
 import { restoreTextDirectives } from './mdx/text-directives.ts';
 import type { RenderContext } from './mdx/to-hast.ts';
 
@@ -30,13 +18,18 @@ export interface BlockOptions {
   readonly base: string;
   /** Whether a page is shown while it is written: what is refused is then left out, and all else is shown. */
   readonly isPreview?: () => boolean;
+  /** Problems as a contributor reads them, for the error that stops a build. */
+  readonly format: (problems: readonly Problem[]) => string;
 }
 
 /**
  * remark plugin of the site's pages: refuses what is not on the closed list before MDX is compiled, and turns each
  * block into its static HTML, by the same functions that fill the question bank.
  */
-export function remarkQuestionBlocks({ base, isPreview = () => false }: BlockOptions) {
+export function remarkQuestionBlocks({ base, isPreview = () => false, format }: BlockOptions) {
+  const refuse = (problems: readonly Problem[]): void => {
+    if (problems.length > 0) throw new ContentError(problems, format(problems));
+  };
   return (tree: Root, file: VFile): void => {
     restoreTextDirectives(tree, String(file));
     const tables = isQuestion(file.path) ? 'in-comparisons' : 'anywhere';
@@ -63,10 +56,6 @@ export function remarkQuestionBlocks({ base, isPreview = () => false }: BlockOpt
   };
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ContentError(problems);
-}
-
 /** The context of the document at a path `…/content/docs/<page>.mdx`. */
 function contextAt(path: string, base: string): RenderContext {
   const page = path.replace(/^.*\/content\/docs\//, '').replace(/\.mdx?$/, '');
@@ -75,37 +64,7 @@ function contextAt(path: string, base: string): RenderContext {
 
 function renderNode(node: RootContent, context: RenderContext, report: Report): RootContent[] {
   if (node.type !== 'mdxJsxFlowElement') return [node];
-  const element = renderBlock(node, context, report);
-  return element ? [asMdast(element)] : [];
-}
-
-function renderBlock(
-  block: MdxJsxFlowElement,
-  context: RenderContext,
-  report: Report,
-): Element | undefined {
-  switch (block.name) {
-    case 'ShortAnswer':
-      return rendered(readShortAnswer(block, report), renderShortAnswer, context);
-    case 'KeyPoints':
-      return rendered(readKeyPoints(block, report), renderKeyPoints, context);
-    case 'Comparison':
-      return rendered(readComparison(block, report), renderComparison, context);
-    case 'Diagram':
-      return rendered(readDiagram(block, report), renderDiagram, context);
-    case 'Quiz':
-      return rendered(readQuiz(block, report), renderQuiz, context);
-    case 'Calculation':
-      return rendered(readCalculation(block, report), renderCalculation, context);
-    default:
-      return undefined;
-  }
-}
-
-function rendered<Value>(
-  value: Value | undefined,
-  renderValue: (value: Value, context: RenderContext) => Element,
-  context: RenderContext,
-): Element | undefined {
-  return value === undefined ? undefined : renderValue(value, context);
+  const block = blockOf(node.name);
+  const value = block?.read(node, report);
+  return block && value !== undefined ? [asMdast(block.render(value, context))] : [];
 }

@@ -1,5 +1,6 @@
 import { endOfDay } from '../learning/local-day.ts';
-import { dueDigest, type DueDigest } from './due-digest.ts';
+import type { DueDigest } from '../learning/due-digest.ts';
+import { dueDigest } from './due-digest.ts';
 import type { PracticeState } from '../learning/practice-state.ts';
 
 /** Keeps for pages without a scheduler which items are due when. It can always be worked out anew. */

@@ -1,5 +1,5 @@
 import { lastReviews, readQuestions, type LogEntry } from '../learning/review-log.ts';
-import type { DueDigest } from './due-digest.ts';
+import type { DueDigest } from '../learning/due-digest.ts';
 import { countByQuestion } from '../learning/question-counts.ts';
 
 /** What the reader did, by question. */

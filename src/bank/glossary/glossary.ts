@@ -1,22 +1,22 @@
 import { z } from 'astro/zod';
+import { slugSchema } from '../../question/slug.ts';
 import { readDataFile } from '../data-file.ts';
 import type { Report } from '../../question/problem.ts';
 
 /** Where the glossary stands, relative to the project. */
 export const glossaryFile = 'src/content/glossary.yaml';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens');
 const spelling = z.string().trim().min(2).max(60);
 
 const termSchema = z.strictObject({
   term: spelling,
-  slug,
+  slug: slugSchema,
   /** Other spellings and abbreviations of the same thing. */
   also: z.array(spelling).optional(),
   /** Plain text: it becomes a tooltip. */
   definition: z.string().trim().min(20).max(400),
   /** Slugs of the questions that explain it. */
-  questions: z.array(slug).min(1).max(3),
+  questions: z.array(slugSchema).min(1).max(3),
 });
 
 /** A term of the glossary. */

@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { idOf, isQuestion } from '../../question/question-id.ts';
 import { termFinder, type FoundTerm } from './find-terms.ts';
-import { readGlossary, type Term } from './glossary.ts';
+import { glossaryFile, readGlossary, type Term } from './glossary.ts';
 
 /** As many terms as a page marks: more than that is noise. */
 const most = 16;
@@ -16,11 +18,12 @@ const untouched = /^(a|h\d|pre|code|svg|table|figure|quiz-card|button|summary)$/
  * definition as a tooltip that needs no script. A term that the page itself explains is left alone.
  */
 export function rehypeGlossary({ base, root }: { base: string; root: string }) {
+  const terms = glossaryReader(root);
   return (tree: Root, file: VFile): void => {
     if (!isQuestion(file.path)) return;
     const { slug } = idOf(file.path.replaceAll('\\', '/'));
-    const terms = glossaryOf(root).filter(({ questions }) => questions[0] !== slug);
-    const find = termFinder(terms);
+    const others = terms().filter(({ questions }) => questions[0] !== slug);
+    const find = termFinder(others);
     const done = new Set<string>();
     const isFirst = ({ term }: FoundTerm) =>
       done.size < most && !done.has(term.slug) && done.add(term.slug);
@@ -65,12 +68,16 @@ function termElement({ slug, definition }: Term, text: string, base: string): El
   ]);
 }
 
-let read: { root: string; terms: readonly Term[] } | undefined;
-
-/** What is wrong with it the content check has said. */
-function glossaryOf(root: string): readonly Term[] {
-  if (read?.root !== root) {
-    read = { root, terms: readGlossary(root, new Set(), () => undefined) };
-  }
-  return read.terms;
+/** Reads the terms again when their file was changed. What is wrong with it the content check has said. */
+function glossaryReader(root: string): () => readonly Term[] {
+  let changed = -1;
+  let terms: readonly Term[] = [];
+  return () => {
+    const { mtimeMs } = statSync(join(root, glossaryFile), { throwIfNoEntry: false }) ?? {
+      mtimeMs: 0,
+    };
+    if (mtimeMs !== changed) terms = readGlossary(root, new Set(), () => undefined);
+    changed = mtimeMs;
+    return terms;
+  };
 }

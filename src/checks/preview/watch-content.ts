@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { countProblems, formatProblems, type Problem } from '../../question/problem.ts';
-import { readQuestionBank } from '../../bank/question-bank.ts';
+import type { Problem } from '../../question/problem.ts';
+import { DocumentReader } from '../../bank/document-reader.ts';
+import { checkedBank } from '../check-bank.ts';
+import { countProblems, formatProblems } from '../formats.ts';
 import { rulesPath } from '../rule-page.ts';
 import { problemsEvent, problemsPath, type PageProblem } from './page-problems.ts';
 
@@ -11,6 +13,7 @@ export function watchContent(
   root: string,
   print: (text: string) => void,
 ): void {
+  const reader = new DocumentReader();
   let problems = check();
   if (problems.length > 0) print(`${countProblems(problems)}: npm run check:content lists them.`);
   server.middlewares.use((request, response, next) => {
@@ -36,7 +39,7 @@ export function watchContent(
   });
 
   function check(): PageProblem[] {
-    return readQuestionBank(root).problems.map(withPage);
+    return checkedBank(root, { reader }).problems.map(withPage);
   }
 }
 

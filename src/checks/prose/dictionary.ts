@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import { readLines, wordListFile } from './word-list.ts';
@@ -11,15 +12,20 @@ export interface Dictionary {
   suggest(word: string): string[];
 }
 
-let loaded: Dictionary | undefined;
-
 /**
  * The dictionary of cspell, read without cspell: its library takes eight seconds to start, its dictionary a third of one.
- * Editors use cspell itself with the same two lists (cspell.json).
+ * Editors use cspell itself with the same two lists (cspell.json). The own list is read again when it was changed.
+ * @param root the project's folder
  */
-export function dictionary(root = process.cwd()): Dictionary {
-  loaded ??= load(root);
-  return loaded;
+export function dictionaryReader(root: string): () => Dictionary {
+  let changed = -1;
+  let known: Dictionary | undefined;
+  return () => {
+    const { mtimeMs } = statSync(join(root, wordListFile));
+    if (!known || mtimeMs !== changed) known = load(root);
+    changed = mtimeMs;
+    return known;
+  };
 }
 
 function load(root: string): Dictionary {

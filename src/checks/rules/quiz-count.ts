@@ -4,13 +4,14 @@ import type { QuestionRule } from './rule.ts';
 const least = 4;
 
 function kindOf(quiz: Quiz): string {
+  if (quiz.asks) return quiz.asks;
   if (quiz.kind !== 'choice') return quiz.kind;
   return isMultiple(quiz) ? 'multiple choice' : 'single choice';
 }
 
 export const quizCount: QuestionRule = {
   id: 'quiz-count',
-  describe: `A page has at least ${least} quiz items of at least 2 kinds (single choice, multiple choice, order, calculation).`,
+  describe: `A page has at least ${least} quiz items of at least 2 kinds (single choice, multiple choice, order, calculation, and each that asks for more).`,
   check({ quizzes }, report) {
     const kinds = new Set(quizzes.map(kindOf));
     if (quizzes.length < least) {

@@ -1,3 +1,4 @@
+import { optionListsOf } from '../../question/blocks/quiz/quiz.ts';
 import type { QuestionRule } from './rule.ts';
 
 const catchAll = /\b(all|none|both|neither|any) of (the )?(above|these|them|options)\b/i;
@@ -10,8 +11,7 @@ export const quizNoCatchAll: QuestionRule = {
     'No option says "all of the above" and no reason names another by its place: options are shuffled.',
   check({ quizzes }, report) {
     for (const quiz of quizzes) {
-      if (quiz.kind === 'calculation') continue;
-      const entries = quiz.kind === 'choice' ? quiz.options : quiz.steps;
+      const entries = quiz.kind === 'order' ? quiz.steps : optionListsOf(quiz).flat();
       for (const { content, reason } of entries) {
         const found = catchAll.exec(content.text) ?? place.exec(`${content.text} ${reason.text}`);
         if (!found) continue;

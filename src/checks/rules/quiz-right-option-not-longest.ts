@@ -1,4 +1,4 @@
-import { isMultiple, type ChoiceQuiz } from '../../question/blocks/quiz/quiz.ts';
+import { singleListsOf, type Option } from '../../question/blocks/quiz/quiz.ts';
 import type { QuestionBank } from '../../bank/question-bank.ts';
 import type { CorpusRule } from './rule.ts';
 
@@ -8,18 +8,16 @@ const share = 0.35;
 export function longestIsRight(
   bank: QuestionBank,
   topic: string,
-): { items: number; longest: { file: string; quiz: ChoiceQuiz }[] } {
+): { items: number; longest: { file: string; options: readonly Option[] }[] } {
   const items = bank.questions
     .filter((question) => question.topic === topic)
     .flatMap(({ file, quizzes }) =>
-      quizzes.flatMap((quiz) =>
-        quiz.kind === 'choice' && !isMultiple(quiz) ? [{ file, quiz }] : [],
-      ),
+      quizzes.flatMap(singleListsOf).map((options) => ({ file, options })),
     );
-  return { items: items.length, longest: items.filter(({ quiz }) => rightIsLongest(quiz)) };
+  return { items: items.length, longest: items.filter(({ options }) => rightIsLongest(options)) };
 }
 
-function rightIsLongest({ options }: ChoiceQuiz): boolean {
+function rightIsLongest(options: readonly Option[]): boolean {
   const lengthOf = (wanted: boolean) =>
     Math.max(
       ...options.filter(({ right }) => right === wanted).map(({ content }) => content.text.length),
@@ -34,10 +32,10 @@ export const quizRightOptionNotLongest: CorpusRule = {
     for (const { slug } of bank.topics) {
       const { items, longest } = longestIsRight(bank, slug);
       if (items < 10 || longest.length <= share * items) continue;
-      for (const { file, quiz } of longest) {
+      for (const { file, options } of longest) {
         report(
           file,
-          quiz.at,
+          options.find(({ right }) => right)?.content.at,
           `In ${longest.length} of the ${items} items of "${slug}" the right option is the longest; this is one of them.`,
           'Shorten the right option or lengthen a wrong one, so that length gives nothing away.',
         );

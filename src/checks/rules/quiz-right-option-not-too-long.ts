@@ -1,4 +1,4 @@
-import { isMultiple } from '../../question/blocks/quiz/quiz.ts';
+import { singleListsOf } from '../../question/blocks/quiz/quiz.ts';
 import type { QuestionRule } from './rule.ts';
 
 const most = 1.4;
@@ -14,12 +14,11 @@ export const quizRightOptionNotTooLong: QuestionRule = {
   id: 'quiz-right-option-not-too-long',
   describe: `A right option is at most ${most} times as long as the median wrong one.`,
   check({ quizzes }, report) {
-    for (const quiz of quizzes) {
-      if (quiz.kind !== 'choice' || isMultiple(quiz)) continue;
+    for (const options of quizzes.flatMap(singleListsOf)) {
       const wrong = median(
-        quiz.options.filter(({ right }) => !right).map(({ content }) => content.text.length),
+        options.filter(({ right }) => !right).map(({ content }) => content.text.length),
       );
-      for (const { right, content } of quiz.options) {
+      for (const { right, content } of options) {
         if (!right || content.text.length <= most * wrong) continue;
         report(
           content.at,

@@ -1,4 +1,5 @@
-import { dictionary } from '../prose/dictionary.ts';
+import { fileURLToPath } from 'node:url';
+import { dictionaryReader } from '../prose/dictionary.ts';
 import { wordListFile } from '../prose/word-list.ts';
 import { textRuns } from '../../question/mdx/text-runs.ts';
 import type { QuestionRule } from './rule.ts';
@@ -8,6 +9,8 @@ const words = /(?<![\p{L}\p{N}_./@#-])\p{L}[\p{L}'’]+\p{L}(?![\p{L}\p{N}_/@]|\
 
 /** "GPUs", "LoRA" and "MLOps" are names and abbreviations. */
 const isAbbreviation = (word: string) => /^\P{Ll}+s?$|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word);
+
+const dictionary = dictionaryReader(fileURLToPath(new URL('../../../', import.meta.url)));
 
 export const spelling: QuestionRule = {
   id: 'spelling',

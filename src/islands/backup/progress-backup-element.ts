@@ -1,3 +1,4 @@
+import { day } from '../../learning/day.ts';
 import { render } from 'lit-html';
 import type { Reset } from '../../learning/log-entry.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
@@ -24,7 +25,6 @@ import { download } from './download.ts';
 /** Few readers need it, and its parser is larger than all else on the page. */
 const loadCsv = () => import('../../reader/log/fsrs-csv.ts');
 
-const day = 86_400_000;
 const pause = 2000;
 
 /** `<progress-backup>`: files and texts of the reader's progress, and its reset. */

@@ -1,3 +1,4 @@
+import { day } from '../../learning/day.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { activeDays } from '../../learning/activity.ts';
 import { untouchedTopics, type CatalogueQuestion } from '../../learning/catalogue.ts';
@@ -281,7 +282,7 @@ function weakestView(state: PracticeState): TemplateResult {
 /** Items that are no longer in the handbook: their reviews are kept. */
 function retiredView({ states, items, now }: PracticeState): TemplateResult | typeof nothing {
   const retired = [...states.keys()].filter((item) => !items.has(item));
-  const ahead = [...states.values()].filter(({ last }) => last > now + 86_400_000).length;
+  const ahead = [...states.values()].filter(({ last }) => last > now + day).length;
   if (retired.length + ahead === 0) return nothing;
   return html`<section aria-labelledby="retired">
     <h2 id="retired">Kept, but not counted</h2>

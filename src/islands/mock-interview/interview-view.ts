@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { levels, type CatalogueQuestion } from '../../learning/catalogue.ts';
+import type { CatalogueQuestion } from '../../learning/catalogue.ts';
+import { difficulties } from '../../learning/difficulties.ts';
 import {
   interviewLengths,
   type InterviewChoice,
@@ -91,7 +92,7 @@ function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult
     </fieldset>
     <fieldset>
       <legend>Level</legend>
-      ${['all' as const, ...levels].map(
+      ${['all' as const, ...difficulties].map(
         (level) =>
           html`<label
             ><input

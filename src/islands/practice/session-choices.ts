@@ -1,3 +1,4 @@
+import { difficulties } from '../../learning/difficulties.ts';
 import { html, type TemplateResult } from 'lit-html';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { SettingName } from '../../learning/log-entry.ts';
@@ -16,11 +17,9 @@ const kinds = {
   calculation: 'Calculation',
 } as const;
 
-const levels = {
-  foundation: 'Foundation',
-  intermediate: 'Intermediate',
-  advanced: 'Advanced',
-} as const;
+const levels = Object.fromEntries(
+  difficulties.map((name) => [name, `${name[0]?.toUpperCase()}${name.slice(1)}`]),
+);
 
 /** The items that a choice lets pass. Values that name nothing let nothing pass. */
 export function chosenItems(

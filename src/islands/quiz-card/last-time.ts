@@ -1,10 +1,11 @@
+import { day } from '../../learning/day.ts';
 import type { Review } from '../../learning/review-log.ts';
 
 const units = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['week', 7 * 86_400_000],
-  ['day', 86_400_000],
+  ['year', 365 * day],
+  ['month', 30 * day],
+  ['week', 7 * day],
+  ['day', day],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;

@@ -19,7 +19,7 @@ export function verdicts(item: QuizItem, answer: Answer, { parts }: Result): Map
       item.options.map(({ id, right }) => [id, optionVerdict(right, chosen.includes(id))]),
     );
   }
-  if (item.kind === 'calculation') return new Map();
+  if (item.kind !== 'order' && item.kind !== 'sort') return new Map();
   const places =
     item.kind === 'order'
       ? item.steps.map((id, place) => [id, `at place ${place + 1}`] as const)

@@ -1,7 +1,8 @@
+import { day } from '../../learning/day.ts';
 const units = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
+  ['year', 365 * day],
+  ['month', 30 * day],
+  ['day', day],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;

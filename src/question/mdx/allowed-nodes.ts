@@ -1,7 +1,9 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { closest, distance } from 'fastest-levenshtein';
-import { blockAttributes, blockNames, isBlockName } from '../blocks/blocks.ts';
+import { blockNames, blockOf } from '../blocks/blocks.ts';
+import { isComment } from './attributes.ts';
+import { readCodeMeta } from './code-meta.ts';
 import type { Report } from '../problem.ts';
 
 /** Markdown that a page may hold. All else is refused: a page is data, not code. */
@@ -111,12 +113,12 @@ function isAllowed(
     case 'link':
       return isAllowedLink(node as RootContent & { type: 'link' }, report);
     case 'code':
-      if (!(node as RootContent & { type: 'code' }).meta) return true;
+      if (readCodeMeta(node as RootContent & { type: 'code' })) return true;
       report(
         at,
         'markdown-not-allowed',
-        'Something stands after the language of a code block.',
-        'Write only the language after the three backticks.',
+        'Something stands after the language of a code block that is neither its title nor its marked lines.',
+        'Write nothing else than title="values.yaml" and {2-3}, with lines that the block has.',
       );
       return false;
     default:
@@ -174,7 +176,7 @@ function isAllowedElement(
 ): boolean {
   const at = element.position?.start;
   const name = element.name ?? '';
-  if (!isBlockName(name)) {
+  if (!blockOf(name)) {
     const near = closest(name, [...blockNames]);
     report(
       at,
@@ -217,7 +219,7 @@ function isAllowedAttribute(
     );
     return false;
   }
-  const known = blockAttributes(element.name ?? '');
+  const known = Object.keys(blockOf(element.name)?.attributes ?? {});
   if (known.includes(attribute.name)) return true;
   report(
     at,
@@ -232,20 +234,4 @@ function isAllowedAttribute(
 
 function isElement(node: Node | undefined): node is MdxJsxFlowElement {
   return node?.type === 'mdxJsxFlowElement';
-}
-
-/** `{/* … *\/}` and nothing else: MDX's own comment. */
-export function isComment(node: Node): boolean {
-  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
-  const value = (node as Node & { value: string }).value.trim();
-  return value.startsWith('/*') && value.indexOf('*/', 2) === value.length - 2;
-}
-
-/** The text of an attribute, or undefined when the element has none of that name. */
-export function attributeOf(element: MdxJsxFlowElement, name: string): string | undefined {
-  const found = element.attributes.find(
-    (attribute): attribute is MdxJsxAttribute =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : undefined;
 }

@@ -1,3 +1,4 @@
+import { day } from '../../learning/day.ts';
 import { parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
 
 /** What a backup says of itself before its entries. */
@@ -105,7 +106,7 @@ async function checkEntries(file: Record<string, unknown>, now: number): Promise
       return { problem: `${name} cannot be read: ${parsed.problem}. Nothing was imported.` };
     }
     const { entry } = parsed;
-    if (entry.at > now + 86_400_000) {
+    if (entry.at > now + day) {
       const date = new Date(entry.at).toISOString().slice(0, 10);
       return {
         problem: `${name} is dated ${date}, which is in the future by the clock of this device. Set the clock right, and try again.`,

@@ -1,3 +1,4 @@
+import { day } from '../../learning/day.ts';
 import Papa from 'papaparse';
 import type { Grade } from '../../learning/grade.ts';
 import { parseLogEntry, type LogEntry, type Review } from '../../learning/review-log.ts';
@@ -57,7 +58,7 @@ export function readFsrsCsv(
       item,
       at,
       grade: Number(row['review_rating']),
-      took: Math.min(Math.max(Math.round(Number(row['review_duration']) || 0), 0), 86_400_000),
+      took: Math.min(Math.max(Math.round(Number(row['review_duration']) || 0), 0), day),
     };
     const parsed = parseLogEntry(review);
     if ('problem' in parsed) {

@@ -1,6 +1,6 @@
 import type { QuestionBank } from '../../bank/question-bank.ts';
 import { questionsByTopic } from '../../bank/site-bank.ts';
-import { topicUrl } from '../../navigation/urls.ts';
+import { topicUrl } from '../../question/urls.ts';
 
 /** Topics that are named on every page: it must not grow with the handbook. */
 const most = 16;

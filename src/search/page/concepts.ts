@@ -1,4 +1,5 @@
-import { spellings, type Vocabulary } from './did-you-mean.ts';
+import { spellings } from '../word-forms.ts';
+import type { Vocabulary } from './did-you-mean.ts';
 import { isFiller, spellQuery } from './query.ts';
 
 /** One thing that a query asks for: the texts that say it, as typed first. A page needs only one of them. */

@@ -1,3 +1,4 @@
+import { isFormOf, spellings } from '../word-forms.ts';
 import { distance } from 'fastest-levenshtein';
 
 /** The words of the handbook and other words for them, as `search-vocabulary.json` has them. */
@@ -48,42 +49,6 @@ function isKnown(word: string, known: ReadonlySet<string>): boolean {
     if (other.startsWith(word) || (other.length >= 4 && isFormOf(word, other))) return true;
   }
   return false;
-}
-
-/** An inflected form: "pipelines" of "pipeline", "retrained" of "retrain". */
-function isFormOf(word: string, base: string): boolean {
-  const stem = base.replace(/e$/, '');
-  return (
-    word.startsWith(stem) && /^(e?s|e?d|ing|er|ers|ment|ly|ion|ions)$/.test(word.slice(stem.length))
-  );
-}
-
-/** British and American spellings of a word. */
-export function spellings(word: string): string[] {
-  const pairs: [RegExp, string][] = [
-    [/isation/, 'ization'],
-    [/ization/, 'isation'],
-    [/is(e|ed|es|ing)$/, 'iz$1'],
-    [/iz(e|ed|es|ing)$/, 'is$1'],
-    [/our/, 'or'],
-    [/(behavi|col|lab|fav)or/, '$1our'],
-    [/artifact/, 'artefact'],
-    [/artefact/, 'artifact'],
-    [/(label|model)l(ing|ed)$/, '$1$2'],
-    [/(label|model)(ing|ed)$/, '$1l$2'],
-    [/logue/, 'log'],
-    [/(cata|dia)log$/, '$1logue'],
-    [/centre/, 'center'],
-    [/iser(s?)$/, 'izer$1'],
-    [/izer(s?)$/, 'iser$1'],
-    [/ence(s?)$/, 'ense$1'],
-    [/ense(s?)$/, 'ence$1'],
-    [/yse/, 'yze'],
-    [/yze/, 'yse'],
-    [/center/, 'centre'],
-  ];
-  const others = pairs.flatMap(([from, to]) => (from.test(word) ? word.replace(from, to) : []));
-  return [word, ...others];
 }
 
 /** The nearest known word: one mistake in four or five letters, two in more, three in eleven. */

@@ -1,3 +1,4 @@
+import { difficulties } from '../../learning/difficulties.ts';
 import type { FilterCounts } from './index.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -7,8 +8,6 @@ export interface Choice {
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
-
-const difficulties = ['foundation', 'intermediate', 'advanced'];
 
 const kinds: readonly (readonly [string, string])[] = [
   ['answer', 'Answers'],

@@ -4,6 +4,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
 import { problemsAt, type PageProblem } from '../../../src/checks/preview/page-problems.ts';
+import { formatProblems } from '../../../src/checks/formats.ts';
 import { remarkQuestionBlocks } from '../../../src/question/remark-question-blocks.ts';
 import { parseMdx } from '../../../src/question/mdx/parse-mdx.ts';
 import { edited, firstFile } from '../question/fixture.ts';
@@ -13,7 +14,10 @@ function pageOf(source: string, isPreview: boolean): string {
     throw new Error(rule);
   }) as Root;
   const file = new VFile({ value: source, path: `/project/${firstFile}` });
-  remarkQuestionBlocks({ base: '/', isPreview: () => isPreview })(tree, file);
+  remarkQuestionBlocks({ base: '/', isPreview: () => isPreview, format: formatProblems })(
+    tree,
+    file,
+  );
   return toHtml(toHast(tree));
 }
 

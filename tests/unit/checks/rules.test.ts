@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusRules, questionRules } from '../../../src/checks/rules/rules.ts';
-import { formatProblem } from '../../../src/question/problem.ts';
+import { formatProblem } from '../../../src/checks/formats.ts';
 import {
   briefly,
   edited,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOf, mark } from '../../../src/learning/grade.ts';
-import { questionOf, type QuizItem } from '../../../src/learning/quiz-item.ts';
+import { questionOf, type ChoiceItem, type QuizItem } from '../../../src/learning/quiz-item.ts';
 
-const choice: QuizItem = {
+const choice: ChoiceItem = {
   kind: 'choice',
   id: 'q#a',
   options: [
@@ -45,6 +45,76 @@ describe('mark', () => {
       right: false,
       parts: { r0c0: true, r1c1: false },
     });
+  });
+
+  test('a diagnosis is right when the cause is and any proving line is pointed at', () => {
+    const item: QuizItem = {
+      kind: 'diagnosis',
+      id: 'q#d',
+      options: choice.options.slice(0, 2),
+      proof: ['l4', 'l6'],
+    };
+    const by = (chosen: string, line: string) => mark(item, { kind: 'diagnosis', chosen, line });
+    expect(by('o1', 'l4').right).toBe(true);
+    expect(by('o1', 'l6').right).toBe(true);
+    expect(by('o1', 'l5')).toEqual({ right: false, parts: { o1: true, o2: true, l5: false } });
+    expect(by('o2', 'l4')).toEqual({ right: false, parts: { o1: false, o2: false, l4: true } });
+  });
+
+  test('a second thought is right when both answers are', () => {
+    const item: QuizItem = {
+      kind: 'second-thought',
+      id: 'q#e',
+      options: [
+        { id: 'o1', right: true },
+        { id: 'o2', right: false },
+      ],
+      then: [
+        { id: 't1', right: false },
+        { id: 't2', right: true },
+      ],
+    };
+    const by = (first: string, then: string) =>
+      mark(item, { kind: 'second-thought', first, then }).right;
+    expect([by('o1', 't2'), by('o1', 't1'), by('o2', 't2')]).toEqual([true, false, false]);
+  });
+
+  test.each([
+    [300, true],
+    [100, true],
+    [900, true],
+    [99, false],
+    [901, false],
+    [0, false],
+    [-300, false],
+  ])('an estimate of 300 within a factor of 3: %d', (value, right) => {
+    const item: QuizItem = {
+      kind: 'estimate',
+      id: 'q#f',
+      unit: '',
+      factor: 3,
+      variants: [{ id: 'v1', value: 300 }],
+    };
+    expect(mark(item, { kind: 'estimate', variant: 'v1', value })).toEqual({
+      right,
+      parts: { v1: right },
+    });
+  });
+
+  test('an inverse calculation is right by its input and its new value', () => {
+    const item: QuizItem = {
+      kind: 'inverse',
+      id: 'q#g',
+      unit: '',
+      tolerance: 0.02,
+      change: 'c4',
+      variants: [{ id: 'v1', value: 50 }],
+    };
+    const by = (input: string, value: number) =>
+      mark(item, { kind: 'inverse', variant: 'v1', input, value });
+    expect(by('c4', 50.9).right).toBe(true);
+    expect(by('c4', 52)).toEqual({ right: false, parts: { c4: true, v1: false } });
+    expect(by('c1', 50)).toEqual({ right: false, parts: { c1: false, v1: true } });
   });
 
   test('an answer of another kind is a mistake of the program', () => {

@@ -13,6 +13,10 @@ import type {
 const part = fc.stringMatching(/^[osr][1-9]$/);
 const at = fc.integer({ min: Date.UTC(2000), max: Date.UTC(2200) - 1 });
 
+// JSON knows no minus zero.
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const variant = fc.constantFrom('v1', 'v2');
+
 const answer: fc.Arbitrary<NonNullable<Review['answer']>> = fc.oneof(
   fc.record({ kind: fc.constant('choice' as const), chosen: fc.uniqueArray(part) }),
   fc.record({ kind: fc.constant('order' as const), order: fc.uniqueArray(part) }),
@@ -22,10 +26,14 @@ const answer: fc.Arbitrary<NonNullable<Review['answer']>> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('calculation' as const),
-    variant: fc.constantFrom('v1', 'v2'),
-    // JSON knows no minus zero.
-    value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+    variant,
+    value: number,
   }),
+  fc.record({ kind: fc.constant('diagnosis' as const), chosen: part, line: part }),
+  fc.record({ kind: fc.constant('second-thought' as const), first: part, then: part }),
+  fc.record({ kind: fc.constant('estimate' as const), variant, value: number }),
+  fc.record({ kind: fc.constant('inverse' as const), variant, input: part, value: number }),
+  fc.record({ kind: fc.constant('of-a-newer-version'), line: part, value: number }),
 );
 
 /** Ids of few values, so that logs overlap and entries with one id differ. */

@@ -8,7 +8,8 @@ import {
   sumMastery,
 } from '../../../src/learning/mastery.ts';
 import { foldSchedule } from '../../../src/learning/schedule.ts';
-import { day } from '../../../src/learning/scheduler.ts';
+import { day } from '../../../src/learning/day.ts';
+
 import { questionOfTopic } from './catalogue.ts';
 import { reviewOf } from './log-entries.ts';
 

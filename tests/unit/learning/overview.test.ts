@@ -4,7 +4,8 @@ import { forecast, forgettingCurve } from '../../../src/learning/forecast.ts';
 import { dayName } from '../../../src/learning/local-day.ts';
 import { masteryByQuestion } from '../../../src/learning/mastery.ts';
 import { foldSchedule } from '../../../src/learning/schedule.ts';
-import { day } from '../../../src/learning/scheduler.ts';
+import { day } from '../../../src/learning/day.ts';
+
 import { whatNext } from '../../../src/learning/what-next.ts';
 import { questionOfTopic } from './catalogue.ts';
 import { reviewOf } from './log-entries.ts';

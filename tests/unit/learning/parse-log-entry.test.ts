@@ -68,7 +68,24 @@ describe('parseLogEntry', () => {
     ['retry: undefined', { ...good, retry: undefined }],
     ['an unknown key', { ...good, state: 7 }],
     ['no answer', { ...good, answer: null }],
-    ['an unknown kind of answer', { ...good, answer: { kind: 'essay', text: '' } }],
+    ['an answer without a kind', { ...good, answer: { chosen: ['o1'] } }],
+    ['an unknown kind of answer with markup', { ...good, answer: { kind: '<b>', text: '' } }],
+    [
+      'an unknown kind of answer that is long',
+      { ...good, answer: { kind: 'essay', text: 'x'.repeat(201) } },
+    ],
+    [
+      'an unknown kind of answer that is deep',
+      { ...good, answer: { kind: 'essay', parts: { a: 1 } } },
+    ],
+    ['a diagnosis without its line', { ...good, answer: { kind: 'diagnosis', chosen: 'o1' } }],
+    [
+      'a diagnosis with a list',
+      { ...good, answer: { kind: 'diagnosis', chosen: ['o1'], line: 'l1' } },
+    ],
+    ['half a second thought', { ...good, answer: { kind: 'second-thought', first: 'o1' } }],
+    ['an estimate as text', { ...good, answer: { kind: 'estimate', variant: 'v1', value: '3' } }],
+    ['an inverse without input', { ...good, answer: { kind: 'inverse', variant: 'v1', value: 3 } }],
     ['chosen that is no list', { ...good, answer: { kind: 'choice', chosen: 'o1' } }],
     ['an option twice', { ...good, answer: { kind: 'choice', chosen: ['o1', 'o1'] } }],
     ['a sparse list', { ...good, answer: { kind: 'choice', chosen: Array(2) } }],
@@ -89,6 +106,11 @@ describe('parseLogEntry', () => {
     ['read as a number', { ...readMarkOf(), read: 1 }],
   ])('refuses %s', (_what, value: unknown) => {
     expect(parseLogEntry(value)).toEqual({ problem: expect.any(String) });
+  });
+
+  test('keeps an answer of a kind that a newer version has', () => {
+    const entry = { ...good, answer: { kind: 'essay', text: 'short', parts: ['o1'], sure: true } };
+    expect(parseLogEntry(entry)).toEqual({ entry });
   });
 
   test('a problem says where it lies', () => {

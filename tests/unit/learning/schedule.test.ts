@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeLogs, inForce, type LogEntry } from '../../../src/learning/review-log.ts';
 import { dueAfter, foldSchedule, recallAt } from '../../../src/learning/schedule.ts';
-import { day } from '../../../src/learning/scheduler.ts';
+import { day } from '../../../src/learning/day.ts';
+
 import { questionOfTopic } from './catalogue.ts';
 import { anyLog, reviewOf } from './log-entries.ts';
 

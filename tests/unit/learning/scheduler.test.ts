@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import type { Grade } from '../../../src/learning/grade.ts';
+import { day } from '../../../src/learning/day.ts';
 import {
   afterReview,
-  day,
   nextDue,
   retrievability,
   type Memory,

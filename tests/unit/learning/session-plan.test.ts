@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../src/learning/catalogue.ts';
 import { questionOf } from '../../../src/learning/quiz-item.ts';
 import { foldSchedule, type ItemState } from '../../../src/learning/schedule.ts';
-import { day } from '../../../src/learning/scheduler.ts';
+import { day } from '../../../src/learning/day.ts';
+
 import { planSession } from '../../../src/learning/session-plan.ts';
 import { questionOfTopic } from './catalogue.ts';
 import { reviewOf } from './log-entries.ts';

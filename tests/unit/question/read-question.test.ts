@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/question/problem.ts';
+import { formatProblem } from '../../../src/checks/formats.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { firstFile, goodSource } from './fixture.ts';
 

@@ -83,7 +83,7 @@ it('has an owner for each topic and for what guards readers', () => {
   const guarded = [
     '.github',
     'package-lock.json',
-    'src/question/mdx',
+    'src/question-bank/source',
     'src/security',
     'src/offline',
   ];

@@ -1,42 +1,104 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { shownQuantity } from '../../../learning/shown-quantity.ts';
 import { quizCard } from '../quiz/quiz-card.ts';
 import { renderStem } from '../quiz/render-stem.ts';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
-import type { CalculationQuiz, Variant } from './calculation.ts';
+import type {
+  CalculationQuiz,
+  EstimateQuiz,
+  InverseQuiz,
+  NumberQuiz,
+  Variant,
+} from './calculation.ts';
 
 /** A calculation with its first variant shown; `<quiz-card>` puts the others in its place. */
 export function renderCalculation(quiz: CalculationQuiz, context: RenderContext): Element {
-  const { parameters, variants, unit, tolerance } = quiz;
+  return numberCard(quiz, context, {
+    data: { dataTolerance: String(quiz.tolerance) },
+    hint: `Answer ${inUnit(quiz.unit)}; ${nearEnough(quiz.tolerance)}.`,
+  });
+}
+
+/** An estimate. What is to be assumed is shown with the answer alone. */
+export function renderEstimate(quiz: EstimateQuiz, context: RenderContext): Element {
+  const { assumptions } = quiz;
+  return numberCard(quiz, context, {
+    data: { dataFactor: String(quiz.factor) },
+    hint: `Answer ${inUnit(quiz.unit)}; within a factor of ${quiz.factor} is near enough.`,
+    before:
+      assumptions.length === 0
+        ? []
+        : [
+            h(
+              'p.quiz-assumed',
+              `Assumed: ${assumptions.map(({ name, value }) => `${name} ${value}`).join('; ')}.`,
+            ),
+          ],
+  });
+}
+
+/** A calculation backwards: the reader picks the input and writes its new value. */
+export function renderInverse(quiz: InverseQuiz, context: RenderContext): Element {
+  return numberCard(quiz, context, {
+    data: { dataTolerance: String(quiz.tolerance), dataChange: `c${quiz.change + 1}` },
+    hint: `Choose the input that must change, and write its new value ${inUnit(quiz.unit)}; ${nearEnough(quiz.tolerance)}.`,
+    before: [h('p', [h('strong', `Change: ${quiz.parameters[quiz.change] ?? ''}.`)])],
+  });
+}
+
+function numberCard(
+  quiz: CalculationQuiz | EstimateQuiz | InverseQuiz,
+  context: RenderContext,
+  parts: {
+    readonly hint: string;
+    readonly data: Record<string, string>;
+    /** What the answer begins with. */
+    readonly before?: ElementContent[];
+  },
+): Element {
+  const { parameters, variants, unit } = quiz;
   const [first] = variants;
-  const given = first?.given ?? [];
   return quizCard({
     item: `${context.slug}#${quiz.id}`,
-    kind: 'calculation',
-    data: {
-      dataUnit: unit,
-      dataTolerance: String(tolerance),
-      dataVariants: JSON.stringify(
-        variants.map((variant) => ({
-          id: variant.id,
-          given: variant.given,
-          value: variant.value,
-          worked: worked(variant, unit),
-        })),
-      ),
-    },
-    ...renderStem(quiz, context),
-    hint: `Answer ${unit === '' ? 'with a plain number' : `in ${unit}`}; ${tolerance * 100} % off is near enough.`,
+    kind: quiz.kind,
+    asks: quiz.asks,
+    data: { dataUnit: unit, ...parts.data, dataVariants: variantData(quiz) },
+    ...renderStem(quiz.stem, context),
+    hint: parts.hint,
     body: h(
       'dl.quiz-given',
-      parameters.map((name, index) => h('div', [h('dt', name), h('dd', given[index] ?? '')])),
+      parameters.map((name, index) =>
+        h('div', [h('dt', name), h('dd', first?.given[index] ?? '')]),
+      ),
     ),
     answer: h('div.quiz-solution', [
+      ...(parts.before ?? []),
       h('p.quiz-worked', first ? worked(first, unit) : ''),
       ...render(quiz.reason.nodes, context),
     ]),
   });
+}
+
+function variantData({ variants, unit }: NumberQuiz): string {
+  return JSON.stringify(
+    variants.map((variant) => ({
+      id: variant.id,
+      given: variant.given,
+      value: variant.value,
+      worked: worked(variant, unit),
+    })),
+  );
+}
+
+function inUnit(unit: string): string {
+  return unit === '' ? 'with a plain number' : `in ${unit}`;
+}
+
+function nearEnough(tolerance: number): string {
+  return tolerance === 0
+    ? 'it must be exact'
+    : `${Number((tolerance * 100).toFixed(2))} % off is near enough`;
 }
 
 function worked(variant: Variant, unit: string): string {

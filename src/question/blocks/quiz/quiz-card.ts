@@ -1,16 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { QuizItem } from '../../../learning/quiz-item.ts';
+import { asksDefinitions, type Asks } from './asks.ts';
 
 /** The parts that every kind of item has. */
 export interface QuizCardParts {
   readonly item: string;
   readonly kind: QuizItem['kind'];
+  readonly asks?: Asks | undefined;
   readonly question: ElementContent[];
   /** What a reader must know before the question; may be empty. */
   readonly context?: ElementContent[];
   readonly hint: string;
   readonly body: Element;
+  /** A second question, which comes after the first is answered. */
+  readonly then?: Element;
   readonly answer: Element;
   /** Further data of the element, e.g. the columns of a sort. */
   readonly data?: Record<string, string>;
@@ -30,12 +34,14 @@ export function quizCard(parts: QuizCardParts): Element {
       ...parts.data,
     },
     [
+      ...(parts.asks ? [h('p.quiz-asks', asksDefinitions[parts.asks].label)] : []),
       ...(hasContext ? [h('div.quiz-context', { id: contextId }, parts.context)] : []),
       h('fieldset', { ariaDescribedBy: hasContext ? contextId : undefined }, [
         h('legend', parts.question),
         h('p.quiz-hint', parts.hint),
         parts.body,
       ]),
+      ...(parts.then ? [parts.then] : []),
       h('details.quiz-answer', [h('summary', 'Answer'), parts.answer]),
     ],
   );

@@ -1,25 +1,78 @@
-import type { Blockquote, List, ListItem, RootContent } from 'mdast';
+import type { Blockquote, List, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Report } from '../../problem.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId } from '../../mdx/block-id.ts';
 import { placeOf, prose } from '../../mdx/prose.ts';
-import type { Place, Report } from '../../problem.ts';
-import type { Option, Quiz, Step } from './quiz.ts';
+import type { Asks } from './asks.ts';
+import type { Option, Quiz } from './quiz.ts';
+import { readArtefact } from './read-artefact.ts';
+import { readAsks } from './read-asks.ts';
+import { readOptions, readSteps } from './read-options.ts';
+import { readProof } from './read-proof.ts';
+import { readSecondThought } from './read-second-thought.ts';
+
+/** What can be pointed at: a line of an artefact. */
+const pointing: readonly (Asks | undefined)[] = ['diagnosis', 'find-the-flaw'];
 
 /** Reads `<Quiz>`: a stem, then a task list (choice) or a numbered list (order), each entry with its reason. */
 export function readQuiz(block: MdxJsxFlowElement, report: Report): Quiz | undefined {
   const id = readBlockId(block, report);
+  const { asks, known } = readAsks(block, report);
+  if (!known || !isProofInPlace(block, asks, report)) return undefined;
   const at = placeOf(block);
-  const children = block.children as RootContent[];
-  const loose = children.find(({ type }) => type === 'blockquote');
-  if (loose) {
-    report(
-      placeOf(loose),
-      'quiz-form',
-      'A reason stands outside of its option.',
-      'Indent it: two spaces before ">" below an option, three below a numbered step.',
+  const all = block.children as RootContent[];
+  const hasProof = attributeOf(block, 'proof') !== undefined;
+  const last = all.at(-1);
+  const quotation = hasProof && last?.type === 'blockquote' ? last : undefined;
+  const children = quotation ? all.slice(0, -1) : all;
+  if (isReasonLoose(children, report)) return undefined;
+  if (asks === 'second-thought' && children.length > 0) {
+    const read = readSecondThought(children, report);
+    const isRight = [read?.options, read?.then.options].every(
+      (options) => !options || isAsked(options, asks, report),
     );
-    return undefined;
+    if (id === undefined || !read || !isRight) return undefined;
+    return { kind: 'second-thought', id, at, asks, ...read };
   }
+  const parts = readParts(block, children, report);
+  if (!parts) return undefined;
+  const { list, stem } = parts;
+  const common = { at, stem: prose(stem, placeOf(stem[0] ?? block)) };
+  if (list.ordered && asks === undefined) {
+    const steps = readSteps(list, report);
+    return id !== undefined && steps ? { kind: 'order', id, ...common, steps } : undefined;
+  }
+  const options = readOptions(list, report);
+  if (!options) return undefined;
+  if (asks === undefined) {
+    return id === undefined ? undefined : { kind: 'choice', id, ...common, options };
+  }
+  const { artefact, fault } = readArtefact(stem, pointing.includes(asks), report);
+  if (!isAsked(options, asks, report) || fault || id === undefined) return undefined;
+  if (!hasProof || !artefact) return { kind: 'choice', id, asks, ...common, options };
+  const proved = readProof(block, artefact, quotation as Blockquote | undefined, report);
+  return proved && { kind: 'diagnosis', id, asks, ...common, options, artefact, ...proved };
+}
+
+function isReasonLoose(children: readonly RootContent[], report: Report): boolean {
+  const loose = children.find(({ type }) => type === 'blockquote');
+  if (!loose) return false;
+  report(
+    placeOf(loose),
+    'quiz-form',
+    'A reason stands outside of its option.',
+    'Indent it: two spaces before ">" below an option, three below a numbered step.',
+  );
+  return true;
+}
+
+function readParts(
+  block: MdxJsxFlowElement,
+  children: readonly RootContent[],
+  report: Report,
+): { list: List; stem: RootContent[] } | undefined {
+  const at = placeOf(block);
   const [list, ...others] = children.filter((child): child is List => child.type === 'list');
   const stem = children.filter(({ type }) => type === 'paragraph' || type === 'code');
   if (!list || others.length > 0) {
@@ -44,112 +97,40 @@ export function readQuiz(block: MdxJsxFlowElement, report: Report): Quiz | undef
     );
     return undefined;
   }
-  const common = { at, stem: prose(stem, placeOf(stem[0] ?? block)) };
-  if (list.ordered) {
-    const steps = readSteps(list, report);
-    return id !== undefined && steps ? { kind: 'order', id, ...common, steps } : undefined;
-  }
-  const options = readOptions(list, report);
-  return id !== undefined && options ? { kind: 'choice', id, ...common, options } : undefined;
+  return { list, stem };
 }
 
-function readOptions(list: List, report: Report): Option[] | undefined {
-  const options = list.children.map((item, index): Option | undefined => {
-    if (typeof item.checked !== 'boolean') {
-      report(
-        placeOf(item),
-        'quiz-option-needs-mark',
-        'An option is marked neither right nor wrong.',
-        'Begin it with "- [x] " when it is right, with "- [ ] " when it is wrong.',
-      );
-      return undefined;
-    }
-    const entry = readEntry(item, 'option', report);
-    return entry && { id: `o${index + 1}`, right: item.checked, ...entry };
-  });
-  if (!options.every((option) => option !== undefined)) return undefined;
-  const right = options.filter((option) => option.right).length;
-  if (right === 0) {
-    report(
-      placeOf(list),
-      'quiz-needs-one-right-answer',
-      `None of the ${options.length} options is marked right.`,
-      'Mark the right one with "- [x] ".',
-    );
-    return undefined;
-  }
-  if (right === options.length) {
-    report(
-      placeOf(list),
-      'quiz-needs-a-wrong-answer',
-      `All ${options.length} options are marked right.`,
-      'Mark the wrong ones with "- [ ] ".',
-    );
-    return undefined;
-  }
-  return isCount(options, 3, 6, 'options', placeOf(list), report) ? options : undefined;
-}
-
-function readSteps(list: List, report: Report): Step[] | undefined {
-  const steps = list.children.map((item, index): Step | undefined => {
-    const entry = readEntry(item, 'step', report);
-    return entry && { id: `s${index + 1}`, ...entry };
-  });
-  if (!steps.every((step) => step !== undefined)) return undefined;
-  return isCount(steps, 3, 8, 'steps', placeOf(list), report) ? steps : undefined;
-}
-
-/** An entry of the list: its text, then its reason as a quotation. */
-function readEntry(
-  item: ListItem,
-  what: 'option' | 'step',
-  report: Report,
-): Pick<Option, 'content' | 'reason'> | undefined {
-  const at = placeOf(item);
-  const quotations = item.children.filter(
-    (child): child is Blockquote => child.type === 'blockquote',
-  );
-  const [text, ...rest] = item.children.filter(({ type }) => type !== 'blockquote');
-  const content = prose(text ? [text as RootContent] : [], at);
-  if (text?.type !== 'paragraph' || content.text === '' || rest.length > 0) {
-    report(
-      at,
-      `quiz-${what}-form`,
-      content.text === ''
-        ? `An ${what} is empty.`.replace('An step', 'A step')
-        : `"${content.text}" is more than one paragraph.`,
-      `Write each ${what} as one paragraph, and its reason on the next line after "> ".`,
-    );
-    return undefined;
-  }
-  const [quotation] = quotations;
-  const reason = prose<RootContent>(quotation?.children ?? [], quotation ? placeOf(quotation) : at);
-  if (quotations.length !== 1 || reason.text === '') {
-    report(
-      at,
-      `quiz-${what}-needs-reason`,
-      `"${content.text}" has ${quotations.length > 1 ? 'more than one reason' : 'no reason'}.`,
-      'Write on the line after it, indented: "  > Why it is right or wrong."',
-    );
-    return undefined;
-  }
-  return { content, reason };
-}
-
-function isCount(
-  entries: readonly unknown[],
-  least: number,
-  most: number,
-  what: string,
-  at: Place,
-  report: Report,
-): boolean {
-  if (entries.length >= least && entries.length <= most) return true;
+/** A diagnosis has proof, finding the flaw may have it, nothing else has. */
+function isProofInPlace(block: MdxJsxFlowElement, asks: Asks | undefined, report: Report): boolean {
+  const hasProof = attributeOf(block, 'proof') !== undefined;
+  if (hasProof ? pointing.includes(asks) : asks !== 'diagnosis') return true;
   report(
-    at,
-    'quiz-form',
-    `The quiz has ${entries.length} ${what}.`,
-    `Write ${least} to ${most}: fewer are guessed, more are not read.`,
+    placeOf(block),
+    'quiz-proof',
+    hasProof
+      ? `"proof" stands in a quiz that asks for ${asks ?? 'a choice'}.`
+      : 'A diagnosis does not say which line proves it.',
+    hasProof
+      ? 'Delete it, or write asks="diagnosis" or asks="find-the-flaw".'
+      : 'Write proof="4": the line of the artefact that proves the cause.',
+  );
+  return false;
+}
+
+/** What asks for something has one right option; a trade-off has four designs. */
+function isAsked(options: readonly Option[], asks: Asks, report: Report): boolean {
+  const right = options.filter((option) => option.right).length;
+  const isFour = asks !== 'trade-off' || options.length === 4;
+  if (right === 1 && isFour) return true;
+  report(
+    options[0]?.content.at,
+    'quiz-asks',
+    right === 1
+      ? `The trade-off has ${options.length} designs.`
+      : `${right} options are marked right.`,
+    right === 1
+      ? 'Write four that would all do somewhere.'
+      : `Mark one with "- [x] ": an item that asks for ${asks} has a single right answer.`,
   );
   return false;
 }

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
+import type { Prose } from '../../mdx/prose.ts';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
-import type { QuizBase } from './quiz.ts';
 
 /** The last paragraph is the question; what stands before it is its context. */
 export function renderStem(
-  { stem }: QuizBase,
+  stem: Prose<RootContent>,
   context: RenderContext,
 ): { question: ElementContent[]; context: ElementContent[] } {
   const before = stem.nodes.slice(0, -1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correct, spellings } from '../../../../src/search/page/did-you-mean.ts';
+import { correct } from '../../../../src/search/page/did-you-mean.ts';
+import { spellings } from '../../../../src/search/word-forms.ts';
 
 const vocabulary = {
   compounds: ['ci/cd'],

@@ -1,0 +1,46 @@
+import { reportInto, type Problem } from '../question/problem.ts';
+import { isQuestion } from '../question/question-id.ts';
+import { readGuide, type Guide } from '../question/read-guide.ts';
+import { readQuestion, type ReadResult } from '../question/read-question.ts';
+import { slugSource } from '../question/slug.ts';
+
+/** A question or a guide when nothing is wrong with its form, and what is. */
+export type DocumentResult = ReadResult & { readonly guide?: Guide };
+
+const pagePath = new RegExp(
+  `^src/content/docs/(questions/${slugSource}|guides|contribute)/${slugSource}\\.mdx$`,
+);
+
+/** Reads documents, and keeps what it has read: the live preview asks for all of them at each change of one. */
+export class DocumentReader {
+  readonly #known = new Map<string, { source: string; result: DocumentResult }>();
+
+  /**
+   * Reads the question or guide that stands at a path. Never throws on bad content.
+   * @param file path relative to the project, with forward slashes
+   */
+  read(file: string, source: string): DocumentResult {
+    const before = this.#known.get(file);
+    if (before?.source === source) return before.result;
+    const result = readDocument(file, source);
+    this.#known.set(file, { source, result });
+    return result;
+  }
+}
+
+/** Reads the question or guide that stands at a path. */
+export function readDocument(file: string, source: string): DocumentResult {
+  if (!pagePath.test(file)) return { problems: misplaced(file) };
+  return isQuestion(file) ? readQuestion(file, source) : readGuide(file, source);
+}
+
+function misplaced(file: string): Problem[] {
+  const problems: Problem[] = [];
+  reportInto(problems, file)(
+    undefined,
+    'file-place',
+    'A file stands where no page belongs.',
+    'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
+  );
+  return problems;
+}

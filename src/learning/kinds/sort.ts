@@ -1,0 +1,38 @@
+import { isPart, isRecord } from './answer-checks.ts';
+import type { Check, ItemId, Kind } from './kind.ts';
+
+/** Each statement belongs to one column of a comparison. */
+export interface SortItem {
+  readonly kind: 'sort';
+  readonly id: ItemId;
+  readonly statements: readonly { readonly id: string; readonly column: string }[];
+}
+
+/** A column for each statement. */
+export interface SortAnswer {
+  readonly kind: 'sort';
+  readonly placed: Readonly<Record<string, string>>;
+}
+
+const isPlacement: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const pairs = Object.entries(value);
+  return (
+    pairs.length < 65 &&
+    pairs.every(([key, column]) => isPart(key) && typeof column === 'string' && column.length < 201)
+  );
+};
+
+/** A statement's part is right when it lies in its column. */
+export const sort: Kind<SortItem, SortAnswer> = {
+  mark: ({ statements }, { placed }) =>
+    Object.fromEntries(statements.map(({ id, column }) => [id, placed[id] === column])),
+  isOutdated({ statements }, { placed }) {
+    const columns = new Set(statements.map(({ column }) => column));
+    return statements.some(({ id, column }) => {
+      const given = placed[id];
+      return given !== undefined && given !== column && columns.has(given);
+    });
+  },
+  answer: { placed: isPlacement },
+};

@@ -1,0 +1,80 @@
+import type { Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Report } from '../../problem.ts';
+import { placeOf } from '../../mdx/prose.ts';
+import type { Variant } from './calculation.ts';
+import type { Formula, Parameters } from './formula.ts';
+
+const most = 8;
+
+/** The headers of a table as its author wrote them. */
+export function headersOf(table: Table): string[] {
+  return (table.children[0]?.children ?? []).map((cell) => toString(cell).trim());
+}
+
+/** `KV heads` is `KV_heads` in the formula, `price (USD/h)` is `price`. */
+export function nameOf(header: string): string {
+  return header
+    .replace(/\s*\(.*\)\s*$/, '')
+    .trim()
+    .replace(/[^\p{L}\p{N}]+/gu, '_');
+}
+
+/** A plain number such as `8,192` or `0.05`; NaN for anything else. */
+export function numberOf(text: string): number {
+  return /^-?[\d,]*\.?\d+(e\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : NaN;
+}
+
+/**
+ * The rows of a table, each with what the formula makes of it.
+ * @param assumed inputs that stand in no column
+ * @param fewest rows that there must be
+ */
+export function readVariants(
+  table: Table,
+  formula: Formula,
+  { assumed, fewest }: { readonly assumed: Parameters; readonly fewest: number },
+  report: Report,
+): Variant[] | undefined {
+  const names = headersOf(table).map(nameOf);
+  const rows = table.children.slice(1);
+  if (rows.length < fewest || rows.length > most) {
+    report(
+      placeOf(table),
+      'calculation-variants',
+      `The table has ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} of values.`,
+      `Write ${fewest} to ${most}: a second try is to be another calculation.`,
+    );
+    return undefined;
+  }
+  const variants = rows.map((row, index): Variant | undefined => {
+    const given = row.children.map((cell) => toString(cell).trim());
+    const values = given.map(numberOf);
+    const wrong = names.findIndex((_, column) => !Number.isFinite(values[column]));
+    if (wrong >= 0 || given.length !== names.length) {
+      report(
+        placeOf(row.children[wrong] ?? row),
+        'calculation-number',
+        wrong >= 0
+          ? `"${given[wrong] ?? ''}" is not a number.`
+          : `The row has ${given.length} cells, the header ${names.length}.`,
+        'Write each value as a plain number such as 8,192 or 0.05; its unit belongs into the header: "price (USD/h)".',
+      );
+      return undefined;
+    }
+    const parameters = Object.fromEntries(names.map((name, column) => [name, values[column]!]));
+    const value = formula.evaluate({ ...parameters, ...assumed });
+    if (!Number.isFinite(value) || value === 0) {
+      report(
+        placeOf(row),
+        'calculation-value',
+        `The formula gives ${value} for this row.`,
+        'Choose values for which it gives a number other than 0.',
+      );
+      return undefined;
+    }
+    const worked = formula.substitute({ ...parameters, ...assumed });
+    return { id: `v${index + 1}`, given, value, worked };
+  });
+  return variants.every((variant) => variant !== undefined) ? variants : undefined;
+}

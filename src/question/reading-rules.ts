@@ -1,0 +1,87 @@
+/** What reading a file demands before any other rule sees it: id and sentence. Each is an error. */
+export const readingRules = {
+  'file-place':
+    'A page stands at questions/<topic>/<slug>.mdx, guides/<slug>.mdx or contribute/<slug>.mdx, in lower-case words joined by hyphens.',
+  'file-encoding':
+    'A file is UTF-8 without byte order mark, with Unix line ends and without invisible control characters.',
+  'mdx-syntax':
+    'A file can be parsed: each tag is closed, and "{", "}" and "<" stand in code alone.',
+  'front-matter-missing': 'A file begins with front matter between two lines of "---".',
+  'front-matter-yaml': 'The front matter is valid YAML without aliases, tags or tabs.',
+  'front-matter-key-unknown': 'The front matter has no key that the schema does not know.',
+  'front-matter-key-missing': 'The front matter has every key that the schema demands.',
+  'front-matter-value': 'Each value of the front matter is of its kind and within its limits.',
+  'code-not-allowed':
+    'A page is data, not code: it holds no import, no export and no {…} expression except a comment.',
+  'tag-unknown': 'A page holds no tags but those of our blocks, and no HTML.',
+  'markdown-not-allowed':
+    'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines: no images, footnotes, references, rules or directives.',
+  'link-not-allowed':
+    'A link leads to a web address, to a part of the page, or to the file of another page.',
+  'heading-depth':
+    'A heading is "## " or "### ": the title is the only one of level 1, and deeper ones get lost.',
+  'heading-place': 'A heading stands at the left margin, outside lists and blocks.',
+  'table-outside-comparison':
+    'In a question each table is a comparison, so that it can be drilled and found.',
+  'attribute-unknown': 'A block has no attribute that it does not know.',
+  'attribute-value': 'An attribute names something that exists.',
+  'block-place': 'A block stands on lines of its own, outside lists and other blocks.',
+  'block-blank-line':
+    'A blank line stands after each opening and before each closing tag, or the formatter folds what is between them.',
+  'block-missing': 'A question has a short answer and key points.',
+  'block-twice': 'A question has one short answer and one list of key points.',
+  'block-id':
+    'A block has an id in kebab case: progress and links hang on it, so it never changes.',
+  'block-title': 'A comparison and a diagram have a title that says what they show.',
+  'short-answer-form': 'The short answer is prose: paragraphs and nothing else.',
+  'key-points-form': 'The key points are one list.',
+  'comparison-form': 'A comparison is one table with a header, and each row has a name of its own.',
+  'comparison-ragged-row': 'Each row of a comparison has as many cells as its header.',
+  'comparison-empty-cell': 'No cell of a comparison is empty: the reader is asked about each.',
+  'diagram-form':
+    'A diagram is a description in words and then its GraphViz text: the words are its alternative text.',
+  'quiz-form':
+    'A quiz is its question and then one list: of options to choose from, or of steps in their order.',
+  'quiz-option-form': 'An option is one paragraph, and not empty.',
+  'quiz-step-form': 'A step is one paragraph, and not empty.',
+  'quiz-option-needs-mark':
+    'An option begins with [x] when it is right and with [ ] when it is wrong.',
+  'quiz-option-needs-reason':
+    'Each option says in a quotation why it is right or wrong: a reader learns most from a wrong one.',
+  'quiz-step-needs-reason': 'Each step says in a quotation why it stands where it stands.',
+  'quiz-needs-one-right-answer': 'At least one option is right.',
+  'quiz-needs-a-wrong-answer': 'At least one option is wrong.',
+  'quiz-asks':
+    'An item that asks for something has one right option; a trade-off has four designs, and a second thought another right answer than the first.',
+  'quiz-artefact':
+    'An artefact is one fence with a language, of 4 to 16 lines of at most 72 characters, so that a line can be pointed at on a phone.',
+  'quiz-proof':
+    'A diagnosis names the lines of its artefact that prove it, and says after the list why they do; finding a flaw may.',
+  'calculation-form':
+    'A calculation is its question, a table of given values, the formula as code, and how it is reached.',
+  'calculation-tolerance': 'The tolerance of a calculation is a share from 0% to 20%.',
+  'calculation-asks':
+    'A calculation has the attributes of what it asks for: an estimate its factor, an inverse one the input that must change.',
+  'calculation-factor': 'The factor of an estimate is a number from 1.5 to 10.',
+  'calculation-inputs':
+    'Each input is either needed by the formula, named as unneeded, assumed, or the one that must change.',
+  'calculation-formula':
+    'The formula uses each column of the table and each assumption, but for what is named as unneeded or must change, and nothing else.',
+  'calculation-variants': 'A calculation has enough variants that an answer cannot be remembered.',
+  'calculation-number': 'Each cell of a calculation is a number.',
+  'calculation-value': 'The formula gives a finite number for each variant.',
+  'moved-still-exists': 'A page that is listed as moved is no page any more.',
+  'moved-circle': 'A move ends somewhere.',
+  'moved-to-nowhere': 'A move ends at a page or an item that exists.',
+  'data-yaml': 'A data file of the content is YAML.',
+  'data-shape':
+    'An entry of a data file has its keys, each with a value of its kind, and no others.',
+  'glossary-slug-unique': 'Each term of the glossary has a slug of its own: it is the anchor.',
+  'glossary-spelling-unique': 'Each spelling belongs to one term of the glossary.',
+  'glossary-question-exists': 'A term names questions that exist.',
+  'plan-question-exists': 'A study plan or role track names questions that exist.',
+  'plan-question-once': 'A study plan or role track names a question once.',
+} as const;
+
+/** The id of a rule that reading a file reports. */
+export type ReadingRuleId = keyof typeof readingRules;
