@@ -42,7 +42,7 @@ export const keepForever = 'public, max-age=31536000, immutable';
 export const askAgain = 'no-cache';
 
 /** Folders in which every name holds a hash of its content. */
-const hashedFolders = ['_astro', 'search-index/pages', 'search-index/words'];
+const hashedFolders = ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'];
 
 /** Files that are never asked for by a reader's browser. */
 const unserved = /^(_headers|_redirects|\.nojekyll|SHA256SUMS)$/;
@@ -57,7 +57,7 @@ export function headerRules(base: string, files: readonly string[]): HeaderRule[
   for (const file of files) {
     const hashed = hashedFolders.find((folder) => file.startsWith(`${folder}/`));
     if (hashed) patterns.set(`${base}${hashed}/*`, keepForever);
-    else if (!unserved.test(file)) patterns.set(`${base}${patternOf(file)}`, askAgain);
+    else if (!unserved.test(file)) patterns.set(`${base}${patternOf(file)}`, cachingOf(file));
   }
   patterns.delete(`${base}index.html`);
   const caching = [...patterns].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -67,10 +67,14 @@ export function headerRules(base: string, files: readonly string[]): HeaderRule[
   ];
 }
 
-/** One pattern for all pages below a folder; the folder of the search index holds both kinds of files. */
+/** One pattern for all pages below a folder; Pagefind's folder holds both kinds of files. */
 function patternOf(file: string): string {
   const [folder = '', ...rest] = file.split('/');
-  return rest.length === 0 || folder === 'search-index' ? file : `${folder}/*`;
+  return rest.length === 0 || folder === 'pagefind' ? file : `${folder}/*`;
+}
+
+function cachingOf(file: string): string {
+  return file.endsWith('.pf_meta') ? keepForever : askAgain;
 }
 
 /** The text of `_headers`, which Cloudflare Pages and Netlify read. */

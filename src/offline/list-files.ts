@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { corePack, type Manifest, type ManifestEntry } from './manifest.ts';
 
-/** What is not kept: the worker's own files, and what only crawlers read. */
+/** What is not kept: the worker's own files, what only crawlers read, and interfaces of Pagefind that we do not use. */
 const leftOut = [
   /^sw(-kill-switch)?\.js$/,
   /^offline-(manifest|packs)\.json$/,
@@ -14,6 +14,8 @@ const leftOut = [
   /^\.nojekyll$/,
   /^SHA256SUMS$/,
   /\.map$/,
+  /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
+  /^pagefind\/wasm\.unknown\.pagefind$/,
 ];
 
 /** Everything that a finished build keeps offline, in the order of the addresses. */

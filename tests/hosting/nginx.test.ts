@@ -19,9 +19,13 @@ const files: Record<string, string> = {
   'manifest.webmanifest': long('{"name":"handbook"}'),
   'module.wasm': long('\0asm'),
   'offline-manifest.json': long('{}'),
-  'search-index/index.json': long('{}'),
-  'search-index/pages/15c48fca.json': long('{}'),
-  'search-index/words/15c48fcb.json': long('{}'),
+  'pagefind/fragment/en_15c48fc.pf_fragment': long('packed'),
+  'pagefind/index/en_15c48fc.pf_index': long('packed'),
+  'pagefind/filter/en_15c48fc.pf_filter': long('packed'),
+  'pagefind/pagefind.en_55fca29ec2.pf_meta': long('packed'),
+  'pagefind/pagefind-entry.json': long('{}'),
+  'pagefind/pagefind.js': long('export {};'),
+  'pagefind/wasm.en.pagefind': long('packed'),
   'robots.txt': 'User-agent: *\n',
   'sw.js': long('self;'),
 };
@@ -54,9 +58,13 @@ describe.each(['/', '/x/'])('nginx with the configuration of the guide, below %s
     ['module.wasm', 'application/wasm', askAgain],
     ['_astro/page.C3fM4Kra.js', /^(text|application)\/javascript; charset=utf-8$/, keepForever],
     ['_astro/common.DRcG25vh.css', 'text/css; charset=utf-8', keepForever],
-    ['search-index/pages/15c48fca.json', 'application/json', keepForever],
-    ['search-index/words/15c48fcb.json', 'application/json', keepForever],
-    ['search-index/index.json', 'application/json', askAgain],
+    ['pagefind/fragment/en_15c48fc.pf_fragment', 'application/octet-stream', keepForever],
+    ['pagefind/index/en_15c48fc.pf_index', 'application/octet-stream', keepForever],
+    ['pagefind/filter/en_15c48fc.pf_filter', 'application/octet-stream', keepForever],
+    ['pagefind/pagefind.en_55fca29ec2.pf_meta', 'application/octet-stream', keepForever],
+    ['pagefind/pagefind-entry.json?ts=1', 'application/json', askAgain],
+    ['pagefind/pagefind.js', /^(text|application)\/javascript; charset=utf-8$/, askAgain],
+    ['pagefind/wasm.en.pagefind', 'application/octet-stream', askAgain],
   ])('/%s has its content type and may be kept as long as it should', async (path, type, cache) => {
     const { status, headers } = await get(path);
     expect(status).toBe(200);
@@ -85,10 +93,13 @@ describe.each(['/', '/x/'])('nginx with the configuration of the guide, below %s
     },
   );
 
-  it.each(['icon-192.png'])('/%s is compressed already', async (path) => {
-    const { headers } = await get(path, { 'accept-encoding': 'gzip' });
-    expect(headers).not.toHaveProperty('content-encoding');
-  });
+  it.each(['icon-192.png', 'pagefind/wasm.en.pagefind', 'pagefind/index/en_15c48fc.pf_index'])(
+    '/%s is compressed already',
+    async (path) => {
+      const { headers } = await get(path, { 'accept-encoding': 'gzip' });
+      expect(headers).not.toHaveProperty('content-encoding');
+    },
+  );
 
   it.each(['', 'sw.js', 'offline-manifest.json'])('/%s is not sent twice', async (path) => {
     const first = await get(path, { 'accept-encoding': 'gzip' });
@@ -102,10 +113,10 @@ describe.each(['/', '/x/'])('nginx with the configuration of the guide, below %s
     'nothing/at/all/',
     'questions/nothing/index.html',
     '_astro/gone.C3fM4Kra.js',
-    'search-index/words/00000000.json',
+    'pagefind/index/en_0000000.pf_index',
     'nothing.webmanifest',
     '_astro/',
-    'search-index/',
+    'pagefind/',
   ])('/%s is answered by our 404 page, with status 404, never kept', async (path) => {
     const { status, headers, body } = await get(path);
     expect(status).toBe(404);

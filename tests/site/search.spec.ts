@@ -133,10 +133,10 @@ test('the form on the home page opens the search with its words', async ({ page 
 });
 
 test.describe('without an index', () => {
-  test.use({ expectedTrouble: /Failed to load/ });
+  test.use({ expectedTrouble: /pagefind|Failed to load/ });
 
   test('it says so', async ({ page, context }) => {
-    await context.route('**/search-index/index.json', (route) => route.abort());
+    await context.route('**/pagefind/pagefind.js', (route) => route.abort());
     await page.reload();
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toContainText('The search index cannot be loaded');

@@ -1,7 +1,7 @@
 import { conceptsOf } from './concepts.ts';
 import { countFilters } from './count-filters.ts';
 import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
-import type { FilterCounts, Filters, Fragment, Hit, SearchIndex } from './index.ts';
+import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.ts';
 import { rank } from './rank.ts';
 import { areForms } from '../word-forms.ts';
 
@@ -24,38 +24,37 @@ export interface Found {
 export async function find(
   query: string,
   filters: Filters,
-  index: SearchIndex,
+  pagefind: Pagefind,
   vocabulary: Vocabulary,
   { literally = false } = {},
 ): Promise<Found> {
   if (query.trim() === '') {
-    const { results } = await index.search(null, { filters });
-    const counts = await countFilters(results, index);
+    const { results, filters: counts } = await pagefind.search(null, { filters });
     return { query, asked: [], hits: results, filters: counts, corrected: undefined };
   }
   const corrected = literally
     ? undefined
-    : correct(query, vocabulary, await wordsInText(unknownWords(query, vocabulary), index));
+    : correct(query, vocabulary, await wordsInText(unknownWords(query, vocabulary), pagefind));
   const meant = corrected ?? query;
   const concepts = conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary);
   const known = new Set(vocabulary.words);
   const search = async (text: string | null) => {
-    const { results } = await index.search(text, { filters });
+    const { results } = await pagefind.search(text, { filters });
     const [best] = results;
     // A word that is nowhere finds the pages of another one that begins alike.
     const isSure = !best || text === null || /\s/.test(text) || known.has(text);
     return isSure || isRelevant(await best.data(), [text]) ? results : [];
   };
   const hits = await rank(concepts, meant, search);
-  const counts = await countFilters(hits, index);
+  const counts = await countFilters(hits, pagefind);
   return { query, asked: concepts.flat(), hits, filters: counts, corrected };
 }
 
 /** Which words stand in the text of a page: the vocabulary has only those of titles, tables and key points. */
-async function wordsInText(words: readonly string[], index: SearchIndex): Promise<string[]> {
+async function wordsInText(words: readonly string[], pagefind: Pagefind): Promise<string[]> {
   const stands = await Promise.all(
     words.map(async (word) => {
-      const [best] = (await index.search(word, { filters: {} })).results;
+      const [best] = (await pagefind.search(word, { filters: {} })).results;
       return best !== undefined && markedIn(await best.data()).some((it) => areForms(word, it));
     }),
   );

@@ -1,4 +1,4 @@
-import type { Fragment, SubResult } from './index.ts';
+import type { Fragment, SubResult } from './pagefind.ts';
 
 /** The parts of a page that match best, in the order in which they stand on it. */
 export function bestParts({ url, meta, sub_results }: Fragment, most: number): SubResult[] {
@@ -15,8 +15,8 @@ export function ofKind(fragment: Fragment, kind: string): Fragment | undefined {
   return parts.length > 0 ? { ...fragment, sub_results: parts } : undefined;
 }
 
-function scoreOf({ matches }: SubResult): number {
-  return matches;
+function scoreOf({ weighted_locations: locations = [] }: SubResult): number {
+  return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }
 
 /** An address that tells its page which words to mark. */

@@ -3,7 +3,7 @@ import { fitsReader, readerStateOf } from '../../reader/reader-state.ts';
 import { readerProgress } from '../../reader/reader-log.ts';
 import { find, isRelevant, type Found } from './find.ts';
 import { newestFirst } from './newest-first.ts';
-import { loadIndex, type FilterCounts, type Fragment, type Hit } from './index.ts';
+import { loadPagefind, type FilterCounts, type Fragment, type Hit } from './pagefind.ts';
 import { ofKind } from './parts.ts';
 import { filtersOf, type SearchState } from './search-state.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -23,9 +23,9 @@ export async function runSearch(
   limit: number,
   options: { readonly literally?: boolean },
 ): Promise<Shown> {
-  const [index, vocabulary] = await Promise.all([loadIndex(), loadVocabulary()]);
-  const found = await find(state.q, filtersOf(state), index, vocabulary, options);
-  const hits = state.sort === 'date' ? await newestFirst(found.hits, index) : found.hits;
+  const [pagefind, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary()]);
+  const found = await find(state.q, filtersOf(state), pagefind, vocabulary, options);
+  const hits = state.sort === 'date' ? await newestFirst(found.hits, pagefind) : found.hits;
   const reader = readerStateOf(
     state.state === '' ? [] : await readerProgress(),
     dueDigest.get(),
@@ -42,8 +42,8 @@ export async function runSearch(
 
 /** How many pages each filter has when nothing is searched for. */
 export async function countAll(): Promise<FilterCounts> {
-  const index = await loadIndex();
-  return index.filters();
+  const pagefind = await loadPagefind();
+  return pagefind.filters();
 }
 
 /** Loads pages, a few at a time, until enough of them fit. */

@@ -1,5 +1,5 @@
 import { difficulties } from '../../learning/difficulties.ts';
-import type { FilterCounts } from './index.ts';
+import type { FilterCounts } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
 
 /** A select of the search: a filter or the order. */

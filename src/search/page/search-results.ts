@@ -3,7 +3,7 @@ import { addressWith } from '../../islands/dom/address-state.ts';
 import { base } from '../../base-url.ts';
 import { segments } from './excerpt.ts';
 import type { Found } from './find.ts';
-import type { Fragment } from './index.ts';
+import type { Fragment } from './pagefind.ts';
 import { bestParts, withWords } from './parts.ts';
 import type { Shown } from './run-search.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';

@@ -1,5 +1,5 @@
 import type { AddressState } from '../../islands/dom/address-state.ts';
-import type { Filters } from './index.ts';
+import type { Filters } from './pagefind.ts';
 
 /** What is searched for, as the address of the search page names it. */
 export const searchNames = ['q', 'topic', 'difficulty', 'kind', 'state', 'sort'] as const;

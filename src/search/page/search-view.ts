@@ -1,5 +1,5 @@
 import { html, render } from 'lit-html';
-import type { FilterCounts } from './index.ts';
+import type { FilterCounts } from './pagefind.ts';
 import { countAll, runSearch, type Shown } from './run-search.ts';
 import { choices, type Choice } from './search-choices.ts';
 import { resultsOf, statusOf } from './search-results.ts';

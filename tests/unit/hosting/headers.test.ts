@@ -16,9 +16,10 @@ const files = [
   '_headers',
   'index.html',
   'offline-manifest.json',
-  'search-index/index.json',
-  'search-index/pages/15c48fca.json',
-  'search-index/words/15c48fcb.json',
+  'pagefind/fragment/en_15c48fc.pf_fragment',
+  'pagefind/index/en_15c48fc.pf_index',
+  'pagefind/pagefind-entry.json',
+  'pagefind/pagefind.en_55fca29ec2.pf_meta',
   'questions/index.html',
   'questions/pipelines/first/index.html',
   'sw.js',
@@ -43,10 +44,11 @@ describe.each(['/', '/x/'])('headerRules below %s', (base) => {
     ['questions/pipelines/first/', askAgain],
     ['sw.js', askAgain],
     ['offline-manifest.json', askAgain],
-    ['search-index/index.json', askAgain],
+    ['pagefind/pagefind-entry.json', askAgain],
     ['_astro/page.C3fM4Kra.js', keepForever],
-    ['search-index/pages/15c48fca.json', keepForever],
-    ['search-index/words/15c48fcb.json', keepForever],
+    ['pagefind/fragment/en_15c48fc.pf_fragment', keepForever],
+    ['pagefind/index/en_15c48fc.pf_index', keepForever],
+    ['pagefind/pagefind.en_55fca29ec2.pf_meta', keepForever],
   ])('/%s has every header once', (path, caching) => {
     const expected = { ...securityHeaders, 'Cache-Control': caching };
     expect(headersOf(base, base + path)).toEqual(
@@ -54,7 +56,7 @@ describe.each(['/', '/x/'])('headerRules below %s', (base) => {
     );
   });
 
-  it.each(['nothing', 'nothing/', 'search-index/nothing'])('/%s is not kept for ever', (path) => {
+  it.each(['nothing', 'nothing/', 'pagefind/nothing'])('/%s is not kept for ever', (path) => {
     expect(headersOf(base, base + path)).not.toHaveProperty('Cache-Control');
   });
 

@@ -26,7 +26,8 @@ describe('listFiles', () => {
     write('questions/index.html', 'all');
     write('questions/pipelines/index.html', 'topic');
     write('questions/pipelines/gates/index.html', 'question');
-    write('search-index/index.json', 'search');
+    write('pagefind/pagefind.js', 'search');
+    write('pagefind/pagefind-ui.js', 'not used');
     write('sw.js', 'old worker');
     write('offline-manifest.json', '{}');
     write('sitemap-0.xml', 'map');
@@ -42,10 +43,10 @@ describe('listFiles', () => {
     expect(entries.map(([url, , , , pack]) => [url, pack])).toEqual([
       ['404.html', 'core'],
       ['', 'core'],
+      ['pagefind/pagefind.js', 'core'],
       ['questions/', 'core'],
       ['questions/pipelines/gates/', 'pipelines'],
       ['questions/pipelines/', 'core'],
-      ['search-index/index.json', 'core'],
     ]);
   });
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../../../src/search/page/find.ts';
-import type { Fragment, SearchIndex } from '../../../../src/search/page/index.ts';
+import type { Fragment, Pagefind } from '../../../../src/search/page/pagefind.ts';
 
 /** A page's words, each with the score that a search for it gives. */
 type Pages = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** A SearchIndex that finds a page by all words of a text, and gives "zz" for a word that is nowhere. */
-function index(
-  pages: Pages,
-  topics: Readonly<Record<string, readonly string[]>> = {},
-): SearchIndex {
+/** A Pagefind that finds a page by all words of a text, and gives "zz" for a word that is nowhere. */
+function index(pages: Pages, topics: Readonly<Record<string, readonly string[]>> = {}): Pagefind {
   const search = (text: string | null, { filters = {} }: { filters?: object } = {}) => {
     const [topic] = Object.values(filters) as string[][];
     const words = text?.replaceAll('"', '').split(' ') ?? [];
@@ -30,7 +27,7 @@ function index(
   const counts = Object.fromEntries(
     Object.entries(topics).map(([name, ids]) => [name, ids.length]),
   );
-  return { search, filters: () => Promise.resolve({ topic: counts }) } as unknown as SearchIndex;
+  return { search, filters: () => Promise.resolve({ topic: counts }) } as unknown as Pagefind;
 }
 
 const fragment = (excerpt: string): Fragment => ({
@@ -39,7 +36,6 @@ const fragment = (excerpt: string): Fragment => ({
   excerpt: excerpt === 'zz' ? '<mark>zz</mark>' : excerpt,
   meta: { title: 'x' },
   filters: {},
-  matches: 1,
   sub_results: [],
 });
 
@@ -77,7 +73,7 @@ describe('find', () => {
   it('prefers the page that has the words in their order', async () => {
     const pages = { a: { rag: 2, metric: 2 }, b: { rag: 1, metric: 1 } };
     const inOrder = index(pages);
-    const search: SearchIndex['search'] = async (text, options) => {
+    const search: Pagefind['search'] = async (text, options) => {
       const answer = await inOrder.search(text, options);
       return text?.startsWith('"')
         ? { ...answer, results: answer.results.filter(({ id }) => id === 'b') }

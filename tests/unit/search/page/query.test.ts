@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segments } from '../../../../src/search/page/excerpt.ts';
 import { isRelevant } from '../../../../src/search/page/find.ts';
 import { newestFirst } from '../../../../src/search/page/newest-first.ts';
-import type { Fragment, Hit } from '../../../../src/search/page/index.ts';
+import type { Fragment, Hit } from '../../../../src/search/page/pagefind.ts';
 import { bestParts, ofKind, withWords } from '../../../../src/search/page/parts.ts';
 import { spellQuery } from '../../../../src/search/page/query.ts';
 
@@ -49,7 +49,6 @@ const fragment = (excerpt: string): Fragment => ({
   excerpt,
   meta: { title: 'x', summary: 'What a pipeline is' },
   filters: {},
-  matches: 0,
   sub_results: [],
 });
 
@@ -69,12 +68,12 @@ describe('isRelevant', () => {
 
 it('sorts hits by the order of all pages, those without a date last', async () => {
   const hit = (id: string, score: number) => ({ id, score }) as Hit;
-  const index = {
+  const pagefind = {
     search: () =>
       Promise.resolve({ results: [hit('new', 0), hit('old', 0)], filters: {}, totalFilters: {} }),
   };
   const hits = [hit('guide', 3), hit('old', 9), hit('other', 5), hit('new', 1)];
-  const sorted = await newestFirst(hits, index);
+  const sorted = await newestFirst(hits, pagefind);
   expect(sorted.map(({ id }) => id)).toEqual(['new', 'old', 'other', 'guide']);
 });
 
@@ -83,7 +82,7 @@ describe('parts of a page', () => {
     title,
     url: `/x/#${title}`,
     excerpt: '',
-    matches: score,
+    weighted_locations: [{ balanced_score: score }],
   });
 
   it('shows the best in their order, without the page itself', () => {

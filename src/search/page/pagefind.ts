@@ -1,6 +1,4 @@
 import { base } from '../../base-url.ts';
-import { IndexFiles } from './index-files.ts';
-import { SiteIndex } from './search-index.ts';
 
 /** A part of a page that matches: the page itself or one of its headings. */
 export interface SubResult {
@@ -8,8 +6,7 @@ export interface SubResult {
   readonly url: string;
   /** HTML with the matched words in `<mark>`. */
   readonly excerpt: string;
-  /** How many of its words were asked for. */
-  readonly matches: number;
+  readonly weighted_locations?: readonly { readonly balanced_score: number }[];
 }
 
 /** A page that matches. */
@@ -23,7 +20,7 @@ export interface Fragment extends SubResult {
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  data(): Promise<Fragment>;
+  data(): Promise<Fragment & { readonly url: string }>;
 }
 
 /** How many pages each value of each filter has. */
@@ -32,9 +29,18 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 /** Chosen values by filter; an empty list chooses all. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** What the search asks of the site's index. */
-export interface SearchIndex {
+interface Answer {
+  readonly results: readonly Hit[];
+  readonly filters: FilterCounts;
+  readonly totalFilters: FilterCounts;
+}
+
+/** The part of Pagefind's API that the search uses. */
+export interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  init(): Promise<void>;
   filters(): Promise<FilterCounts>;
+  preload(query: string): Promise<void>;
   /** `null` finds every page. */
   search(
     query: string | null,
@@ -42,13 +48,13 @@ export interface SearchIndex {
       readonly filters: Filters;
       readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
-  ): Promise<{ readonly results: readonly Hit[] }>;
+  ): Promise<Answer>;
 }
 
-let loading: Promise<SearchIndex> | undefined;
+let loading: Promise<Pagefind> | undefined;
 
-/** Loads the head of the index, once. Rejects where the site was not built, as in the live preview. */
-export function loadIndex(): Promise<SearchIndex> {
+/** Loads Pagefind and its index's head, once. Rejects where the site was not built, as in the live preview. */
+export function loadPagefind(): Promise<Pagefind> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -56,11 +62,19 @@ export function loadIndex(): Promise<SearchIndex> {
   return loading;
 }
 
-async function load(): Promise<SearchIndex> {
-  const files = new IndexFiles(async (path) => {
-    const response = await fetch(`${base}search-index/${path}`);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return response.json();
+async function load(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({
+    baseUrl: base,
+    bundlePath: `${base}pagefind/`,
+    excerptLength: 24,
+    ranking: {
+      metaWeights: { title: 8, short: 6, summary: 3, tags: 3 },
+      termFrequency: 0.6,
+      pageLength: 0.4,
+    },
   });
-  return new SiteIndex(files, await files.head());
+  await pagefind.init();
+  await pagefind.filters();
+  return pagefind;
 }
