@@ -1,4 +1,9 @@
-import type { Catalogue, CatalogueQuestion } from './catalogue.ts';
+import {
+  untouchedTopics,
+  type Catalogue,
+  type CatalogueQuestion,
+  type CatalogueTopic,
+} from './catalogue.ts';
 import { endOfDay } from './local-day.ts';
 import type { Rehearsal } from './log-entry.ts';
 import type { ItemId } from './quiz-item.ts';
@@ -66,9 +71,19 @@ export function sumMastery(parts: Iterable<Mastery>): Mastery {
   return sum;
 }
 
-/** The mastery of every question, keyed by slug. */
+/** The mastery of what is not loaded: nothing of it was ever answered. */
+export function untouchedMastery(catalogue: Catalogue): Mastery {
+  return sumMastery(untouchedTopics(catalogue).map(masteryOfUntouched));
+}
+
+/** The mastery of a topic that is not loaded. */
+export function masteryOfUntouched(topic: CatalogueTopic | undefined): Mastery {
+  return { ...nothing, items: topic?.items ?? 0, points: topic?.points ?? 0 };
+}
+
+/** The mastery of every question that is loaded, keyed by slug. */
 export function masteryByQuestion(
-  { questions }: Catalogue,
+  { questions }: Pick<Catalogue, 'questions'>,
   states: ReadonlyMap<ItemId, ItemState>,
   rehearsals: ReadonlyMap<string, Rehearsal>,
   now: number,

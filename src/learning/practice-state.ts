@@ -33,7 +33,7 @@ export function practiceStateOf(
   const items = itemsOf(catalogue);
   const settings = settingsOf(log);
   const interview = startOfNamedDay(settings.interview);
-  const states = foldSchedule(log, { now, interview, itemOf: (id) => items.get(id)?.item });
+  const states = foldSchedule(log, { now, interview, itemOf: (id) => catalogue.rights.get(id) });
   const rehearsals = lastRehearsals(log);
   const mastery = masteryByQuestion(catalogue, states, rehearsals, now);
   return { catalogue, items, log, settings, interview, states, rehearsals, mastery, now };

@@ -19,7 +19,8 @@ export function showProgressMarks(): void {
   void showAll();
 }
 
-async function showAll(): Promise<void> {
+/** Shows the marks once more: links have come that had none. */
+export async function showAll(): Promise<void> {
   const log = await readerProgress();
   const counts = countByQuestion(lastReviews(log), dueDigest.get(), Date.now());
   const rehearsals = lastRehearsals(log);

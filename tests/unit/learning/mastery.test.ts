@@ -57,7 +57,7 @@ describe('mastery', () => {
             ),
           ]);
           const mastery = masteryByQuestion(
-            { topics: [], questions: all },
+            { questions: all },
             foldSchedule(log, { now }),
             lastRehearsals(log),
             now,
