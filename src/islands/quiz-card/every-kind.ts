@@ -2,3 +2,4 @@
 import './later/diagnosis-define.ts';
 import './later/numbers.ts';
 import './later/second-thought-define.ts';
+import './later/sort-define.ts';

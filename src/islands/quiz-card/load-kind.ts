@@ -8,6 +8,7 @@ const later: Record<string, () => Promise<unknown>> = {
   calculation: numbers,
   estimate: numbers,
   inverse: numbers,
+  sort: () => import('./later/sort-define.ts'),
   diagnosis: () => import('./later/diagnosis-define.ts'),
   'second-thought': () => import('./later/second-thought-define.ts'),
 };
