@@ -159,7 +159,7 @@ export class PracticeSessionElement extends HTMLElement {
       try {
         const card = await cardOf(entry.question, entry.item.id);
         if (this.#item !== item) return;
-        card.dataset['variant'] = String(this.#state?.states.get(entry.item.id)?.reviews ?? 0);
+        card.dataset['turn'] = String(this.#state?.states.get(entry.item.id)?.reviews ?? 0);
         this.#card = card;
         this.#begun = performance.now();
       } catch (error) {

@@ -14,6 +14,11 @@ export interface Controls {
   /** Goes on to the next part of an item that has several; false when there is none, or this one is not answered. */
   advance?(): boolean;
   clear(): void;
+  /**
+   * Asks anew: in another order, for other cells, with other numbers.
+   * @param turn how often the item was asked before
+   */
+  renew(turn: number): void;
   /** Does what a key means; false when it means nothing. */
   press(event: KeyboardEvent): boolean;
 }

@@ -1,17 +1,16 @@
-import { addKind } from './card-kind.ts';
-
 /** How far below the view a card is when the code of its kind is loaded. */
 const ahead = '800px';
 
-/** The kinds that are not on every page. */
-const later: Record<string, () => Promise<void>> = {
-  calculation: async () =>
-    addKind('calculation', (await import('./later/calculation.ts')).calculation),
-  estimate: async () => addKind('estimate', (await import('./later/estimate.ts')).estimate),
-  inverse: async () => addKind('inverse', (await import('./later/inverse.ts')).inverse),
-  diagnosis: async () => addKind('diagnosis', (await import('./later/diagnosis.ts')).diagnosis),
-  'second-thought': async () =>
-    addKind('second-thought', (await import('./later/second-thought.ts')).secondThought),
+const numbers = () => import('./later/numbers.ts');
+
+/** The kinds that are not on every page; each module adds its own. */
+const later: Record<string, () => Promise<unknown>> = {
+  calculation: numbers,
+  estimate: numbers,
+  inverse: numbers,
+  sort: () => import('./later/sort-define.ts'),
+  diagnosis: () => import('./later/diagnosis-define.ts'),
+  'second-thought': () => import('./later/second-thought-define.ts'),
 };
 
 /** Loads what a kind of card is answered with; does nothing for a kind that does not exist. */

@@ -23,7 +23,7 @@ export interface QuizAnswered {
 }
 
 interface Card extends Frame {
-  readonly item: QuizItem;
+  item: QuizItem;
   readonly kind: CardKind;
   readonly controls: Controls;
 }
@@ -33,6 +33,8 @@ export class QuizCardElement extends HTMLElement {
   #connection: AbortController | undefined;
   #card: Card | undefined;
   #hasSeenAnswer = false;
+  /** How often the item was asked before. */
+  #turn = 0;
   #begun = 0;
 
   connectedCallback(): void {
@@ -89,6 +91,9 @@ export class QuizCardElement extends HTMLElement {
     const frame = item && addFrame(this);
     if (!kind || !frame) return undefined;
     const card = { item, kind, controls: kind.controls(this), ...frame };
+    // A session says it; on its page an item is asked as it stands there.
+    this.#turn = Number(this.dataset['turn'] ?? 0);
+    if (this.#turn > 0) this.#renew(card);
     nameCheck(card);
     frame.keys.textContent = `Keys: ${card.controls.keys}`;
     frame.check.onclick = () => this.#check(card);
@@ -145,11 +150,19 @@ export class QuizCardElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
   }
 
+  /** Asks in another way. What is asked may be other parts than before. */
+  #renew(card: Card): void {
+    card.controls.renew(this.#turn);
+    card.item = card.kind.read(this, card.item.id) ?? card.item;
+  }
+
   #tryAgain(card: Card): void {
     this.#begun = 0;
     setAnswered(this, card, false);
     card.controls.clear();
     clearFeedback(this);
+    this.#turn += 1;
+    this.#renew(card);
     nameCheck(card);
     this.querySelector<HTMLElement>('fieldset :is(input, button)')?.focus();
   }

@@ -1,7 +1,7 @@
 import type { ChoiceAnswer, ChoiceItem } from '../../../learning/kinds/choice.ts';
 import type { CardKind } from '../card-kind.ts';
 import { pressDigit, untick } from '../controls.ts';
-import { answersOf, optionsOf } from '../parts.ts';
+import { answersOf, optionsOf, reorderOptions } from '../parts.ts';
 import { optionVerdicts, rightLetters } from '../verdicts.ts';
 
 /** Options to tick, which stand in the markup. */
@@ -12,16 +12,18 @@ export const choice: CardKind<ChoiceItem, ChoiceAnswer> = {
   },
 
   controls(card) {
-    const inputs = [...card.querySelectorAll<HTMLInputElement>('.quiz-options input')];
+    const inputs = card.querySelectorAll<HTMLInputElement>('.quiz-options input');
+    const inOrder = () => card.querySelectorAll<HTMLInputElement>('.quiz-options input');
     return {
       keys: `1–${inputs.length}, Enter`,
       missing: 'Choose an answer first.',
       answer() {
-        const chosen = inputs.flatMap(({ checked, value }) => (checked ? value : []));
+        const chosen = [...inputs].flatMap(({ checked, value }) => (checked ? value : []));
         return chosen.length > 0 ? { kind: 'choice', chosen } : undefined;
       },
       clear: () => untick(inputs),
-      press: (event) => pressDigit(event, inputs),
+      renew: (turn) => reorderOptions(card, turn),
+      press: (event) => pressDigit(event, inOrder()),
     };
   },
 

@@ -2,7 +2,7 @@ import type { OrderAnswer, OrderItem } from '../../../learning/kinds/order.ts';
 import { element } from '../../dom/element.ts';
 import { announce } from '../../dom/live-region.ts';
 import type { CardKind } from '../card-kind.ts';
-import { answersOf, partId } from '../parts.ts';
+import { answersOf, partId, reorder } from '../parts.ts';
 import { placeVerdicts } from '../verdicts.ts';
 
 /** Buttons and keys that move each step up and down. */
@@ -14,16 +14,26 @@ export const order: CardKind<OrderItem, OrderAnswer> = {
 
   controls(card) {
     const list = card.querySelector<HTMLElement>('.quiz-steps');
-    const steps = [...card.querySelectorAll<HTMLElement>('[data-step]')];
-    for (const step of steps) addButtons(step);
+    const inOrder = () => [...card.querySelectorAll<HTMLElement>('[data-step]')];
+    let shown = inOrder();
+    for (const step of shown) addButtons(step);
     return {
       keys: '↑ and ↓ move the step whose button has the focus',
       missing: '',
       answer: () => ({
         kind: 'order',
-        order: [...card.querySelectorAll<HTMLElement>('[data-step]')].map(partId),
+        order: inOrder().map(partId),
       }),
-      clear: () => list?.append(...steps),
+      clear: () => list?.append(...shown),
+      renew(turn) {
+        const right = answersOf(card)
+          ?.map(({ id }) => id)
+          .join();
+        // Never in the right order: then nothing would be asked.
+        do reorder(list, `${card.dataset['item'] ?? ''}:${turn}`);
+        while (inOrder().map(partId).join() === right);
+        shown = inOrder();
+      },
       press(event) {
         const step = (event.target as Element).closest<HTMLElement>('[data-step]');
         const way = { ArrowUp: 'up', ArrowDown: 'down' }[event.key];

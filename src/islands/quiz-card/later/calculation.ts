@@ -32,7 +32,8 @@ export const calculation: CardKind<CalculationItem, CalculationAnswer> = {
         if ('problem' in read) return undefined;
         return { kind: 'calculation', variant: field.variant, value: read.value };
       },
-      clear: () => field.next(),
+      clear: () => field.clear(),
+      renew: (turn) => field.renew(turn),
       press: () => false,
     };
   },

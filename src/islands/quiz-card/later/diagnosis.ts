@@ -3,7 +3,7 @@ import { element } from '../../dom/element.ts';
 import type { CardKind } from '../card-kind.ts';
 import { pressDigit, tickedOf, untick } from '../controls.ts';
 import { marked } from '../feedback.ts';
-import { answersOf, optionsOf } from '../parts.ts';
+import { answersOf, optionsOf, reorderOptions } from '../parts.ts';
 import { optionVerdicts, rightLetters, type Verdict } from '../verdicts.ts';
 
 /** A choice, and a line of the artefact to point at. */
@@ -32,7 +32,8 @@ export const diagnosis: CardKind<DiagnosisItem, DiagnosisAnswer> = {
         return { kind: 'diagnosis', chosen, line };
       },
       clear: () => untick([...options, ...lines]),
-      press: (event) => pressDigit(event, options),
+      renew: (turn) => reorderOptions(card, turn),
+      press: (event) => pressDigit(event, card.querySelectorAll('.quiz-options input')),
     };
   },
 

@@ -29,6 +29,7 @@ export const estimate: CardKind<EstimateItem, EstimateAnswer> = {
         return answer?.kind === 'calculation' ? { ...answer, kind: 'estimate' } : undefined;
       },
       clear: () => controls.clear(),
+      renew: (turn) => controls.renew(turn),
       press: () => false,
     };
   },

@@ -39,8 +39,9 @@ export const inverse: CardKind<InverseItem, InverseAnswer> = {
       },
       clear() {
         untick(inputs);
-        field.next();
+        field.clear();
       },
+      renew: (turn) => field.renew(turn),
       press: (event) =>
         (event.target as HTMLInputElement).type !== 'text' && pressDigit(event, inputs),
     };

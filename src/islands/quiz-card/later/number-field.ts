@@ -8,13 +8,14 @@ interface Variant extends VariantKey {
   readonly worked: string;
 }
 
-/** A field for a number below what is given; each try is another variant. */
+/** A field for a number below what is given. */
 export interface NumberField {
   /** The id of the variant that is shown. */
   readonly variant: string;
   read(): Quantity;
-  /** Empties the field and shows the next variant. */
-  next(): void;
+  clear(): void;
+  /** Shows the variant whose turn it is. */
+  renew(turn: number): void;
 }
 
 /** The variants of a card, as the build computed them. */
@@ -23,7 +24,7 @@ export function variantsOf({ dataset }: HTMLElement): Variant[] {
 }
 
 /**
- * Adds a field for a number. `data-variant` counts with which variant to begin.
+ * Adds a field for a number.
  * @param suffix what stands behind the field
  */
 export function numberField(card: HTMLElement, label: string, suffix: string): NumberField {
@@ -45,23 +46,24 @@ export function numberField(card: HTMLElement, label: string, suffix: string): N
       element('span', { textContent: suffix }),
     ),
   );
-  let turn = Number(card.dataset['variant'] ?? 0) % variants.length;
+  let shown = 0;
   const show = () => {
     for (const [index, value] of [...card.querySelectorAll('.quiz-given dd')].entries()) {
-      value.textContent = variants[turn]?.given[index] ?? '';
+      value.textContent = variants[shown]?.given[index] ?? '';
     }
     const worked = card.querySelector('.quiz-answer .quiz-worked');
-    if (worked) worked.textContent = variants[turn]?.worked ?? '';
+    if (worked) worked.textContent = variants[shown]?.worked ?? '';
   };
-  show();
   return {
     get variant() {
-      return variants[turn]?.id ?? '';
+      return variants[shown]?.id ?? '';
     },
     read: () => readQuantity(input.value, unit),
-    next() {
+    clear() {
       input.value = '';
-      turn = (turn + 1) % variants.length;
+    },
+    renew(turn) {
+      shown = turn % variants.length;
       show();
     },
   };

@@ -5,7 +5,7 @@ import type {
 import { announce } from '../../dom/live-region.ts';
 import type { CardKind } from '../card-kind.ts';
 import { pressDigit, tickedOf, untick } from '../controls.ts';
-import { answersOf, optionsOf } from '../parts.ts';
+import { answersOf, optionsOf, reorderOptions } from '../parts.ts';
 import { optionVerdicts, rightLetters } from '../verdicts.ts';
 
 /** Two choices. The second comes when the first is answered, which then stays as it is. */
@@ -31,6 +31,7 @@ export const secondThought: CardKind<SecondThoughtItem, SecondThoughtAnswer> = {
     ];
     const options = inputsOf(first);
     const later = inputsOf(second);
+    const shown = () => inputsOf(isFirst() ? first : second);
     if (then) then.hidden = true;
     const isFirst = () => then?.hidden === true;
     return {
@@ -43,7 +44,7 @@ export const secondThought: CardKind<SecondThoughtItem, SecondThoughtAnswer> = {
         if (!isFirst() || tickedOf(options) === undefined || !then || !first) return false;
         then.hidden = false;
         first.disabled = true;
-        later[0]?.focus();
+        shown()[0]?.focus();
         announce('A further fact arrives. Your first answer stays as it is.');
         return true;
       },
@@ -56,7 +57,8 @@ export const secondThought: CardKind<SecondThoughtItem, SecondThoughtAnswer> = {
         untick([...options, ...later]);
         if (then) then.hidden = true;
       },
-      press: (event) => pressDigit(event, isFirst() ? options : later),
+      renew: (turn) => reorderOptions(card, turn),
+      press: (event) => pressDigit(event, shown()),
     };
   },
 

@@ -3,6 +3,7 @@ import { element } from '../../dom/element.ts';
 import type { CardKind } from '../card-kind.ts';
 import { pressDigit, untick } from '../controls.ts';
 import { answersOf, partId } from '../parts.ts';
+import { askOtherCells } from './other-cells.ts';
 import { placeVerdicts } from '../verdicts.ts';
 
 /** A choice between the columns for each statement. */
@@ -23,12 +24,16 @@ export const sort: CardKind<SortItem, SortAnswer> = {
 
   controls(card) {
     const columns = JSON.parse(card.dataset['columns'] ?? '[]') as string[];
-    const statements = [...card.querySelectorAll<HTMLElement>('[data-statement]')];
-    for (const statement of statements) addGroup(statement, card.dataset['item'] ?? '', columns);
+    const shown = () => [...card.querySelectorAll<HTMLElement>('[data-statement]')];
+    const addGroups = () => {
+      for (const statement of shown()) addGroup(statement, card.dataset['item'] ?? '', columns);
+    };
+    addGroups();
     return {
       keys: `1–${columns.length}, Enter`,
       missing: 'Choose a column for each statement first.',
       answer() {
+        const statements = shown();
         const chosen = statements.flatMap((statement) => {
           const input = statement.querySelector<HTMLInputElement>(':checked');
           return input ? [[partId(statement), input.value] as const] : [];
@@ -37,6 +42,10 @@ export const sort: CardKind<SortItem, SortAnswer> = {
         return { kind: 'sort', placed: Object.fromEntries(chosen) };
       },
       clear: () => untick(card.getElementsByTagName('input')),
+      renew(turn) {
+        askOtherCells(card, columns, turn);
+        addGroups();
+      },
       press(event) {
         const statement = (event.target as Element).closest('[data-statement]');
         return pressDigit(event, statement?.getElementsByTagName('input') ?? []);
