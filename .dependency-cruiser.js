@@ -8,13 +8,6 @@ export default {
       from: {},
       to: { circular: true },
     },
-    {
-      name: 'resolvable',
-      comment: 'An import that leads nowhere hides an arrow.',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true, pathNot: '^(astro|virtual):' },
-    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readMoves } from '../src/bank/moved-questions.ts';
-import { newQuestion, type NewQuestion } from '../src/authoring/new-question.ts';
+import { newQuestion } from '../src/authoring/new-question.ts';
+import type { NewQuestion } from '../src/authoring/skeleton.ts';
 import { readBank } from '../src/bank/question-bank.ts';
 import { difficulties } from '../src/learning/difficulties.ts';
 

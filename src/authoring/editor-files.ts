@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { questionFrontMatter } from '../question/question.ts';
-import { blockDefinition, blockNames } from '../question/blocks/blocks.ts';
+import { blocks, describeBlock } from '../question/blocks/blocks.ts';
 
 /** What editors know of a question, made from the code: path and text of each file. */
 export function editorFiles(): Record<string, string> {
@@ -19,14 +19,14 @@ function frontMatterSchema(): object {
 /** One snippet for each block, by the example of its definition. */
 function snippets(): object {
   return Object.fromEntries(
-    blockNames.map((name) => {
-      const { describe, example } = blockDefinition(name);
+    Object.values(blocks).map((block) => {
+      const { name, example } = block;
       return [
         name,
         {
           scope: 'mdx,markdown',
           prefix: `handbook-${name.toLowerCase()}`,
-          description: describe,
+          description: describeBlock(block),
           body: example.replaceAll('$', '\\$').split('\n'),
         },
       ];

@@ -3,16 +3,8 @@ import { difficulties } from '../learning/difficulties.ts';
 import { questionFrontMatter } from '../question/question.ts';
 import { isSlug } from '../question/slug.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
-import { skeleton } from './skeleton.ts';
+import { skeleton, type NewQuestion } from './skeleton.ts';
 import type { Moves } from '../learning/moved-questions.ts';
-
-/** What an author says of a question that is yet to be written. */
-export interface NewQuestion {
-  readonly topic: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly difficulty: string;
-}
 
 /** A file to write, or why it cannot be: each reason with what to do instead. */
 export type NewFile =

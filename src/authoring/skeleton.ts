@@ -1,6 +1,13 @@
 import { stringify } from 'yaml';
-import type { NewQuestion } from './new-question.ts';
 import type { Question } from '../question/question.ts';
+
+/** What an author says of a question that is yet to be written. */
+export interface NewQuestion {
+  readonly topic: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly difficulty: string;
+}
 
 /** What a skeleton says of its question. */
 export interface SkeletonFacts extends NewQuestion {

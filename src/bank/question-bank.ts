@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { DocumentReader } from './document-reader.ts';
+import type { EvidenceByFile } from './evidence/evidence.ts';
+import { isEvidence, readAllEvidence, strayEvidence } from './evidence/read-evidence.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
 import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
@@ -26,6 +28,7 @@ export interface QuestionBank {
   readonly guides: readonly Guide[];
   /** Files that exist and could not be read: a link to one of them is not wrong. */
   readonly unread?: readonly string[];
+  readonly evidence?: EvidenceByFile;
 }
 
 /** Everything that the site is built from. */
@@ -62,11 +65,13 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
       .map((file) => idOf(file).slug),
   );
   checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
+  problems.push(...strayEvidence(listFiles(root)));
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
     guides,
     unread,
+    evidence: readAllEvidence(root, questions, problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
     studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
     roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),
@@ -79,8 +84,12 @@ export function readTopics(root: string): Topic[] {
   return topicsSchema.parse(parse(readFileSync(join(root, 'src/content/topics.yaml'), 'utf8')));
 }
 
-/** Every file below `content/docs`, relative to the project, with forward slashes. */
+/** Every page below `content/docs`, relative to the project, with forward slashes. */
 export function listDocuments(root: string): string[] {
+  return listFiles(root).filter((file) => !isEvidence(file));
+}
+
+function listFiles(root: string): string[] {
   return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { checkedBank, checkQuestion, checkTogether, everyRule } from './check-bank.ts';
 import { readDocument } from '../bank/document-reader.ts';
+import {
+  evidenceFileOf,
+  isEvidence,
+  pageOfEvidence,
+  readAllEvidence,
+} from '../bank/evidence/read-evidence.ts';
 import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
@@ -30,8 +36,12 @@ export function checkAll(root: string): CheckResult {
  */
 export function checkFiles(root: string, wanted: readonly string[]): CheckResult {
   const files = listDocuments(root);
-  const named = files.filter((file) => wanted.includes(file));
-  const unknown = wanted.filter((file) => file !== movesFile && !files.includes(file));
+  const pages = wanted.map((file) => (isEvidence(file) ? pageOfEvidence(file) : file));
+  const named = files.filter((file) => pages.includes(file));
+  const unknown = wanted.filter(
+    (file, index) =>
+      file !== movesFile && !(files.includes(pages[index] ?? '') && existsSync(join(root, file))),
+  );
   const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
   const inFull = new Set([
     ...named,
@@ -56,9 +66,12 @@ export function checkFiles(root: string, wanted: readonly string[]): CheckResult
     if (isNamed && document.question) problems.push(...checkQuestion(document.question));
   }
   const topics = readTopics(root);
-  const bank = { topics, questions: orderQuestions(questions, topics), guides, unread };
+  const asked = questions.filter(({ file }) => named.includes(file));
+  const evidence = readAllEvidence(root, asked, problems, unread);
+  const bank = { topics, questions: orderQuestions(questions, topics), guides, unread, evidence };
   const together = checkTogether(bank, everyRule.ofAll);
-  problems.push(...together.filter(({ file }) => named.includes(file)));
+  const about = [...named, ...named.map(evidenceFileOf)];
+  problems.push(...together.filter(({ file }) => about.includes(file)));
   if (wanted.includes(movesFile)) {
     checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
   }

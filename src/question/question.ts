@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import type { Heading, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { difficulties } from '../learning/difficulties.ts';
 import type { Comparison } from './blocks/comparison/comparison.ts';
 import type { Diagram } from './blocks/diagram/diagram.ts';
+import type { Prose } from './mdx/prose.ts';
 import type { Place } from './problem.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
 import { slugSchema } from './slug.ts';
-import type { BlockName } from './blocks/blocks.ts';
 
 /** One line of plain text. */
 export const line = (longest: number) =>
@@ -40,13 +40,6 @@ export const questionFrontMatter = z.strictObject({
 });
 export type QuestionFrontMatter = z.infer<typeof questionFrontMatter>;
 
-/** A piece of prose: its Markdown and its plain text. */
-export interface Prose<Content = RootContent> {
-  readonly nodes: readonly Content[];
-  readonly text: string;
-  readonly at: Place;
-}
-
 /** A heading of the page and the anchor it gets. */
 export interface Section {
   readonly depth: number;
@@ -66,8 +59,8 @@ export interface Passage {
   readonly node: Heading | Paragraph | TableCell;
   readonly text: string;
   readonly at: Place;
-  /** The block that it stands in, if it does. */
-  readonly block: BlockName | undefined;
+  /** The name of the block that it stands in, if it does. */
+  readonly block: string | undefined;
   /** The text of the `##` heading above it; empty before the first. */
   readonly section: string;
 }

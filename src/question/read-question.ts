@@ -3,13 +3,10 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { readCalculation } from './blocks/calculation/read-calculation.ts';
-import { readComparison } from './blocks/comparison/read-comparison.ts';
-import { readDiagram } from './blocks/diagram/read-diagram.ts';
-import { readKeyPoints } from './blocks/key-points/read-key-points.ts';
+import { blockOf } from './blocks/blocks.ts';
+import type { Comparison } from './blocks/comparison/comparison.ts';
+import type { Diagram } from './blocks/diagram/diagram.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
-import { readQuiz } from './blocks/quiz/read-quiz.ts';
-import { readShortAnswer } from './blocks/short-answer/read-short-answer.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { checkBlankLines } from './mdx/blank-lines.ts';
 import { readFrontMatter } from './mdx/front-matter.ts';
@@ -74,53 +71,28 @@ export function readQuestion(file: string, source: string): ReadResult {
   return { question, problems };
 }
 
-function readBlocks(tree: Root, lines: readonly string[], report: Report) {
-  const blocks: {
-    shortAnswer?: NonNullable<ReturnType<typeof readShortAnswer>>;
-    keyPoints?: NonNullable<ReturnType<typeof readKeyPoints>>;
-    comparisons: NonNullable<ReturnType<typeof readComparison>>[];
-    diagrams: NonNullable<ReturnType<typeof readDiagram>>[];
-    quizzes: Quiz[];
-  } = { comparisons: [], diagrams: [], quizzes: [] };
+interface ReadBlocks {
+  shortAnswer?: Question['shortAnswer'];
+  keyPoints?: Question['keyPoints'];
+  comparisons: Comparison[];
+  diagrams: Diagram[];
+  quizzes: Quiz[];
+}
+
+function readBlocks(tree: Root, lines: readonly string[], report: Report): ReadBlocks {
+  const read: ReadBlocks = { comparisons: [], diagrams: [], quizzes: [] };
   for (const node of tree.children) {
-    if (node.type !== 'mdxJsxFlowElement') continue;
+    const block = node.type === 'mdxJsxFlowElement' ? blockOf(node.name) : undefined;
+    if (node.type !== 'mdxJsxFlowElement' || !block) continue;
     checkBlankLines(node, lines, report);
-    switch (node.name) {
-      case 'ShortAnswer':
-        if (blocks.shortAnswer) reportTwice(node, report);
-        setIfRead(blocks, 'shortAnswer', readShortAnswer(node, report));
-        break;
-      case 'KeyPoints':
-        if (blocks.keyPoints) reportTwice(node, report);
-        setIfRead(blocks, 'keyPoints', readKeyPoints(node, report));
-        break;
-      case 'Comparison':
-        pushIfRead(blocks.comparisons, readComparison(node, report));
-        break;
-      case 'Diagram':
-        pushIfRead(blocks.diagrams, readDiagram(node, report));
-        break;
-      case 'Quiz':
-        pushIfRead(blocks.quizzes, readQuiz(node, report));
-        break;
-      case 'Calculation':
-        pushIfRead(blocks.quizzes, readCalculation(node, report));
-        break;
-    }
+    if (block.once && read[block.slot]) reportTwice(node, report);
+    const value: unknown = block.read(node, report);
+    if (value === undefined) continue;
+    // Each slot takes what its own blocks read.
+    if (block.once) Object.assign(read, { [block.slot]: value });
+    else (read[block.slot] as unknown[]).push(value);
   }
-  return blocks;
-}
-
-function setIfRead<Name extends string, Value>(
-  into: Partial<Record<Name, Value>>,
-  name: Name,
-  value: Value | undefined,
-): void {
-  if (value !== undefined) into[name] = value;
-}
-
-function pushIfRead<Value>(into: Value[], value: Value | undefined): void {
-  if (value !== undefined) into.push(value);
+  return read;
 }
 
 function reportTwice(block: MdxJsxFlowElement, report: Report): void {

@@ -1,25 +1,14 @@
-import type { Element } from 'hast';
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { readCalculation } from './blocks/calculation/read-calculation.ts';
-import { readComparison } from './blocks/comparison/read-comparison.ts';
-import { renderComparison } from './blocks/comparison/render-comparison.ts';
-import { readDiagram } from './blocks/diagram/read-diagram.ts';
-import { renderDiagram } from './blocks/diagram/render-diagram.ts';
-import { readKeyPoints } from './blocks/key-points/read-key-points.ts';
-import { renderKeyPoints } from './blocks/key-points/render-key-points.ts';
+import { blockOf } from './blocks/blocks.ts';
 import { pageUrl } from './urls.ts';
 import { ContentError, reportInto, type Problem, type Report } from './problem.ts';
-import { readQuiz } from './blocks/quiz/read-quiz.ts';
-import { renderQuiz } from './blocks/quiz/render-quiz.ts';
 import { idOf, isQuestion } from './question-id.ts';
-import { readShortAnswer } from './blocks/short-answer/read-short-answer.ts';
-import { renderShortAnswer } from './blocks/short-answer/render-short-answer.ts';
 import { leaveOut, placeholder } from './mdx/leave-out.ts';
 import { asMdast } from './mdx/as-mdast.ts';
-import { checkAllowedNodes, isComment } from './mdx/allowed-nodes.ts';
+import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
+import { isComment } from './mdx/attributes.ts';
 import { restoreTextDirectives } from './mdx/text-directives.ts';
 import type { RenderContext } from './mdx/to-hast.ts';
 
@@ -75,37 +64,7 @@ function contextAt(path: string, base: string): RenderContext {
 
 function renderNode(node: RootContent, context: RenderContext, report: Report): RootContent[] {
   if (node.type !== 'mdxJsxFlowElement') return [node];
-  const element = renderBlock(node, context, report);
-  return element ? [asMdast(element)] : [];
-}
-
-function renderBlock(
-  block: MdxJsxFlowElement,
-  context: RenderContext,
-  report: Report,
-): Element | undefined {
-  switch (block.name) {
-    case 'ShortAnswer':
-      return rendered(readShortAnswer(block, report), renderShortAnswer, context);
-    case 'KeyPoints':
-      return rendered(readKeyPoints(block, report), renderKeyPoints, context);
-    case 'Comparison':
-      return rendered(readComparison(block, report), renderComparison, context);
-    case 'Diagram':
-      return rendered(readDiagram(block, report), renderDiagram, context);
-    case 'Quiz':
-      return rendered(readQuiz(block, report), renderQuiz, context);
-    case 'Calculation':
-      return rendered(readCalculation(block, report), renderQuiz, context);
-    default:
-      return undefined;
-  }
-}
-
-function rendered<Value>(
-  value: Value | undefined,
-  renderValue: (value: Value, context: RenderContext) => Element,
-  context: RenderContext,
-): Element | undefined {
-  return value === undefined ? undefined : renderValue(value, context);
+  const block = blockOf(node.name);
+  const value = block?.read(node, report);
+  return block && value !== undefined ? [asMdast(block.render(value, context))] : [];
 }

@@ -1,11 +1,19 @@
 import type { Severity } from '../../question/problem.ts';
+import { blockLimits } from './block-limits.ts';
 import { comparisonIdUnique } from './comparison-id-unique.ts';
 import { comparisonPresent } from './comparison-present.ts';
-import { diagramDescribed } from './diagram-described.ts';
 import { diagramDraws } from './diagram-draws.ts';
+import { evidenceForEachLink } from './evidence-for-each-link.ts';
+import { evidenceInstead } from './evidence-instead.ts';
+import { evidenceIsUsed } from './evidence-is-used.ts';
+import { evidenceLawIsPassage } from './evidence-law-is-passage.ts';
+import { evidenceLevelOfNumbers } from './evidence-level-of-numbers.ts';
+import { evidenceMissing } from './evidence-missing.ts';
+import { evidenceReadInTime } from './evidence-read-in-time.ts';
+import { evidenceReviewedAfter } from './evidence-reviewed-after.ts';
 import { explanationLength } from './explanation-length.ts';
 import { idsUnique } from './ids-unique.ts';
-import { keyPointsCount } from './key-points-count.ts';
+import { linkPinned } from './link-pinned.ts';
 import { linksResolve } from './links-resolve.ts';
 import { noFiller } from './no-filler.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
@@ -20,7 +28,6 @@ import { reviewedNotInFuture } from './reviewed-not-in-future.ts';
 import { reviewedRecently } from './reviewed-recently.ts';
 import type { CorpusRule, QuestionRule } from './rule.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
-import { shortAnswerLength } from './short-answer-length.ts';
 import { slugUnique } from './slug-unique.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { sourcesCount } from './sources-count.ts';
@@ -33,13 +40,11 @@ import { readingRules } from '../../question/reading-rules.ts';
 /** Rules about each question. */
 export const questionRules: readonly QuestionRule[] = [
   tagsKnown,
-  shortAnswerLength,
-  keyPointsCount,
+  ...blockLimits,
   explanationLength,
   sectionsInOrder,
   comparisonPresent,
   diagramDraws,
-  diagramDescribed,
   quizCount,
   quizNoCatchAll,
   quizRightOptionNotTooLong,
@@ -64,6 +69,15 @@ export const corpusRules: readonly CorpusRule[] = [
   linksResolve,
   comparisonIdUnique,
   quizRightOptionNotLongest,
+  evidenceMissing,
+  evidenceForEachLink,
+  evidenceIsUsed,
+  evidenceInstead,
+  evidenceLevelOfNumbers,
+  evidenceLawIsPassage,
+  evidenceReadInTime,
+  evidenceReviewedAfter,
+  linkPinned,
 ];
 
 /** Where a rule stands in the handbook's list of them. */

@@ -1,7 +1,8 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { closest, distance } from 'fastest-levenshtein';
-import { blockAttributes, blockNames, isBlockName } from '../blocks/blocks.ts';
+import { blockNames, blockOf } from '../blocks/blocks.ts';
+import { isComment } from './attributes.ts';
 import { readCodeMeta } from './code-meta.ts';
 import type { Report } from '../problem.ts';
 
@@ -175,7 +176,7 @@ function isAllowedElement(
 ): boolean {
   const at = element.position?.start;
   const name = element.name ?? '';
-  if (!isBlockName(name)) {
+  if (!blockOf(name)) {
     const near = closest(name, [...blockNames]);
     report(
       at,
@@ -218,7 +219,7 @@ function isAllowedAttribute(
     );
     return false;
   }
-  const known = blockAttributes(element.name ?? '');
+  const known = Object.keys(blockOf(element.name)?.attributes ?? {});
   if (known.includes(attribute.name)) return true;
   report(
     at,
@@ -233,20 +234,4 @@ function isAllowedAttribute(
 
 function isElement(node: Node | undefined): node is MdxJsxFlowElement {
   return node?.type === 'mdxJsxFlowElement';
-}
-
-/** `{/* … *\/}` and nothing else: MDX's own comment. */
-export function isComment(node: Node): boolean {
-  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
-  const value = (node as Node & { value: string }).value.trim();
-  return value.startsWith('/*') && value.indexOf('*/', 2) === value.length - 2;
-}
-
-/** The text of an attribute, or undefined when the element has none of that name. */
-export function attributeOf(element: MdxJsxFlowElement, name: string): string | undefined {
-  const found = element.attributes.find(
-    (attribute): attribute is MdxJsxAttribute =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : undefined;
 }

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { attributeOf } from './allowed-nodes.ts';
+import { attributeOf } from './attributes.ts';
 import { placeOf } from './prose.ts';
 import type { Report } from '../problem.ts';
 

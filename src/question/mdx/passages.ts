@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Passage } from '../question.ts';
-import { isBlockName } from '../blocks/blocks.ts';
+import { blockOf } from '../blocks/blocks.ts';
 import { placeOf } from './prose.ts';
 
 /** Every paragraph, heading and cell of a page, in its order. */
@@ -11,8 +11,7 @@ export function readPassages(tree: Root): Passage[] {
   let section = '';
   for (const child of tree.children) {
     if (child.type === 'heading' && child.depth === 2) section = toString(child);
-    const block =
-      child.type === 'mdxJsxFlowElement' && isBlockName(child.name ?? '') ? child.name : null;
+    const block = child.type === 'mdxJsxFlowElement' ? blockOf(child.name)?.name : undefined;
     visit(child, (node) => {
       if (!isPassage(node)) return undefined;
       const text = toString(node).replace(/\s+/g, ' ').trim();
@@ -20,7 +19,7 @@ export function readPassages(tree: Root): Passage[] {
         node,
         text,
         at: placeOf(node),
-        block: (block ?? undefined) as Passage['block'],
+        block,
         section,
       });
       return 'skip';

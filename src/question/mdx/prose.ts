@@ -1,7 +1,13 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place } from '../problem.ts';
-import type { Prose } from '../question.ts';
+
+/** A piece of prose: its Markdown and its plain text. */
+export interface Prose<Content = RootContent> {
+  readonly nodes: readonly Content[];
+  readonly text: string;
+  readonly at: Place;
+}
 
 /** Where a node begins. */
 export function placeOf(node: Nodes): Place {

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import type { HandbookSchema } from './open-database.ts';
+import type { HandbookSchema } from './database-schema.ts';
 
 /** One step of the database from a version to the next. It adds, and never deletes an entry. */
 type Migration = (database: IDBPDatabase<HandbookSchema>) => void;

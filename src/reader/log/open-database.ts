@@ -1,11 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
+import type { HandbookSchema } from './database-schema.ts';
 import { migrations } from './migrations.ts';
-
-/** What the database holds. */
-export interface HandbookSchema extends DBSchema {
-  log: { key: string; value: unknown };
-  files: { key: string; value: unknown };
-}
 
 /** The reader's database: the store `log`, keyed by the id of the entry, and `files`. */
 export type Database = IDBPDatabase<HandbookSchema>;

@@ -1,7 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 import { ESLint } from 'eslint';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { rooms as roomsByName } from '../../../rooms.config.js';
 
 const eslint = new ESLint();
+const rooms: Record<string, readonly string[]> = roomsByName;
+
+/** The room that a file below `src` lies in; empty for one at its root. */
+function roomOf(file: string): string {
+  const names = Object.keys(rooms).sort((a, b) => b.length - a.length);
+  return names.find((room) => file.startsWith(`${room}/`)) ?? '';
+}
 
 /** The rules that a file of this text would break. */
 async function brokenRules(filePath: string, text: string): Promise<(string | null)[]> {
@@ -40,12 +51,29 @@ it.each([
   expect(await brokenRules(file, text)).toContain('boundaries/dependencies');
 });
 
-it('an Astro file may not import against the arrows, in its front matter or its script', async () => {
-  const inFrontMatter = `---\nimport { skeleton } from '../authoring/skeleton.ts';\n---\n\n<p>{skeleton}</p>\n`;
-  const inScript = `<script>\n  import '../authoring/skeleton.ts';\n</script>\n`;
-  for (const text of [inFrontMatter, inScript]) {
-    expect(await brokenRules('src/components/A.astro', text)).toContain('boundaries/dependencies');
-  }
+it('an Astro file may not import against the arrows', async () => {
+  const text = `---\nimport { skeleton } from '../authoring/skeleton.ts';\n---\n\n<p>{skeleton}</p>\n`;
+  expect(await brokenRules('src/components/A.astro', text)).toContain('boundaries/dependencies');
+});
+
+const astroFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file.endsWith('.astro'));
+
+it.each(astroFiles)('the scripts of %s import by the arrows', async (file) => {
+  const source = readFileSync(join('src', file), 'utf8');
+  const scripts = [...source.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text]) => text ?? '',
+  );
+  const imported = scripts
+    .flatMap((text) => ts.preProcessFile(text).importedFiles)
+    .map(({ fileName }) => posix.join(posix.dirname(file), fileName));
+  const from = roomOf(file);
+  const against = imported.filter((to) => {
+    const room = roomOf(to);
+    return room !== from && room !== '' && !rooms[from]?.includes(room);
+  });
+  expect(against).toEqual([]);
 });
 
 it.each([

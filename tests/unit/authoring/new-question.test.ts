@@ -33,8 +33,10 @@ it('writes a page that lacks nothing but what is yet to write', () => {
   expect(rules).toEqual([
     'short-answer-length',
     'key-points-count',
+    'diagram-nodes',
     'explanation-length',
     'sources-count',
+    'evidence-missing',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkBank, everyRule } from '../../../src/checks/check-bank.ts';
 import type { Moves } from '../../../src/learning/moved-questions.ts';
 import { checkMoves, movesFile } from '../../../src/bank/moved-questions.ts';
@@ -8,7 +8,15 @@ import { reportInto, type Problem } from '../../../src/question/problem.ts';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
 import { readDocument } from '../../../src/bank/document-reader.ts';
 import { readStudyPlans, studyPlansFile } from '../../../src/bank/study-plans.ts';
-import { firstFile, goodSource, otherSource, secondFile } from '../question/fixture.ts';
+import type { Evidence } from '../../../src/bank/evidence/evidence.ts';
+import { evidenceFileOf, readEvidence } from '../../../src/bank/evidence/read-evidence.ts';
+import {
+  firstFile,
+  goodEvidence,
+  goodSource,
+  otherSource,
+  secondFile,
+} from '../question/fixture.ts';
 
 /** A fixture states only what differs from the good page: it replaces the part that it begins like. */
 const parts: [name: string, begins: RegExp, inPage: RegExp][] = [
@@ -23,6 +31,9 @@ const parts: [name: string, begins: RegExp, inPage: RegExp][] = [
   ['explanation', /^## /, /## What a gate reads\n[\s\S]*?(?=## Common mistakes)/],
   ['paragraph', /^/, /\{\/\* A comment for the next author\. \*\/\}\n/],
 ];
+
+/** What a fixture begins with when the evidence of its page is not the good one. */
+const ownEvidence = /^\{\/\* evidence:\n([\s\S]*?)\*\/\}\n+/;
 
 /** `{/* instead of: ShortAnswer *\/}` or `{/* file: … *\/}` on a fixture's first line says what its text cannot. */
 const directive = /^\{\/\* (instead of|file): (.+) \*\/\}\n\n/;
@@ -41,14 +52,23 @@ export function fixturesOf(rule: string, kind: 'pass' | 'fail'): string[] {
 
 /** What reading and one rule say of the good page with a fixture in it, and the text that each problem points at. */
 export function checkFixture(path: string, rule: string): (Problem & { readonly there: string })[] {
-  const text = readFileSync(new URL(path, folder), 'utf8');
-  if (path.endsWith('.yaml')) return checkData(text, rule);
-  const first = path.endsWith('.json') ? { file: firstFile, source: goodSource } : pageWith(text);
+  const whole = readFileSync(new URL(path, folder), 'utf8');
+  const isEvidence = path.endsWith('.yaml') && rule.startsWith('evidence-');
+  if (path.endsWith('.yaml') && !isEvidence) return checkData(whole, rule);
+  const text = whole.replace(ownEvidence, '');
+  const first =
+    path.endsWith('.json') || isEvidence ? { file: firstFile, source: goodSource } : pageWith(text);
+  const [, written = isEvidence ? whole : undefined] = ownEvidence.exec(whole) ?? [];
   const sources = new Map([
     [first.file, first.source],
     [secondFile, otherSource],
     [movesFile, text],
+    [evidenceFileOf(firstFile), written ?? ''],
   ]);
+  const evidence = new Map([[secondFile, goodEvidence('second-question', secondFile)]]);
+  const own =
+    written === undefined ? goodEvidence('first-question', firstFile) : evidenceIn(written);
+  if (own) evidence.set(firstFile, own);
   const results = [first.file, secondFile].map((file) => readDocument(file, sources.get(file)!));
   const questions = results.flatMap(({ question }) => question ?? []);
   const topics = [
@@ -57,7 +77,7 @@ export function checkFixture(path: string, rule: string): (Problem & { readonly 
   const problems = [
     ...results.flatMap((result) => result.problems),
     ...checkBank(
-      { topics, questions, guides: [] },
+      { topics, questions, guides: [], evidence },
       {
         ofQuestions: everyRule.ofQuestions.filter(({ id }) => id === rule),
         ofAll: everyRule.ofAll.filter(({ id }) => id === rule),
@@ -71,6 +91,19 @@ export function checkFixture(path: string, rule: string): (Problem & { readonly 
     ...problem,
     there: textAt(sources.get(problem.file) ?? '', problem),
   }));
+}
+
+/** The evidence of the first page by a text; none for "none". */
+function evidenceIn(text: string): Evidence | undefined {
+  if (text.trim() === 'none') return undefined;
+  const root = mkdtempSync(join(tmpdir(), 'handbook-evidence-'));
+  mkdirSync(join(root, dirname(firstFile)), { recursive: true });
+  writeFileSync(join(root, evidenceFileOf(firstFile)), text);
+  const evidence = readEvidence(root, firstFile, (_at, rule, message) => {
+    throw new Error(`${rule}: ${message}`);
+  });
+  rmSync(root, { recursive: true });
+  return evidence;
 }
 
 /** What reading a data file says of a fixture: a study plan for rules about plans, else a glossary. */

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Evidence } from '../../../src/bank/evidence/evidence.ts';
+import { evidenceFileOf, readEvidence } from '../../../src/bank/evidence/read-evidence.ts';
 import { checkBank } from '../../../src/checks/check-bank.ts';
 import type { QuestionBank } from '../../../src/bank/question-bank.ts';
 import type { Problem } from '../../../src/question/problem.ts';
@@ -21,6 +24,15 @@ export function edited(from: string | RegExp, to: string, source = goodSource): 
   return result;
 }
 
+/** The evidence of a page that passes every rule, as if it stood beside the page. */
+export function goodEvidence(page: 'first-question' | 'second-question', at: string): Evidence {
+  const evidence = readEvidence(fileURLToPath(folder), `${page}.mdx`, (_place, rule, message) => {
+    throw new Error(`${rule}: ${message}`);
+  });
+  if (!evidence) throw new Error(`There is no evidence of ${page}`);
+  return { ...evidence, file: evidenceFileOf(at) };
+}
+
 /** Everything that reading and all rules say of two pages. */
 export function problemsOf(
   first: string,
@@ -31,6 +43,10 @@ export function problemsOf(
     topics: [{ slug: 'pipelines', title: 'Pipelines', blurb: 'About pipelines.', why: 'To hear.' }],
     questions: results.flatMap(({ question }) => question ?? []),
     guides: [],
+    evidence: new Map([
+      [firstAt, goodEvidence('first-question', firstAt)],
+      [secondAt, goodEvidence('second-question', secondAt)],
+    ]),
   };
   return [...results.flatMap(({ problems }) => problems), ...checkBank(bank)];
 }

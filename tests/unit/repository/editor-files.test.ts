@@ -6,7 +6,7 @@ import { editorFiles } from '../../../src/authoring/editor-files.ts';
 import { formatProblem } from '../../../src/checks/formats.ts';
 import { problemAt } from '../../../src/question/problem.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
-import { blockDefinition, blockNames } from '../../../src/question/blocks/blocks.ts';
+import { blockNames, blockOf } from '../../../src/question/blocks/blocks.ts';
 import { edited, firstFile, goodSource } from '../question/fixture.ts';
 
 it.each(Object.entries(editorFiles()))(
@@ -25,7 +25,7 @@ it('the schema takes a good front matter and refuses a misspelt key', () => {
 });
 
 it.each(blockNames)('the example of %s is read without a problem', (name) => {
-  const { example } = blockDefinition(name);
+  const { example } = blockOf(name)!;
   const once = {
     ShortAnswer: /<ShortAnswer>[\s\S]*<\/ShortAnswer>/,
     KeyPoints: /<KeyPoints>[\s\S]*<\/KeyPoints>/,

@@ -1,5 +1,5 @@
-import type { Prose } from '../../question.ts';
-import type { QuizBase } from '../quiz/quiz.ts';
+import type { Prose } from '../../mdx/prose.ts';
+import type { QuizBase } from '../quiz/quiz-base.ts';
 
 /** One row of the table: what is given, and what comes out. */
 export interface Variant {

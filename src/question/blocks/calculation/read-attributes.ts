@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Report } from '../../problem.ts';
 import type { Asks } from '../quiz/asks.ts';
-import { attributeOf } from '../../mdx/allowed-nodes.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import { placeOf } from '../../mdx/prose.ts';
 
 /** Attributes that only some calculations have. */

@@ -2,7 +2,7 @@ import type { Blockquote, InlineCode, Paragraph, RootContent, Table } from 'mdas
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Report } from '../../problem.ts';
 import { readAsks } from '../quiz/read-asks.ts';
-import { attributeOf } from '../../mdx/allowed-nodes.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId } from '../../mdx/block-id.ts';
 import { placeOf, prose } from '../../mdx/prose.ts';
 import type { CalculationQuiz, EstimateQuiz, InverseQuiz, NumberQuiz } from './calculation.ts';

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { InlineCode, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Report } from '../../problem.ts';
-import { attributeOf } from '../../mdx/allowed-nodes.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import { placeOf } from '../../mdx/prose.ts';
 import type { Assumption } from './calculation.ts';
 import type { Parameters } from './formula.ts';

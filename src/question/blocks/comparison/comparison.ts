@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Place } from '../../problem.ts';
-import type { Prose } from '../../question.ts';
+import type { Prose } from '../../mdx/prose.ts';
 
 /** A row: what is compared, and one cell for each column. */
 export interface ComparisonRow {

@@ -2,11 +2,10 @@ import GithubSlugger from 'github-slugger';
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { closest } from 'fastest-levenshtein';
-import { attributeOf } from '../../mdx/allowed-nodes.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId, readBlockTitle } from '../../mdx/block-id.ts';
-import { placeOf, prose } from '../../mdx/prose.ts';
+import { placeOf, type Prose, prose } from '../../mdx/prose.ts';
 import type { Report } from '../../problem.ts';
-import type { Prose } from '../../question.ts';
 import type { Comparison, ComparisonRow } from './comparison.ts';
 
 type Cell = Prose<PhrasingContent>;

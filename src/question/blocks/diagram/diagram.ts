@@ -1,5 +1,5 @@
 import type { Place } from '../../problem.ts';
-import type { Prose } from '../../question.ts';
+import type { Prose } from '../../mdx/prose.ts';
 
 /** What an author writes between `<Diagram>` and `</Diagram>`. */
 export interface Diagram {

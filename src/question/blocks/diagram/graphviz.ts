@@ -54,6 +54,14 @@ export function checkDot(dot: string): string[] {
   ];
 }
 
+/** How many boxes a graph has; undefined when it cannot be drawn. */
+export function countNodes(dot: string): number | undefined {
+  const result = viz.render(dot, { format: 'dot_json' });
+  if (result.status === 'failure') return undefined;
+  const { objects = [] } = JSON.parse(result.output) as { objects?: readonly object[] };
+  return objects.filter((object) => !('nodes' in object || 'subgraphs' in object)).length;
+}
+
 /** Names that stand before an equals sign, outside of strings and comments. */
 function attributesOf(dot: string): string[] {
   const bare = dot

@@ -1,8 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { placeOf, prose } from '../../mdx/prose.ts';
+import { placeOf, type Prose, prose } from '../../mdx/prose.ts';
 import type { Report } from '../../problem.ts';
-import type { Prose } from '../../question.ts';
 
 /** Reads `<KeyPoints>`: one list, one sentence or two in each entry. */
 export function readKeyPoints(

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
-import type { Prose } from '../../question.ts';
+import type { Prose } from '../../mdx/prose.ts';
 
 /** The points that an interviewer listens for. */
 export function renderKeyPoints(

@@ -61,3 +61,9 @@ export function asksOf(block: 'Quiz' | 'Calculation'): Asks[] {
     (name) => asksDefinitions[name].block === block,
   );
 }
+
+/** What the attribute means in a block, with each of its values. */
+export function describeAsks(block: 'Quiz' | 'Calculation'): string {
+  const values = asksOf(block).map((name) => `${name} (${asksDefinitions[name].describe})`);
+  return `What it asks for beyond that: ${values.join('; ')}.`;
+}

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { CalculationQuiz, EstimateQuiz, InverseQuiz } from '../calculation/calculation.ts';
-import type { Prose } from '../../question.ts';
+import type { Prose } from '../../mdx/prose.ts';
 import type { Place } from '../../problem.ts';
-import type { Asks } from './asks.ts';
+import type { QuizBase } from './quiz-base.ts';
 
 /** An option of a choice. Its id is its place in the source: `o1` is the first. */
 export interface Option {
@@ -25,16 +25,6 @@ export interface Artefact {
   readonly title: string | undefined;
   readonly lines: readonly string[];
   readonly at: Place;
-}
-
-/** What every kind of item has. */
-export interface QuizBase {
-  /** Unique in its page. */
-  readonly id: string;
-  readonly at: Place;
-  readonly stem: Prose<RootContent>;
-  /** What it asks for, where that is more than its kind says. */
-  readonly asks?: Asks;
 }
 
 /** One or several options are right. */

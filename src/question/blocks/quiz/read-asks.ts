@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Report } from '../../problem.ts';
-import { attributeOf } from '../../mdx/allowed-nodes.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import { placeOf } from '../../mdx/prose.ts';
 import { asksOf, type Asks } from './asks.ts';
 

@@ -1,9 +1,8 @@
 import type { Blockquote } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { Prose } from '../../question.ts';
+import { placeOf, type Prose, prose } from '../../mdx/prose.ts';
 import type { Report } from '../../problem.ts';
-import { attributeOf } from '../../mdx/allowed-nodes.ts';
-import { placeOf, prose } from '../../mdx/prose.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import type { Artefact } from './quiz.ts';
 
 /** The lines that prove an answer, counted from 1, and why they do; undefined when something is wrong with them. */

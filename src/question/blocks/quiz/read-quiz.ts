@@ -1,7 +1,7 @@
 import type { Blockquote, List, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Report } from '../../problem.ts';
-import { attributeOf } from '../../mdx/allowed-nodes.ts';
+import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId } from '../../mdx/block-id.ts';
 import { placeOf, prose } from '../../mdx/prose.ts';
 import type { Asks } from './asks.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Paragraph, RootContent } from 'mdast';
-import type { Prose } from '../../question.ts';
+import type { Prose } from '../../mdx/prose.ts';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
 
 /** The last paragraph is the question; what stands before it is its context. */

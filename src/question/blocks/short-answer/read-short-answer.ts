@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { placeOf, prose } from '../../mdx/prose.ts';
+import { placeOf, type Prose, prose } from '../../mdx/prose.ts';
 import type { Report } from '../../problem.ts';
-import type { Prose } from '../../question.ts';
 
 /** Reads `<ShortAnswer>`: paragraphs only, for they are spoken. */
 export function readShortAnswer(block: MdxJsxFlowElement, report: Report): Prose | undefined {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
-import type { Prose } from '../../question.ts';
+import type { Prose } from '../../mdx/prose.ts';
 
 /** The short answer in a box of its own. */
 export function renderShortAnswer({ nodes }: Prose, context: RenderContext): Element {

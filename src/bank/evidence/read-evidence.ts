@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDataFile } from '../data-file.ts';
+import { reportInto, type Problem, type Report } from '../../question/problem.ts';
+import type { Question } from '../../question/question.ts';
+import { evidenceSchema, type Evidence, type EvidenceByFile } from './evidence.ts';
+
+const ending = '.evidence.yaml';
+
+/** Whether a file is evidence: it stands beside its page. */
+export function isEvidence(file: string): boolean {
+  return file.endsWith(ending);
+}
+
+/** Where the evidence of a page stands. */
+export function evidenceFileOf(page: string): string {
+  return page.replace(/\.mdx$/, ending);
+}
+
+/** The page that a file of evidence belongs to. */
+export function pageOfEvidence(file: string): string {
+  return file.replace(ending, '.mdx');
+}
+
+/**
+ * Reads the evidence of a page; undefined when it has none, or when its file cannot be read, which is reported.
+ * @param report takes problems of the evidence file
+ */
+export function readEvidence(root: string, page: string, report: Report): Evidence | undefined {
+  const file = evidenceFileOf(page);
+  if (!existsSync(join(root, file))) return undefined;
+  const { value, placeOf } = readDataFile(root, file, evidenceSchema, report);
+  return value && { file, rows: value, placeOf };
+}
+
+/** The evidence of questions. A file of evidence that cannot be read is added to the list of unread files. */
+export function readAllEvidence(
+  root: string,
+  questions: readonly Pick<Question, 'file'>[],
+  problems: Problem[],
+  unread: string[],
+): EvidenceByFile {
+  return new Map(
+    questions.flatMap(({ file }) => {
+      const before = problems.length;
+      const path = evidenceFileOf(file);
+      const evidence = readEvidence(root, file, reportInto(problems, path));
+      if (problems.length > before) unread.push(path);
+      return evidence ? [[file, evidence] as const] : [];
+    }),
+  );
+}
+
+/** Evidence whose page is not there: it was renamed, or its name is mistyped. */
+export function strayEvidence(files: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const file of files) {
+    if (!isEvidence(file) || files.includes(pageOfEvidence(file))) continue;
+    reportInto(problems, file)(
+      undefined,
+      'file-place',
+      `Evidence stands beside no page: there is no ${pageOfEvidence(file).split('/').at(-1)}.`,
+      'Give it the name of its page, or delete it.',
+    );
+  }
+  return problems;
+}
