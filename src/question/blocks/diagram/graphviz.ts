@@ -34,8 +34,8 @@ const houseStyle = {
 
 /** Closer together, for a drawing that is to fit a phone. */
 const narrowStyle = {
-  graphAttributes: { ...houseStyle.graphAttributes, pad: 0.03, nodesep: 0.12, ranksep: 0.3 },
-  nodeAttributes: { ...houseStyle.nodeAttributes, margin: '0.07,0.06', height: 0.35, width: 0.4 },
+  graphAttributes: { ...houseStyle.graphAttributes, pad: 0.03, nodesep: 0.1, ranksep: 0.3 },
+  nodeAttributes: { ...houseStyle.nodeAttributes, margin: '0.06,0.06', height: 0.35, width: 0.4 },
   edgeAttributes: houseStyle.edgeAttributes,
 };
 

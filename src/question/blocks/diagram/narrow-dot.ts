@@ -1,5 +1,5 @@
 /** Characters of a line, from the widest that a label may have: the first that lets a drawing fit is taken. */
-export const lineLengths = [24, 18, 14, 11] as const;
+export const lineLengths = [24, 18, 14, 11, 9] as const;
 
 /**
  * A graph as it is drawn for a phone: from top to bottom, its labels on lines of so many characters at most. A word that
