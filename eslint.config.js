@@ -6,7 +6,7 @@ import { oldestBrowsers, tooNew } from './oldest-browsers.config.js';
 import { elements, policies } from './rooms.config.js';
 
 /** The rules for scripts would not understand a style sheet. */
-const ofScripts = (config) => ({ ...config, files: config.files ?? ['**/*.{js,mjs,ts,astro}'] });
+const ofScripts = (config) => ({ ...config, ignores: ['**/*.css'] });
 
 export default defineConfig(
   { ignores: ['dist', '.astro', 'test-results', 'node_modules'] },
@@ -15,7 +15,7 @@ export default defineConfig(
   ...eslintPluginAstro.configs.recommended,
   ...oldestBrowsers,
   {
-    files: ['**/*.{js,mjs,ts,astro}'],
+    ignores: ['**/*.css'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',

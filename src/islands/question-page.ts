@@ -1,3 +1,4 @@
+import { openDiagramsLarge } from './diagram-large/diagram-large.ts';
 import './list-page.ts';
 import { loadCards } from './quiz-card/load-cards.ts';
 import './read-mark/read-mark-define.ts';
@@ -5,3 +6,4 @@ import './report-link/report-link.ts';
 import './term-tooltips/term-tooltips.ts';
 
 loadCards();
+openDiagramsLarge();

@@ -14,6 +14,7 @@ for (const viewport of windows) {
     test('results of the search can be seen and scrolled to', async ({ page }) => {
       await page.goto('');
       await page.keyboard.press('Control+k');
+      await expect(page.locator('.search-dialog input')).toBeFocused();
       await page.keyboard.insertText('drift');
       const hits = page.locator('.search-hit');
       await expect(hits.first()).toBeVisible();

@@ -94,7 +94,7 @@ test('storage that throws wherever it is asked for: everything works, and nothin
     await expect(page.locator('h1')).toBeVisible();
   }
   await expect(page.locator('.search-hit').first()).toBeVisible();
-  await page.getByLabel('Select theme').selectOption('dark');
+  await page.getByLabel('Select theme').first().selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const card = await openCard(page, 'choice');
   await answerChoice(card, true);

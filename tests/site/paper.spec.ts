@@ -1,7 +1,8 @@
 import { expect, test } from './site.ts';
 import { kinds } from './pages.ts';
 
-test.use({ colorScheme: 'dark' });
+// A colour on its way to another one says nothing.
+test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });
 
 for (const path of kinds) {
   test(`${path || 'home'}: printed in the dark theme, without grounds, every text is dark`, async ({

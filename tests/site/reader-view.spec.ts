@@ -8,6 +8,9 @@ const readability = readFileSync(
   'utf8',
 );
 
+// The copy that Readability reads keeps the style attributes, and is no page of ours.
+test.use({ expectedTrouble: /Applying inline style violates/ });
+
 /** A page that marks many terms. */
 const path = 'questions/inference-and-serving/kv-cache-memory/';
 
@@ -23,7 +26,7 @@ test('a reader view has the sentences as they are written, without the definitio
   const article = await page.evaluate<{ title: string; textContent: string }>(
     `${readability}; new Readability(document.cloneNode(true)).parse()`,
   );
-  expect(article.textContent).toContain('Short answer');
+  expect(article.textContent).toContain('Two times layers, KV heads, head size');
   expect(terms.filter((definition) => article.textContent.includes(definition))).toEqual([]);
   const spoken = await page.locator('main').evaluate((main) => (main as HTMLElement).innerText);
   expect(terms.filter((definition) => spoken.includes(definition))).toEqual([]);

@@ -14,7 +14,6 @@ const tooNew: [string, RegExp][] = [
   ['text-decoration with more than a line', /text-decoration:(?!var|inherit)[^;}"'`]* [^;}]*/],
   ['look-behind', /\(\?<[=!]/],
   ['Response.json()', /\bResponse\.json\(/],
-  ['ARIA properties', /\.aria(?:Label|Expanded|Pressed|Hidden|Live)\s*=[^=]/],
 ];
 
 for (const [what, pattern] of tooNew) {

@@ -50,7 +50,9 @@ for (const way of ways) {
     });
 
     test('mock interview: heading, count and clock go on', async ({ page }) => {
-      await page.goto('practice/mock-interview/?questions=data-drift,kv-cache-memory&minutes=20');
+      await page.goto(
+        'practice/mock-interview/?questions=ci-cd-in-mlops,kv-cache-memory&minutes=20',
+      );
       await page.getByRole('button', { name: 'Start' }).click();
       const heading = page.locator('.mock-question');
       await expect(heading).not.toBeEmpty();

@@ -35,7 +35,7 @@ export class PageContentsElement extends HTMLElement {
   #mark(links: readonly HTMLAnchorElement[], id: string | undefined): void {
     for (const link of links) {
       const isCurrent = link.hash === `#${id}`;
-      if (isCurrent) link.ariaCurrent = 'true';
+      if (isCurrent) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       const shown = this.querySelector('.display-current');
       if (isCurrent && shown) shown.textContent = link.textContent;
