@@ -66,7 +66,8 @@ if ('refusals' in result) {
 } else {
   mkdirSync(dirname(result.file), { recursive: true });
   writeFileSync(result.file, result.source);
-  console.log(`${result.file} is written. Next:
+  writeFileSync(result.evidence.file, result.evidence.source);
+  console.log(`${result.file} and its evidence beside it are written. Next:
   npm run dev                                   the page as you write it
   npm run check:content -- ${result.file}
                                                 what is yet to write, and what is wrong`);

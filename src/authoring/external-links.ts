@@ -1,9 +1,13 @@
+import type { EvidenceRow } from '../bank/evidence/evidence.ts';
+
 /** What became of a link: it works, it is dead, or its server would not tell a machine. */
 export interface LinkResult {
   readonly url: string;
   readonly state: 'works' | 'dead' | 'unclear';
   /** Status of the answer, or why there was none. */
   readonly reason: string;
+  /** Where a link leads that works and has moved for good. */
+  readonly movedTo?: string;
 }
 
 export interface LinkOptions {
@@ -46,7 +50,16 @@ async function ask(url: string, method: 'HEAD' | 'GET', timeout: number): Promis
       signal: AbortSignal.timeout(timeout),
     });
     await response.body?.cancel();
-    return { url, state: stateOf(response.status), reason: String(response.status) };
+    const movedTo =
+      response.ok && response.redirected && (await hasMovedForGood(url, timeout))
+        ? response.url
+        : undefined;
+    return {
+      url,
+      state: stateOf(response.status),
+      reason: String(response.status),
+      ...(movedTo !== undefined && { movedTo }),
+    };
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } };
     const code = cause?.code ?? name;
@@ -55,32 +68,58 @@ async function ask(url: string, method: 'HEAD' | 'GET', timeout: number): Promis
   }
 }
 
+/** A redirection that its server does not mean to take back. */
+async function hasMovedForGood(url: string, timeout: number): Promise<boolean> {
+  const { status, body } = await fetch(url, {
+    method: 'HEAD',
+    redirect: 'manual',
+    headers: { 'user-agent': agent },
+    signal: AbortSignal.timeout(timeout),
+  });
+  await body?.cancel();
+  return status === 301 || status === 308;
+}
+
 /** Many servers answer 403 or 429 to machines alone, and 5xx passes. */
 function stateOf(status: number): LinkResult['state'] {
   if (status < 400) return 'works';
   return status === 404 || status === 410 ? 'dead' : 'unclear';
 }
 
-/** A report for an issue: the dead links with the files that hold them, then those that a person has to try. */
+/** What hangs on a link: the files that hold it, and the claims that rest on it. */
+export interface LinkUse {
+  readonly files: readonly string[];
+  readonly claims: readonly Pick<EvidenceRow, 'says' | 'where'>[];
+}
+
+/**
+ * A report for an issue: the dead links and those that have moved for good, with the files that hold them and the
+ * claims that hang on them, then the links that a person has to try.
+ */
 export function reportLinks(
   results: readonly LinkResult[],
-  filesOf: (url: string) => readonly string[],
+  useOf: (url: string) => LinkUse,
 ): string {
-  const list = (state: LinkResult['state']) =>
+  const list = (isWanted: (result: LinkResult) => boolean) =>
     results
-      .filter((result) => result.state === state)
-      .map(
-        ({ url, reason }) =>
-          `- <${url}> (${reason}), in ${filesOf(url)
-            .map((file) => `\`${file}\``)
-            .join(', ')}`,
-      )
+      .filter(isWanted)
+      .map(({ url, reason, movedTo }) => {
+        const { files, claims } = useOf(url);
+        const where = files.map((file) => `\`${file}\``).join(', ');
+        const what = movedTo === undefined ? `(${reason})` : `leads to <${movedTo}>`;
+        return [
+          `- <${url}> ${what}, in ${where}`,
+          ...claims.map((claim) => `  - ${claim.says} (${claim.where})`),
+        ].join('\n');
+      })
       .join('\n');
   return [
     '## Dead\n',
-    list('dead') || 'None.',
+    list(({ state }) => state === 'dead') || 'None.',
+    '\n## Moved for good\n',
+    list(({ movedTo }) => movedTo !== undefined) || 'None.',
     '\n## Could not be followed by a machine\n',
-    list('unclear') || 'None.',
+    list(({ state }) => state === 'unclear') || 'None.',
     '',
   ].join('\n');
 }

@@ -3,12 +3,18 @@ import { difficulties } from '../learning/difficulties.ts';
 import { questionFrontMatter } from '../question/question.ts';
 import { isSlug } from '../question/slug.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
-import { skeleton, type NewQuestion } from './skeleton.ts';
+import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
+import { evidenceSkeleton, skeleton, type NewQuestion } from './skeleton.ts';
 import type { Moves } from '../learning/moved-questions.ts';
 
-/** A file to write, or why it cannot be: each reason with what to do instead. */
+/** A page and its evidence to write, or why they cannot be: each reason with what to do instead. */
 export type NewFile =
-  { readonly file: string; readonly source: string } | { readonly refusals: readonly string[] };
+  | {
+      readonly file: string;
+      readonly source: string;
+      readonly evidence: { readonly file: string; readonly source: string };
+    }
+  | { readonly refusals: readonly string[] };
 
 /**
  * The skeleton of a new question, with the next free order.
@@ -29,8 +35,10 @@ export function newQuestion(
   if (refusals.length > 0) return { refusals };
   const order = Math.max(0, ...bank.questions.map((question) => question.order)) + 1;
   const related = bank.questions.find(({ topic }) => topic === wanted.topic) ?? bank.questions[0];
+  const file = `src/content/docs/questions/${wanted.topic}/${wanted.slug}.mdx`;
   return {
-    file: `src/content/docs/questions/${wanted.topic}/${wanted.slug}.mdx`,
+    file,
+    evidence: { file: evidenceFileOf(file), source: evidenceSkeleton(today) },
     source: skeleton({ ...wanted, order, today, related }),
   };
 }

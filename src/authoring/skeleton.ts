@@ -108,7 +108,8 @@ digraph {
 
 ## Check yourself
 
-{/* 4 or more items of at least 2 kinds. The right option is no longer than the others, and each has a reason. */}
+{/* 6 to 9 items, 3 or more of them with asks="…" (diagnosis, next-step, trade-off, find-the-flaw, second-thought,
+    estimate, inverse): the page “Blocks” shows each. The right option is no longer than the others, and each has a reason. */}
 
 <Quiz id="first-item">
 
@@ -168,5 +169,16 @@ How much memory do the weights take?
 > How it is reached, in words.
 
 </Calculation>
+`;
+}
+
+/** The evidence of a page that is yet to be written: one row, explained. */
+export function evidenceSkeleton(today: string): string {
+  return `# What each external link of the page rests on: one row a claim, written while the source is open before you.
+- url: https://example.org/replace-me # as it is linked in the text
+  says: What the source says there, in your own words, with figure and condition.
+  where: Section 4, Table 3 # or: abstract; README, lines 20-31; Article 3(49)(b)
+  level: passage # abstract: no more of it was read; secondary: another text reports it, named in "instead:"
+  read: ${today}
 `;
 }

@@ -5,7 +5,8 @@ import { base } from '../base-url.ts';
 const pages = new Map<string, Promise<string>>();
 
 /**
- * The card of an item, out of its question's page: there is one markup of an item, and it stands there.
+ * The card of an item, out of its question's page: there is one markup of an item, and it stands there. The drill of a
+ * table brings its table in a template: it asks other cells each time.
  * @throws when the page cannot be loaded or has no such card
  */
 export async function cardOf({ path }: CatalogueQuestion, item: ItemId): Promise<HTMLElement> {
@@ -13,6 +14,12 @@ export async function cardOf({ path }: CatalogueQuestion, item: ItemId): Promise
   const mark = page.indexOf(`data-item="${item}"`);
   const card = elementAt(page, 'quiz-card', page.lastIndexOf('<quiz-card', mark));
   if (mark < 0 || !card) throw new Error('the page does not have this item');
+  if (card.dataset['kind'] === 'sort') {
+    const table = elementAt(page, 'table', page.lastIndexOf('<table', mark));
+    const template = document.createElement('template');
+    if (table) template.content.append(table);
+    card.append(template);
+  }
   return card;
 }
 

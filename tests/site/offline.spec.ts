@@ -138,6 +138,7 @@ test('search, opening a result, the quiz and the reader’s log work without net
   await page.locator('.search-hit').first().click();
   await expect(page.locator('h1')).toContainText('feature stores');
   const card = page.locator('quiz-card[data-kind=choice]').first();
+  await card.scrollIntoViewIfNeeded();
   await card.locator('label').first().click();
   await card.getByRole('button', { name: 'Check' }).click();
   await expect(card).toContainText(/Right|Wrong/);
@@ -209,6 +210,7 @@ test('a tab with an answer begun is not reloaded under the reader', async ({ con
   const page = await visit(context);
   const quiz = await context.newPage();
   await quiz.goto(server.url + question);
+  await quiz.locator('quiz-card[data-kind=choice]').first().scrollIntoViewIfNeeded();
   const radio = quiz.locator('quiz-card[data-kind=choice] input').first();
   await radio.check();
   options.root = anotherVersion('(edited)');

@@ -28,12 +28,14 @@ function isExternal(url: string): boolean {
   return /^https?:\/\//.test(url);
 }
 
-/** A number as a reader would repeat it: not part of a name such as `FP8` or `Llama-3.1`, no date. */
-const number = /(?<![\p{L}\d.,:/#-])[$€£]?\d+(?:[.,]\d+)*(?:\s?(?:%|per cent|×|x\b|times\b))?/gu;
+/** A number as a reader would repeat it: not part of a name such as `FP8`, `Llama-3.1` or "16-bit". */
+const number =
+  /(?<![\p{L}\d.,:/#-])[$€£]?\d+(?:[.,]\d+)*(?![\d.,]*\d|[-\s]bits?\b)(?:\s?(?:%|per cent|×|x\b|times\b))?/gu;
 
 /** The numbers of a text in one spelling. Small whole numbers and years say too little to tell a claim by. */
 export function numbersIn(text: string): string[] {
   return [...text.matchAll(number)]
+    .filter(({ 0: found, index }) => !isVersion(found, text.slice(0, index)))
     .map(([found]) =>
       found
         .replace(/\s?(per cent)/, '%')
@@ -43,4 +45,9 @@ export function numbersIn(text: string): string[] {
         .replace(/\.$/, ''),
     )
     .filter((found) => !/^(\d|1[0-2]|(19|20)\d\d)$/.test(found));
+}
+
+/** The number of a name within a sentence: "the Llama 3.1 family", "since Airflow 3.1". */
+function isVersion(found: string, before: string): boolean {
+  return /^\d+\.\d+$/.test(found) && /[\p{L},)] \p{Lu}[\p{L}\d-]* $/u.test(before);
 }

@@ -5,7 +5,7 @@ import type { CorpusRule } from './rule.ts';
 export const evidenceLevelOfNumbers: CorpusRule = {
   id: 'evidence-level-of-numbers',
   describe:
-    'A number of the short answer or the key points rests on a passage that was read, not on an abstract or a report of it. Where a link beside it was read as a passage, its row says the number.',
+    'A number of the short answer or the key points rests on a passage that was read: no row that says it, of a link beside it, is of an abstract or of a report.',
   check({ questions, evidence }, report) {
     for (const question of questions) {
       const rows = evidence?.get(question.file)?.rows;
@@ -17,17 +17,18 @@ export const evidenceLevelOfNumbers: CorpusRule = {
       for (const { text, links } of linkedTexts(question)) {
         const proved = links.flatMap(({ url }) => provedNumbers(rowsOf(url)));
         for (const { url, at } of links) {
-          const levels = rowsOf(url).map(({ level }) => level);
-          if (levels.length === 0 || levels.includes('passage')) continue;
+          const weak = rowsOf(url).filter(({ level }) => level !== 'passage');
+          const claimed = weak.flatMap(({ says }) => numbersIn(says));
           const number = numbersIn(text).find(
-            (candidate) => said.includes(candidate) && !proved.includes(candidate),
+            (found) => said.includes(found) && claimed.includes(found) && !proved.includes(found),
           );
           if (number === undefined) continue;
+          const levels = new Set(weak.map(({ level }) => level));
           report(
             question.file,
             at,
-            `The number ${number} stands in the short answer or the key points, and its source was read as "${levels.join(', ')}" alone.`,
-            'Read the passage that states it, cite a text that can be opened, or leave the number out of what is said aloud. Where another source of this paragraph states it, let its row say the number.',
+            `The number ${number} stands in the short answer or the key points, and its source was read as "${[...levels].join(', ')}" alone.`,
+            'Read the passage that states it, cite a text that can be opened, or leave the number out of what is said aloud.',
           );
         }
       }

@@ -4,12 +4,11 @@ import type { Reset } from '../../learning/log-entry.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import { largestBackup, readBackup, writeBackup } from '../../reader/log/backup-file.ts';
 import { packBackup, unpackBackup } from '../../reader/log/backup-text.ts';
-import { readFsrsCsv, writeFsrsCsv } from '../../reader/log/fsrs-csv.ts';
 import { planImport } from '../../reader/log/import-plan.ts';
 import { askToPersist, persistence, type Persistence } from '../../reader/log/persistence.ts';
 import { prepareLiveRegion } from '../dom/live-region.ts';
 import { newReset, newUndo } from '../../reader/new-entry.ts';
-import { loadCatalogue } from '../../reader/catalogue.ts';
+import { loadTopics } from '../../reader/catalogue.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import {
   allowAgain,
@@ -23,6 +22,9 @@ import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
 import { backupView, type Preview } from './backup-view.ts';
 import { download } from './download.ts';
+
+/** Few readers need it, and its parser is larger than all else on the page. */
+const loadCsv = () => import('../../reader/log/fsrs-csv.ts');
 
 const pause = 2000;
 
@@ -61,12 +63,7 @@ export class ProgressBackupElement extends HTMLElement {
     this.#imports = await keptImports(Date.now());
     await this.#load();
     try {
-      const { topics, questions } = await loadCatalogue();
-      this.#topics = topics.map(({ slug, title }) => ({
-        slug,
-        title,
-        questions: questions.filter(({ topic }) => topic === slug).map((one) => one.slug),
-      }));
+      this.#topics = await loadTopics();
     } catch {
       // The dashboard above says so; everything but the reset of one topic works without it.
     }
@@ -147,6 +144,7 @@ export class ProgressBackupElement extends HTMLElement {
   }
 
   async #previewCsv(text: string): Promise<void> {
+    const { readFsrsCsv } = await loadCsv();
     const read = readFsrsCsv(text, this.#log);
     this.#show('problem' in read ? read : { added: read.reviews, known: read.skipped, from: '' });
   }
@@ -249,6 +247,7 @@ export class ProgressBackupElement extends HTMLElement {
             }
           }),
           saveCsv: run(async () => {
+            const { writeFsrsCsv } = await loadCsv();
             download(fileName('csv'), writeFsrsCsv(await readerProgress()), 'text/csv');
           }),
           saveDamaged: run(async () => {

@@ -70,7 +70,8 @@ export class MockInterviewElement extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      const [catalogue, log] = await Promise.all([loadCatalogue(), readerProgress()]);
+      const log = await readerProgress();
+      const catalogue = await loadCatalogue(log, { topics: 'all' });
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
       this.#trouble = '';

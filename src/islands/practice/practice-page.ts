@@ -1,5 +1,5 @@
 import '../list-page.ts';
-import '../quiz-card/calculation-define.ts';
+import '../quiz-card/every-kind.ts';
 import '../quiz-card/quiz-card-define.ts';
 import { PracticeSessionElement } from './practice-session-element.ts';
 

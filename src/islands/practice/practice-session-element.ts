@@ -1,11 +1,13 @@
 import { render } from '../dom/html.ts';
+import { untouchedTopics, type CatalogueTopic } from '../../learning/catalogue.ts';
 import type { Grade } from '../../learning/grade.ts';
 import { dayName, startOfDay } from '../../learning/local-day.ts';
-import type { Review } from '../../learning/log-entry.ts';
+import type { LogEntry, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
 import { dueAfter } from '../../learning/schedule.ts';
 import { planSession, type SessionPlan } from '../../learning/session-plan.ts';
+import { settingsOf } from '../../learning/settings.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { isRecord, KeptState } from '../../reader/kept-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
@@ -17,7 +19,7 @@ import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { singleKeysAreOn } from '../dom/single-keys.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
-import { loadCatalogue } from '../../reader/catalogue.ts';
+import { loadCatalogue, loadTopics, type Wanted } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { cardOf, preload } from '../../reader/question-parts.ts';
 import { choiceNames, chosenItems, type SessionChoice } from './session-choices.ts';
@@ -95,7 +97,8 @@ export class PracticeSessionElement extends HTMLElement {
   /** Folds the log again. What is on the screen stays: another tab may have answered meanwhile. */
   async #refresh(): Promise<void> {
     try {
-      const [catalogue, log] = await Promise.all([loadCatalogue(), readerProgress()]);
+      const log = await readerProgress();
+      const catalogue = await loadCatalogue(log, this.#wanted(await loadTopics(), log));
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
     } catch (error) {
@@ -104,10 +107,26 @@ export class PracticeSessionElement extends HTMLElement {
     this.#render();
   }
 
+  /** The topics that the choice needs: to find the few items of a kind or a level, all of them. */
+  #wanted(topics: readonly CatalogueTopic[], log: readonly LogEntry[]): Wanted {
+    const { topic, question, difficulty, kind } = this.#choice;
+    const chosen = topics.filter(
+      ({ slug, questions }) =>
+        topic.split(',').includes(slug) ||
+        questions.some((one) => question.split(',').includes(one)),
+    );
+    if (chosen.length > 0) return { topics: chosen.map(({ slug }) => slug) };
+    if (difficulty !== '' || kind !== '') return { topics: 'all' };
+    return { room: settingsOf(log).newPerDay + this.#extra };
+  }
+
   #plan(after?: string): SessionPlan {
-    const { items, states, settings, now } = this.#state!;
+    const { items, states, settings, now, catalogue } = this.#state!;
+    const isNarrowed = Object.values(this.#choice).some((value) => value !== '');
+    const untouched = isNarrowed ? [] : untouchedTopics(catalogue);
     return planSession({
       items: chosenItems(items.values(), this.#choice),
+      elsewhere: untouched.reduce((sum, topic) => sum + topic.items, 0),
       states,
       settings,
       now,
@@ -140,7 +159,7 @@ export class PracticeSessionElement extends HTMLElement {
       try {
         const card = await cardOf(entry.question, entry.item.id);
         if (this.#item !== item) return;
-        card.dataset['variant'] = String(this.#state?.states.get(entry.item.id)?.reviews ?? 0);
+        card.dataset['turn'] = String(this.#state?.states.get(entry.item.id)?.reviews ?? 0);
         this.#card = card;
         this.#begun = performance.now();
       } catch (error) {
@@ -229,7 +248,7 @@ export class PracticeSessionElement extends HTMLElement {
   #choose(choice: SessionChoice): void {
     this.#choice = choice;
     followInAddress(`${location.pathname}${addressWith(location.search, choice)}`);
-    void this.#replan();
+    void this.#refresh().then(() => this.#replan());
   }
 
   /** After a choice: what is on the screen stays while it fits, and so does the focus. */
@@ -264,7 +283,7 @@ export class PracticeSessionElement extends HTMLElement {
           skip: () => void this.#next(),
           more: () => {
             this.#extra += more;
-            void this.#next();
+            void this.#refresh().then(() => this.#next());
           },
           ahead: () => {
             this.#ahead = this.#started = Date.now();

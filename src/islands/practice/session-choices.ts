@@ -1,6 +1,7 @@
 import { difficulties } from '../../learning/difficulties.ts';
 import { html, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
+import type { KindName } from '../../learning/kinds/kinds.ts';
 import type { SettingName } from '../../learning/log-entry.ts';
 import type { AddressState } from '../dom/address-state.ts';
 import { firstInterviewDay, interviewProblem } from './interview-date.ts';
@@ -16,7 +17,11 @@ const kinds = {
   order: 'Order',
   sort: 'Table drill',
   calculation: 'Calculation',
-} as const;
+  diagnosis: 'Diagnosis',
+  'second-thought': 'Second thought',
+  estimate: 'Estimate',
+  inverse: 'Calculation backwards',
+} as const satisfies Record<KindName, string>;
 
 const levels = Object.fromEntries(
   difficulties.map((name) => [name, `${name[0]?.toUpperCase()}${name.slice(1)}`]),

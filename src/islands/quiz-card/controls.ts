@@ -1,8 +1,5 @@
 import type { Answer } from '../../learning/quiz-item.ts';
 import { digitOf } from '../dom/keys.ts';
-import { choiceControls } from './choice-controls.ts';
-import { orderControls } from './order-controls.ts';
-import { sortControls } from './sort-controls.ts';
 
 /** How a reader answers one kind of item. */
 export interface Controls {
@@ -10,32 +7,20 @@ export interface Controls {
   readonly keys: string;
   /** What to say when the answer is not whole, or cannot be read. */
   readonly missing: string;
+  /** What the button says that checks the answer. */
+  readonly check?: string;
   /** The answer; undefined while it is not whole. */
   answer(): Answer | undefined;
+  /** Goes on to the next part of an item that has several; false when there is none, or this one is not answered. */
+  advance?(): boolean;
   clear(): void;
+  /**
+   * Asks anew: in another order, for other cells, with other numbers.
+   * @param turn how often the item was asked before
+   */
+  renew(turn: number): void;
   /** Does what a key means; false when it means nothing. */
   press(event: KeyboardEvent): boolean;
-}
-
-const kinds: Record<string, (card: HTMLElement) => Controls> = {
-  choice: choiceControls,
-  order: orderControls,
-  sort: sortControls,
-};
-
-/** Adds to a card what its kind is answered with. */
-export function controlsOf(card: HTMLElement): Controls {
-  return (kinds[card.dataset['kind'] ?? ''] ?? choiceControls)(card);
-}
-
-/** Whether the code of a card's kind is there. */
-export function hasKind({ dataset }: HTMLElement): boolean {
-  return Object.hasOwn(kinds, dataset['kind'] ?? '');
-}
-
-/** Adds a kind that is not loaded with the others. */
-export function addKind(kind: string, make: (card: HTMLElement) => Controls): void {
-  kinds[kind] = make;
 }
 
 /** Ticks the n-th input, n being the digit that was pressed alone. */
@@ -44,4 +29,14 @@ export function pressDigit(event: KeyboardEvent, inputs: ArrayLike<HTMLInputElem
   input?.focus();
   input?.click();
   return input !== undefined;
+}
+
+/** The value of the input that is ticked. */
+export function tickedOf(inputs: readonly HTMLInputElement[]): string | undefined {
+  return inputs.find(({ checked }) => checked)?.value;
+}
+
+/** Takes every tick away. */
+export function untick(inputs: Iterable<HTMLInputElement>): void {
+  for (const input of inputs) input.checked = false;
 }

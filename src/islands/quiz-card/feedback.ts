@@ -1,5 +1,5 @@
 import { element } from '../dom/element.ts';
-import { parts, partId } from './read-item.ts';
+import { parts, partId } from './parts.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** Writes to every option, step or statement its mark, what was wrong with it, and its reason. */
@@ -20,15 +20,6 @@ export function showFeedback(card: HTMLElement, verdicts: ReadonlyMap<string, Ve
       ),
     );
   }
-}
-
-/** Writes below what was given how the number is reached. */
-export function showSolution(card: HTMLElement): void {
-  const solution = card.querySelector('.quiz-solution');
-  if (!solution) return;
-  card
-    .querySelector('.quiz-given')
-    ?.after(element('div', { className: 'quiz-feedback' }, solution.cloneNode(true)));
 }
 
 /** Takes back what {@link showFeedback} wrote. */

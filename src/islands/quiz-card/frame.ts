@@ -2,7 +2,6 @@ import { element } from '../dom/element.ts';
 
 /** What a card shows around the options: the verdict above them, hints, buttons and the last answer below. */
 export interface Frame {
-  readonly fieldset: HTMLFieldSetElement;
   readonly details: HTMLDetailsElement;
   readonly verdict: HTMLElement;
   readonly hint: HTMLElement;
@@ -15,12 +14,13 @@ export interface Frame {
 
 /** Adds the frame to a card's markup; undefined when the markup is not whole. */
 export function addFrame(card: HTMLElement): Frame | undefined {
-  const fieldset = card.querySelector('fieldset');
+  // A second thought has two: the verdict stands where the last answer was given.
+  const fieldset = [...card.querySelectorAll('fieldset')].at(-1);
   const details = card.querySelector<HTMLDetailsElement>('.quiz-answer');
   if (!fieldset || !details) return undefined;
   const verdict = element('p', { className: 'quiz-verdict', tabIndex: -1, hidden: true });
   const hint = element('p', { className: 'quiz-missing' });
-  const check = button('Check', 'quiz-check');
+  const check = button('', 'quiz-check');
   const show = button('Show the answer', 'quiz-show');
   const again = button('Try again', 'quiz-again');
   const last = element('p', { className: 'quiz-last' });
@@ -29,12 +29,12 @@ export function addFrame(card: HTMLElement): Frame | undefined {
   again.hidden = true;
   details.hidden = true;
   fieldset.lastElementChild?.before(verdict);
-  fieldset.after(
+  details.before(
     hint,
     element('div', { className: 'quiz-actions' }, check, show, again, last),
     keys,
   );
-  return { fieldset, details, verdict, hint, check, show, again, last, keys };
+  return { details, verdict, hint, check, show, again, last, keys };
 }
 
 function button(textContent: string, className: string): HTMLButtonElement {

@@ -6,13 +6,13 @@ import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newReview } from '../../reader/new-entry.ts';
 import { lastReviewOf, readerLog } from '../../reader/reader-log.ts';
 import { singleKeysAreOn } from '../dom/single-keys.ts';
-import { controlsOf, hasKind, type Controls } from './controls.ts';
-import { clearFeedback, marked, showFeedback, showSolution } from './feedback.ts';
+import { kindOf, type CardKind } from './card-kind.ts';
+import type { Controls } from './controls.ts';
+import { clearFeedback, marked, showFeedback } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';
 import { lastTimeWords } from './last-time.ts';
-import { loadNear } from './load-near.ts';
-import { readItem } from './read-item.ts';
-import { summary, verdicts } from './verdicts.ts';
+import { loadNear } from './load-kind.ts';
+import './kinds/kinds.ts';
 
 /** The detail of the bubbling event `quiz-answered`. */
 export interface QuizAnswered {
@@ -23,7 +23,8 @@ export interface QuizAnswered {
 }
 
 interface Card extends Frame {
-  readonly item: QuizItem;
+  item: QuizItem;
+  readonly kind: CardKind;
   readonly controls: Controls;
 }
 
@@ -32,10 +33,12 @@ export class QuizCardElement extends HTMLElement {
   #connection: AbortController | undefined;
   #card: Card | undefined;
   #hasSeenAnswer = false;
+  /** How often the item was asked before. */
+  #turn = 0;
   #begun = 0;
 
   connectedCallback(): void {
-    if (!hasKind(this)) {
+    if (!kindOf(this)) {
       void this.#connectLater();
       return;
     }
@@ -54,12 +57,15 @@ export class QuizCardElement extends HTMLElement {
     this.addEventListener('pointerdown', begin, { signal });
     this.addEventListener('keydown', (event) => this.#press(card, event), { signal });
     // An update in another tab waits for an answer that is begun, of whatever kind: chosen, typed, or moved.
-    const change = () => this.toggleAttribute('data-begun', !card.fieldset.disabled);
-    for (const type of ['input', 'change'])
-      card.fieldset.addEventListener(type, change, { signal });
-    card.fieldset.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('button')) change();
-    });
+    const change = () => this.toggleAttribute('data-begun', !card.check.hidden);
+    for (const type of ['input', 'change']) this.addEventListener(type, change, { signal });
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        if ((target as Element).closest('fieldset button')) change();
+      },
+      { signal },
+    );
     signal.addEventListener('abort', readerLog.subscribe(showLast));
     void showLast();
   }
@@ -74,15 +80,21 @@ export class QuizCardElement extends HTMLElement {
     } catch {
       return; // It stays readable; the next visit tries again.
     }
-    if (this.isConnected && hasKind(this)) this.connectedCallback();
+    if (this.isConnected && kindOf(this)) this.connectedCallback();
   }
 
   /** Where the markup is not whole, it stays the static text that it is. */
   #upgrade(): Card | undefined {
-    const item = readItem(this);
+    const kind = kindOf(this);
+    const id = this.dataset['item'];
+    const item = id ? kind?.read(this, id) : undefined;
     const frame = item && addFrame(this);
-    if (!frame) return undefined;
-    const card = { item, controls: controlsOf(this), ...frame };
+    if (!kind || !frame) return undefined;
+    const card = { item, kind, controls: kind.controls(this), ...frame };
+    // A session says it; on its page an item is asked as it stands there.
+    this.#turn = Number(this.dataset['turn'] ?? 0);
+    if (this.#turn > 0) this.#renew(card);
+    nameCheck(card);
     frame.keys.textContent = `Keys: ${card.controls.keys}`;
     frame.check.onclick = () => this.#check(card);
     frame.show.onclick = () => {
@@ -97,7 +109,7 @@ export class QuizCardElement extends HTMLElement {
   }
 
   #press(card: Card, event: KeyboardEvent): void {
-    if (card.fieldset.disabled || event.ctrlKey || event.metaKey || isComposed(event)) return;
+    if (card.check.hidden || event.ctrlKey || event.metaKey || isComposed(event)) return;
     if (digitOf(event) !== '' && !singleKeysAreOn()) return;
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#check(card);
     else if (!card.controls.press(event)) return;
@@ -106,7 +118,12 @@ export class QuizCardElement extends HTMLElement {
   }
 
   #check(card: Card): void {
-    const { item, controls, verdict } = card;
+    const { item, kind, controls, verdict } = card;
+    if (controls.advance?.()) {
+      card.hint.textContent = '';
+      nameCheck(card);
+      return;
+    }
     const answer = controls.answer();
     card.hint.textContent = answer ? '' : controls.missing;
     if (!answer) {
@@ -116,11 +133,13 @@ export class QuizCardElement extends HTMLElement {
     const result = mark(item, answer);
     const retry = this.#hasSeenAnswer;
     this.#hasSeenAnswer = true;
-    showFeedback(this, verdicts(item, answer, result));
-    if (item.kind === 'calculation') showSolution(this);
-    verdict.replaceChildren(...marked(result.right, summary(item, result)));
+    const verdicts = kind.verdicts(item, answer, result);
+    showFeedback(this, verdicts);
+    kind.explain?.(this, verdicts);
+    const words = [result.right ? 'Right.' : 'Wrong.', kind.summary(item, answer, result)];
+    verdict.replaceChildren(...marked(result.right, words.join(' ').trim()));
     verdict.dataset['right'] = String(result.right);
-    setAnswered(card, true);
+    setAnswered(this, card, true);
     this.removeAttribute('data-begun');
     verdict.focus();
     announce(result.right ? 'Right.' : 'Wrong.');
@@ -131,18 +150,31 @@ export class QuizCardElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
   }
 
+  /** Asks in another way. What is asked may be other parts than before. */
+  #renew(card: Card): void {
+    card.controls.renew(this.#turn);
+    card.item = card.kind.read(this, card.item.id) ?? card.item;
+  }
+
   #tryAgain(card: Card): void {
     this.#begun = 0;
-    setAnswered(card, false);
+    setAnswered(this, card, false);
     card.controls.clear();
     clearFeedback(this);
-    card.fieldset.querySelector<HTMLElement>('input, button')?.focus();
+    this.#turn += 1;
+    this.#renew(card);
+    nameCheck(card);
+    this.querySelector<HTMLElement>('fieldset :is(input, button)')?.focus();
   }
 }
 
-function setAnswered(card: Card, answered: boolean): void {
+function nameCheck({ check, controls }: Card): void {
+  check.textContent = controls.check ?? 'Check';
+}
+
+function setAnswered(element: HTMLElement, card: Card, answered: boolean): void {
   showAnswer(card, false);
-  card.fieldset.disabled = answered;
+  for (const fieldset of element.querySelectorAll('fieldset')) fieldset.disabled = answered;
   card.verdict.hidden = card.again.hidden = !answered;
   card.check.hidden = card.show.hidden = card.keys.hidden = answered;
 }

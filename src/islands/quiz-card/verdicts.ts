@@ -1,8 +1,6 @@
-import type { Result } from '../../learning/grade.ts';
-import { shownQuantity } from '../../learning/shown-quantity.ts';
-import type { Answer, QuizItem } from '../../learning/quiz-item.ts';
+import type { OptionKey } from '../../learning/kinds/kind.ts';
 
-/** What is said of one option, step or statement. */
+/** What is said of one option, step, statement or line. */
 export interface Verdict {
   /** How it looks: rightly chosen, not chosen though right, chosen though wrong, rightly left out. */
   readonly state: 'hit' | 'missed' | 'mistaken' | 'avoided';
@@ -11,26 +9,12 @@ export interface Verdict {
   readonly note: string;
 }
 
-/** The verdict on every part of an answer, keyed by the part's id. */
-export function verdicts(item: QuizItem, answer: Answer, { parts }: Result): Map<string, Verdict> {
-  if (item.kind === 'choice') {
-    const chosen = answer.kind === 'choice' ? answer.chosen : [];
-    return new Map(
-      item.options.map(({ id, right }) => [id, optionVerdict(right, chosen.includes(id))]),
-    );
-  }
-  if (item.kind !== 'order' && item.kind !== 'sort') return new Map();
-  const places =
-    item.kind === 'order'
-      ? item.steps.map((id, place) => [id, `at place ${place + 1}`] as const)
-      : item.statements.map(({ id, column }) => [id, `to ${column}`] as const);
-  return new Map(
-    places.map(([id, where]): [string, Verdict] =>
-      parts[id]
-        ? [id, { state: 'hit', right: true, note: '' }]
-        : [id, { state: 'mistaken', right: false, note: `belongs ${where}` }],
-    ),
-  );
+/** The verdict on each option of a list. */
+export function optionVerdicts(
+  options: readonly OptionKey[],
+  chosen: readonly string[],
+): [string, Verdict][] {
+  return options.map(({ id, right }) => [id, optionVerdict(right, chosen.includes(id))]);
 }
 
 function optionVerdict(right: boolean, chosen: boolean): Verdict {
@@ -40,25 +24,21 @@ function optionVerdict(right: boolean, chosen: boolean): Verdict {
     : { state: 'avoided', right, note: '' };
 }
 
-/** The verdict on the whole, and what would have been right. */
-export function summary(item: QuizItem, { right, parts }: Result): string {
-  const verdict = right ? 'Right.' : 'Wrong.';
-  if (item.kind === 'calculation') {
-    const variant = item.variants.find(({ id }) => id in parts);
-    const value = variant ? shownQuantity(variant.value, item.unit) : '';
-    return right ? verdict : `${verdict} The answer is ${value}.`;
-  }
-  if (item.kind !== 'choice') {
-    const all = Object.values(parts);
-    const what = item.kind === 'order' ? 'steps in their place' : 'statements in their column';
-    return `${verdict} ${all.filter(Boolean).length} of ${all.length} ${what}.`;
-  }
-  const letters = item.options.flatMap((option, index) =>
-    option.right ? String.fromCharCode(65 + index) : [],
+/** The verdict on each step or statement: where it belongs. */
+export function placeVerdicts(
+  places: readonly (readonly [id: string, where: string])[],
+  parts: Readonly<Record<string, boolean>>,
+): Map<string, Verdict> {
+  return new Map(
+    places.map(([id, where]): [string, Verdict] =>
+      parts[id]
+        ? [id, { state: 'hit', right: true, note: '' }]
+        : [id, { state: 'mistaken', right: false, note: `belongs ${where}` }],
+    ),
   );
-  if (right) return verdict;
-  const last = letters.pop();
-  return letters.length > 0
-    ? `${verdict} The right answers are ${letters.join(', ')} and ${last}.`
-    : `${verdict} The right answer is ${last}.`;
+}
+
+/** The letters of the right options, in the order of the list. */
+export function rightLetters(options: readonly OptionKey[]): string[] {
+  return options.flatMap(({ right }, index) => (right ? String.fromCharCode(65 + index) : []));
 }

@@ -12,8 +12,8 @@ beforeAll(async () => {
     asked.push(`${method} ${url}`);
     const status = { '/gone': 410, '/missing': 404, '/forbidden': 403, '/broken': 500 }[url];
     if (url === '/slow') return;
-    if (url === '/moved') response.setHeader('location', '/fine');
-    response.statusCode = url === '/moved' ? 301 : (status ?? 200);
+    if (url === '/moved' || url === '/away') response.setHeader('location', '/fine');
+    response.statusCode = { '/moved': 301, '/away': 302 }[url] ?? status ?? 200;
     if (url === '/no-head' && method === 'HEAD') response.statusCode = 405;
     response.end('text');
   });
@@ -57,15 +57,48 @@ it('tells what works, what is dead and what a machine cannot know', async () => 
   expect(asked).toContain('GET /no-head');
 });
 
-it('reports each dead link with the files that hold it', () => {
+it('tells what has moved for good, and where to', async () => {
+  const [moved, away] = await followLinks([`${address}/moved`, `${address}/away`], {
+    timeout: 300,
+    parallel: 1,
+  });
+  expect(moved).toEqual({
+    url: `${address}/moved`,
+    state: 'works',
+    reason: '200',
+    movedTo: `${address}/fine`,
+  });
+  expect(away).toEqual({ url: `${address}/away`, state: 'works', reason: '200' });
+});
+
+it('reports each dead or moved link with the files that hold it and the claims that hang on it', () => {
   const report = reportLinks(
     [
       { url: 'https://a.example/', state: 'dead', reason: '404' },
       { url: 'https://b.example/', state: 'works', reason: '200' },
+      {
+        url: 'https://c.example/',
+        state: 'works',
+        reason: '200',
+        movedTo: 'https://d.example/',
+      },
     ],
-    () => ['src/content/docs/questions/x/y.mdx'],
+    (url) => ({
+      files: ['src/content/docs/questions/x/y.mdx'],
+      claims: url.includes('a.') ? [{ says: 'A gate stops 70 %.', where: 'Table 3' }] : [],
+    }),
   );
-  expect(report).toBe(
-    '## Dead\n\n- <https://a.example/> (404), in `src/content/docs/questions/x/y.mdx`\n\n## Could not be followed by a machine\n\nNone.\n',
-  );
+  expect(report).toBe(`## Dead
+
+- <https://a.example/> (404), in \`src/content/docs/questions/x/y.mdx\`
+  - A gate stops 70 %. (Table 3)
+
+## Moved for good
+
+- <https://c.example/> leads to <https://d.example/>, in \`src/content/docs/questions/x/y.mdx\`
+
+## Could not be followed by a machine
+
+None.
+`);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantity } from '../../../src/learning/quantity.ts';
+import { shownQuantity } from '../../../src/learning/shown-quantity.ts';
 
 describe('readQuantity', () => {
   test.each<[string, string, number]>([
@@ -36,6 +37,43 @@ describe('readQuantity', () => {
     ['−4', '', -4],
     ['-4 %', '%', -4],
     ['7.', 'GB', 7],
+    // Money: one quantity, however it is written.
+    ['$3', '$', 3],
+    ['3', '$', 3],
+    ['3 USD', '$', 3],
+    ['$300', 'USD a month', 300],
+    ['300 dollars per month', 'USD a month', 300],
+    ['300 USD/month', 'USD a month', 300],
+    ['$300/mo', 'USD a month', 300],
+    ['$3', 'USD per million tokens', 3],
+    ['$3 per million tokens', 'USD per million tokens', 3],
+    ['$3/M tokens', 'USD per million tokens', 3],
+    ['3 USD per 1M tokens', 'USD per million tokens', 3],
+    ['30 cents per million tokens', 'USD per million tokens', 0.3],
+    ['$3/M', 'USD per million tokens', 3],
+    ['$3 per million tokens', '$/M', 3],
+    ['€4', 'EUR', 4],
+    ['4 euros', '€', 4],
+    // Rates
+    ['120 tokens per second', 'tokens/s', 120],
+    ['120 tokens a second', 'tokens per s', 120],
+    ['5 GB/s', 'GB/s', 5],
+    ['5000 MB/s', 'GB/s', 5],
+    // Large numbers in words
+    ['200 million', 'tokens a day', 2e8],
+    ['200 million tokens a day', 'tokens a day', 2e8],
+    ['200M tokens/day', 'tokens a day', 2e8],
+    ['5k', 'requests', 5000],
+    ['$1.5 million', 'USD', 1.5e6],
+    ['$2k', 'USD a month', 2000],
+    ['3 million', 'million tokens', 3],
+    ['3 billion tokens', 'million tokens', 3000],
+    ['3000000 tokens', 'million tokens', 3],
+    // Points are no share
+    ['3 pp', 'percentage points', 3],
+    ['3 percentage points', 'percentage points', 3],
+    ['3 points', 'percentage points', 3],
+    ['3', 'percentage points', 3],
   ])('%j in %j is %d', (text, unit, value) => {
     const read = readQuantity(text, unit);
     expect(read).toHaveProperty('value');
@@ -51,6 +89,26 @@ describe('readQuantity', () => {
     ['12 Gb/s', 'GB', '“Gb/s” is no unit of what is asked. Write GB, such as 12.5 GB.'],
     ['12 min', 'GB', '“min” is no unit of what is asked. Write GB, such as 12.5 GB.'],
     ['3 GB', '', '“GB” is no unit of what is asked. Write a plain number, such as 12.5.'],
+    [
+      '3 %',
+      'percentage points',
+      '“%” is no unit of what is asked. Write percentage points, such as 12.5 percentage points.',
+    ],
+    [
+      '3 percentage points',
+      '%',
+      '“percentage points” is no unit of what is asked. Write %, such as 12.5 %.',
+    ],
+    [
+      '$3 a year',
+      'USD a month',
+      '“USD a year” is no unit of what is asked. Write USD a month, such as 12.5 USD a month.',
+    ],
+    [
+      '120 tokens a minute',
+      'tokens/s',
+      '“tokens a minute” is no unit of what is asked. Write tokens/s, such as 12.5 tokens/s.',
+    ],
     ['1e999', 'GB', '“1e999” is too large a number.'],
     ['12 __proto__', 'GB', '“__proto__” is no unit of what is asked. Write GB, such as 12.5 GB.'],
   ])('%j for %j says why it cannot be read', (text, unit, problem) => {
@@ -69,5 +127,19 @@ describe('readQuantity', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('shownQuantity', () => {
+  test.each([
+    [1234.5, 'GB', '1,235 GB'],
+    [0.123456, '', '0.1235'],
+    [3, '$', '$3'],
+    [-1200, '$', '−$1,200'],
+    [3, '$/M tokens', '$3/M tokens'],
+    [3, 'USD a month', '3 USD a month'],
+    [40, '%', '40 %'],
+  ])('%d %s', (value, unit, shown) => {
+    expect(shownQuantity(value, unit)).toBe(shown);
   });
 });

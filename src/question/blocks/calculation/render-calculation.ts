@@ -42,7 +42,8 @@ export function renderEstimate(quiz: EstimateQuiz, context: RenderContext): Elem
 export function renderInverse(quiz: InverseQuiz, context: RenderContext): Element {
   return numberCard(quiz, context, {
     data: { dataTolerance: String(quiz.tolerance), dataChange: `c${quiz.change + 1}` },
-    hint: `Choose the input that must change, and write its new value ${inUnit(quiz.unit)}; ${nearEnough(quiz.tolerance)}.`,
+    // Its unit would name the input.
+    hint: `Choose the input that must change, and write its new value; ${nearEnough(quiz.tolerance)}.`,
     before: [h('p', [h('strong', `Change: ${quiz.parameters[quiz.change] ?? ''}.`)])],
   });
 }

@@ -1,12 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { shuffle } from '../../../learning/seeded-random.ts';
+import { drawCells } from '../../../learning/draw-cells.ts';
 import { quizCard } from '../quiz/quiz-card.ts';
 import { renderInline, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Comparison, ComparisonRow } from './comparison.ts';
-
-/** As many statements as a reader sorts without tiring. */
-const most = 6;
 
 /** A cell of a comparison that is asked for: which column does it belong to? */
 export interface Statement {
@@ -17,23 +14,20 @@ export interface Statement {
 }
 
 /**
- * The statements of a comparison's drill, one a row, its columns in turn; the same on every build.
- * Rows that do not discriminate are left out: those the author named, and those in which two cells are equal.
+ * The statements of a comparison's drill, one a row, the column of each drawn; the same on every build. A repeat asks
+ * other cells: the card draws them from the table.
  */
 export function sortStatements(comparison: Comparison, slug: string): Statement[] {
-  const seed = `${slug}#${comparison.id}`;
-  const rows = comparison.rows.flatMap((row, index) => (isDrilled(row) ? [{ row, index }] : []));
+  const rows = drilledRows(comparison);
   if (rows.length < 3) return [];
-  const columns = shuffle(
-    comparison.columns.map((_, index) => index),
-    seed,
+  return drawCells(rows, comparison.columns.length, `${slug}#${comparison.id}`).map(
+    ({ row, column }) => ({ id: `r${row}c${column}`, row: comparison.rows[row]!, column }),
   );
-  return shuffle(rows, seed)
-    .slice(0, most)
-    .map(({ row, index }, turn) => {
-      const column = columns[turn % columns.length] ?? 0;
-      return { id: `r${index}c${column}`, row, column };
-    });
+}
+
+/** The rows that discriminate: without those the author named, and those in which two cells are equal. */
+export function drilledRows({ rows }: Comparison): number[] {
+  return rows.flatMap((row, index) => (isDrilled(row) ? [index] : []));
 }
 
 function isDrilled({ drilled, cells }: ComparisonRow): boolean {
@@ -52,7 +46,11 @@ export function renderSortDrill(
   return quizCard({
     item: `${context.slug}#${comparison.id}`,
     kind: 'sort',
-    data: { id: `${comparison.id}--drill`, dataColumns: JSON.stringify(columns) },
+    data: {
+      id: `${comparison.id}--drill`,
+      dataColumns: JSON.stringify(columns),
+      dataRows: drilledRows(comparison).join(' '),
+    },
     question: [
       { type: 'text', value: `${comparison.title}: which column does each statement belong to?` },
     ],

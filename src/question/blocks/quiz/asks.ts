@@ -62,8 +62,7 @@ export function asksOf(block: 'Quiz' | 'Calculation'): Asks[] {
   );
 }
 
-/** What the attribute means in a block, with each of its values. */
+/** What the attribute means in a block, with its values. */
 export function describeAsks(block: 'Quiz' | 'Calculation'): string {
-  const values = asksOf(block).map((name) => `${name} (${asksDefinitions[name].describe})`);
-  return `What it asks for beyond that: ${values.join('; ')}.`;
+  return `What it asks for beyond that: ${asksOf(block).join(', ')}.`;
 }

@@ -1,0 +1,4 @@
+import { addKind } from '../card-kind.ts';
+import { diagnosis } from './diagnosis.ts';
+
+addKind('diagnosis', diagnosis);
