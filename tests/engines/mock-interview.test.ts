@@ -30,7 +30,7 @@ test('a mock interview: notes, key points, a reload in between, the report', asy
     await reader.until(
       'it goes on',
       (before) =>
-        document.querySelector('.mock-report') ??
+        document.querySelector('.mock-report') !== null ||
         (document.querySelector('.mock-question')?.textContent?.trim() !== before &&
           !document.querySelector('.mock-points')),
       question,

@@ -21,7 +21,16 @@ test('without network nothing is known of the script', async () => {
   expect(await isScriptGone('/sw.js')).toBe(false);
 });
 
+test('a browser that keeps no data has none, and is not asked for them', () => {
+  vi.stubGlobal('navigator', { serviceWorker: {} });
+  vi.stubGlobal('localStorage', {});
+  expect(serviceWorkers()).toEqual({});
+  vi.stubGlobal('localStorage', undefined);
+  expect(serviceWorkers()).toBeUndefined();
+});
+
 test('a page that may not have service workers has none', () => {
+  vi.stubGlobal('localStorage', {});
   const refused = {
     get serviceWorker(): never {
       throw new DOMException('sandboxed', 'SecurityError');
