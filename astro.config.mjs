@@ -5,6 +5,9 @@ import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
+import { listChunks, sharedFiles } from './src/build/chunks.ts';
+import { leanPages } from './src/build/lean-pages.ts';
+import { smallPreload } from './src/build/preload.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { formatProblems } from './src/checks/formats.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
@@ -17,17 +20,19 @@ import { site } from './src/site.ts';
 /** Astro sets it before it reads this file; a test has another. */
 const isPreview = () => process.env.NODE_ENV === 'development';
 
-/** What many pages load, in two files: they compress better than ten small ones. */
-const sharedFiles = [
-  {
-    name: 'everywhere',
-    test: /node_modules\/idb|src\/(offline\/(protocol|page\/(?!offline-pa))|progress\/(?!backup|fsrs|import|kept)|learning\/(review-log|parse-log|quiz-item|moved)|islands\/(search\/open-search|base-url|element|list-page|live-region|progress-marks|reader-log|storage-))/,
+/**
+ * Shiki gives up a line after half a second: a slow machine would build other pages. Zero is no limit.
+ */
+const noTimeLimit = {
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
   },
-  {
-    name: 'quiz',
-    test: /src\/(learning\/grade|islands\/(quiz-card\/(?!later|every-kind)|new-entry|read-mark|term-tooltips|single-keys))/,
-  },
-];
+};
+
+/** `safari >= 16.2` in package.json is `safari16.2` here; iOS has the same engine. */
+const oldestBrowsers = packageJson.browserslist
+  .map((line) => line.replace(' >= ', ''))
+  .filter((name) => !name.startsWith('ios'));
 
 export default defineConfig({
   site: site.url,
@@ -47,7 +52,13 @@ export default defineConfig({
   },
   vite: {
     define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-    build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } },
+    plugins: [listChunks(process.cwd()), smallPreload(site.base)],
+    // The oldest browsers that are supported, as in package.json: the minifier writes nothing that they do not know.
+    build: {
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
+      rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
+    },
   },
   integrations: [
     contentCheck(),
@@ -60,21 +71,34 @@ export default defineConfig({
         './src/styles/theme.css',
         './src/search/page/search.css',
         './src/islands/progress-marks/progress-marks.css',
+        './src/styles/devices.css',
+        './src/styles/print.css',
       ],
       components: {
         Footer: './src/components/overrides/Footer.astro',
         Hero: './src/components/overrides/Hero.astro',
+        LanguageSelect: './src/components/overrides/Nothing.astro',
         MarkdownContent: './src/components/overrides/MarkdownContent.astro',
+        MobileTableOfContents: './src/components/overrides/MobileTableOfContents.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
         Search: './src/components/overrides/Search.astro',
+        Sidebar: './src/components/overrides/Sidebar.astro',
         SiteTitle: './src/components/overrides/SiteTitle.astro',
+        SocialIcons: './src/components/overrides/Nothing.astro',
+        TableOfContents: './src/components/overrides/TableOfContents.astro',
+        ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/components/overrides/ThemeSelect.astro',
       },
       routeMiddleware: './src/navigation/route-data.ts',
       disable404Route: true,
       credits: false,
       // Examples of text and commands are read, not scrolled: several regions that scroll would need names of their own.
-      expressiveCode: { defaultProps: { overridesByLang: { 'text,sh,yaml': { wrap: true } } } },
+      expressiveCode: {
+        defaultProps: { overridesByLang: { 'text,sh,yaml': { wrap: true } } },
+        shiki: { transformers: [noTimeLimit] },
+      },
     }),
+    leanPages(),
     contentSecurityPolicy(),
     offline(),
     hosting(),

@@ -2,14 +2,20 @@ import { defineConfig } from 'eslint/config';
 import eslintPluginAstro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import { oldestBrowsers, tooNew } from './oldest-browsers.config.js';
 import { elements, policies } from './rooms.config.js';
+
+/** The rules for scripts would not understand a style sheet. */
+const ofScripts = (config) => ({ ...config, ignores: ['**/*.css'] });
 
 export default defineConfig(
   { ignores: ['dist', '.astro', 'test-results', 'node_modules'] },
-  ...tseslint.configs.strict,
-  ...tseslint.configs.stylistic,
+  ...tseslint.configs.strict.map(ofScripts),
+  ...tseslint.configs.stylistic.map(ofScripts),
   ...eslintPluginAstro.configs.recommended,
+  ...oldestBrowsers,
   {
+    ignores: ['**/*.css'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',
@@ -52,6 +58,7 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
+        ...tooNew,
         {
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
           message: 'Time is a parameter.',

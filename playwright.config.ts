@@ -14,7 +14,7 @@ process.env['CHROMIUM_PATH'] ??= await findChromium();
 const port = Number((process.env['TEST_PORT'] ??= '4399'));
 
 export default defineConfig<SiteOptions>({
-  testDir: 'tests/browser',
+  testDir: 'tests/site',
   // What no path can change is tested at the root alone.
   testIgnore:
     site.base === '/'

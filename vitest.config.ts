@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Long enough for a loaded machine, and no longer: a test that hangs fails. */
+const quick = { testTimeout: 60_000, hookTimeout: 60_000 };
+const slow = { testTimeout: 300_000, hookTimeout: 60_000 };
+
+/** The layers that need no browser (DESIGN: `src/content/docs/contribute/code.mdx`, “Tests”). */
 export default defineConfig({
   test: {
-    include: ['tests/{unit,content,hosting}/**/*.test.ts'],
-    // Two builds of the whole site take a minute of two quiet cores.
-    testTimeout: 300_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...quick } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...quick } },
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], ...slow } },
+    ],
   },
 });

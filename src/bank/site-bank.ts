@@ -35,17 +35,33 @@ export interface TopicQuestions {
   readonly questions: readonly Question[];
 }
 
+/** What every page asks of a bank, worked out once: a build of thousands of pages would ask it millions of times. */
+const sorted = new WeakMap<QuestionBank, TopicQuestions[]>();
+const named = new WeakMap<QuestionBank, ReadonlyMap<string, Question>>();
+
 /** The topics that have questions, in their order. */
-export function questionsByTopic({ topics, questions }: QuestionBank): TopicQuestions[] {
-  return topics
-    .map((topic) => ({
-      topic,
-      questions: questions.filter((question) => question.topic === topic.slug),
-    }))
-    .filter((entry) => entry.questions.length > 0);
+export function questionsByTopic(bank: QuestionBank): readonly TopicQuestions[] {
+  const known = sorted.get(bank);
+  if (known) return known;
+  const ofTopic = Map.groupBy(bank.questions, ({ topic }) => topic);
+  const entries = bank.topics.flatMap((topic) => {
+    const questions = ofTopic.get(topic.slug);
+    return questions ? { topic, questions } : [];
+  });
+  sorted.set(bank, entries);
+  return entries;
 }
 
 /** The question that a document's id names (`questions/<topic>/<slug>`), if it is one. */
 export function questionById(bank: QuestionBank, id: string): Question | undefined {
-  return bank.questions.find(({ topic, slug }) => id === `questions/${topic}/${slug}`);
+  const question = questionBySlug(bank, id.slice(id.lastIndexOf('/') + 1));
+  return question && id === `questions/${question.topic}/${question.slug}` ? question : undefined;
+}
+
+/** The question of a slug, if there is one. */
+export function questionBySlug(bank: QuestionBank, slug: string): Question | undefined {
+  const known =
+    named.get(bank) ?? new Map(bank.questions.map((question) => [question.slug, question]));
+  named.set(bank, known);
+  return known.get(slug);
 }

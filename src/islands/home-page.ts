@@ -1,2 +1,4 @@
 import './list-page.ts';
-import './quiz-card/quiz-card-define.ts';
+import { loadCards } from './quiz-card/load-cards.ts';
+
+loadCards();

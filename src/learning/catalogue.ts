@@ -1,6 +1,12 @@
 import type { Difficulty } from './difficulties.ts';
 import type { ItemId, QuizItem } from './quiz-item.ts';
 
+/** What of an item is needed to plan; its texts and what is right stand on its card. */
+export interface PlannedItem {
+  readonly id: ItemId;
+  readonly kind: QuizItem['kind'];
+}
+
 /** A question as practice knows it. */
 export interface CatalogueQuestion {
   readonly slug: string;
@@ -12,26 +18,46 @@ export interface CatalogueQuestion {
   readonly difficulty: Difficulty;
   /** How many key points it has. */
   readonly points: number;
-  readonly items: readonly QuizItem[];
+  readonly items: readonly PlannedItem[];
 }
 
-/** All that can be practised, in the order of the syllabus. */
+/** A topic, known before its questions are: their slugs in the order of the syllabus, and sums over them. */
+export interface CatalogueTopic {
+  readonly slug: string;
+  readonly title: string;
+  readonly questions: readonly string[];
+  readonly items: number;
+  readonly points: number;
+}
+
+/** What can be practised, in the order of the syllabus. */
 export interface Catalogue {
-  readonly topics: readonly { readonly slug: string; readonly title: string }[];
+  readonly topics: readonly CatalogueTopic[];
+  /** Those of the topics that are loaded, each topic whole. */
   readonly questions: readonly CatalogueQuestion[];
+  /** What is right in the items of some topics, to tell whether an answer is still right. */
+  readonly rights: ReadonlyMap<ItemId, QuizItem>;
 }
 
 /** An item with the question that it belongs to. */
 export interface CatalogueItem {
-  readonly item: QuizItem;
+  readonly item: PlannedItem;
   readonly question: CatalogueQuestion;
 }
 
-/** All items by their ids, in the order of the syllabus. */
-export function itemsOf({ questions }: Catalogue): ReadonlyMap<ItemId, CatalogueItem> {
+/** All items that are loaded by their ids, in the order of the syllabus. */
+export function itemsOf({
+  questions,
+}: Pick<Catalogue, 'questions'>): ReadonlyMap<ItemId, CatalogueItem> {
   return new Map(
     questions.flatMap((question) =>
       question.items.map((item) => [item.id, { item, question }] as const),
     ),
   );
+}
+
+/** The topics whose questions are not loaded: nothing of them was ever answered or rehearsed. */
+export function untouchedTopics({ topics, questions }: Catalogue): CatalogueTopic[] {
+  const loaded = new Set(questions.map(({ topic }) => topic));
+  return topics.filter(({ slug }) => !loaded.has(slug));
 }

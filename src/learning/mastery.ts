@@ -1,19 +1,21 @@
-import type { Catalogue, CatalogueQuestion } from './catalogue.ts';
+import {
+  untouchedTopics,
+  type Catalogue,
+  type CatalogueQuestion,
+  type CatalogueTopic,
+} from './catalogue.ts';
 import { endOfDay } from './local-day.ts';
-import type { LogEntry, Rehearsal } from './log-entry.ts';
+import type { Rehearsal } from './log-entry.ts';
 import type { ItemId } from './quiz-item.ts';
-import { isLater } from './review-log.ts';
-import { recallAt, type ItemState } from './schedule.ts';
-
-/** Retrievability at and above which an item counts as known. */
-export const knownAt = 0.9;
+import { coveredPoints } from './mastered.ts';
+import type { ItemState } from './schedule.ts';
 
 /** How a question, a topic or everything stands. Whole numbers, so that all of it is exactly all of it. */
 export interface Mastery {
   readonly items: number;
   /** Answered at least once. */
   readonly answered: number;
-  /** Answered right the last time, and recalled with at least 90 % probability now. */
+  /** Answered right the last time, and not due today: recalled with at least 90 % probability. */
   readonly known: number;
   /** Answered before, and worth answering again today. */
   readonly due: number;
@@ -29,17 +31,6 @@ export function masteryShare({ items, known, points, covered }: Mastery): number
   return items + points === 0 ? 0 : (known + covered) / (items + points);
 }
 
-/** What the newest rehearsal of each question covered, keyed by slug. */
-export function lastRehearsals(log: readonly LogEntry[]): Map<string, Rehearsal> {
-  const last = new Map<string, Rehearsal>();
-  for (const entry of log) {
-    if (entry.type !== 'rehearsal') continue;
-    const other = last.get(entry.question);
-    if (!other || isLater(entry, other)) last.set(entry.question, entry);
-  }
-  return last;
-}
-
 /** The mastery of one question. Only items and points of today count. */
 export function masteryOf(
   question: CatalogueQuestion,
@@ -49,20 +40,19 @@ export function masteryOf(
 ): Mastery {
   const answered = question.items.flatMap(({ id }) => states.get(id) ?? []);
   const end = endOfDay(now);
-  const isPoint = (id: string) => /^p\d+$/.test(id) && Number(id.slice(1)) <= question.points;
   return {
     items: question.items.length,
     answered: answered.length,
-    known: answered.filter((state) => isKnown(state, now)).length,
+    known: answered.filter((state) => isKnown(state, end)).length,
     due: answered.filter(({ due }) => due < end).length,
     points: question.points,
-    covered: new Set(rehearsals.get(question.slug)?.covered.filter(isPoint)).size,
+    covered: coveredPoints(rehearsals.get(question.slug), question.points),
   };
 }
 
-/** Answered right the last time, by what is right today, and not yet forgotten. */
-export function isKnown(state: ItemState, now: number): boolean {
-  return state.grade > 1 && !state.changed && recallAt(state, now) >= knownAt;
+/** Answered right the last time, by what is right today, and not due before the day ends. */
+function isKnown({ grade, changed, due }: ItemState, end: number): boolean {
+  return grade > 1 && !changed && due >= end;
 }
 
 /** The sum over several questions. */
@@ -81,9 +71,19 @@ export function sumMastery(parts: Iterable<Mastery>): Mastery {
   return sum;
 }
 
-/** The mastery of every question, keyed by slug. */
+/** The mastery of what is not loaded: nothing of it was ever answered. */
+export function untouchedMastery(catalogue: Catalogue): Mastery {
+  return sumMastery(untouchedTopics(catalogue).map(masteryOfUntouched));
+}
+
+/** The mastery of a topic that is not loaded. */
+export function masteryOfUntouched(topic: CatalogueTopic | undefined): Mastery {
+  return { ...nothing, items: topic?.items ?? 0, points: topic?.points ?? 0 };
+}
+
+/** The mastery of every question that is loaded, keyed by slug. */
 export function masteryByQuestion(
-  { questions }: Catalogue,
+  { questions }: Pick<Catalogue, 'questions'>,
   states: ReadonlyMap<ItemId, ItemState>,
   rehearsals: ReadonlyMap<string, Rehearsal>,
   now: number,

@@ -1,7 +1,8 @@
 import { itemsOf, type Catalogue, type CatalogueItem } from './catalogue.ts';
 import { startOfNamedDay } from './local-day.ts';
 import type { Rehearsal } from './log-entry.ts';
-import { lastRehearsals, masteryByQuestion, type Mastery } from './mastery.ts';
+import { lastRehearsals } from './mastered.ts';
+import { masteryByQuestion, type Mastery } from './mastery.ts';
 import type { ItemId } from './quiz-item.ts';
 import type { LogEntry } from './review-log.ts';
 import { foldSchedule, type ItemState } from './schedule.ts';
@@ -32,7 +33,7 @@ export function practiceStateOf(
   const items = itemsOf(catalogue);
   const settings = settingsOf(log);
   const interview = startOfNamedDay(settings.interview);
-  const states = foldSchedule(log, { now, interview, itemOf: (id) => items.get(id)?.item });
+  const states = foldSchedule(log, { now, interview, itemOf: (id) => catalogue.rights.get(id) });
   const rehearsals = lastRehearsals(log);
   const mastery = masteryByQuestion(catalogue, states, rehearsals, now);
   return { catalogue, items, log, settings, interview, states, rehearsals, mastery, now };

@@ -1,18 +1,23 @@
+import { day } from './day.ts';
 import { questionOf, type ItemId } from './quiz-item.ts';
 import type { Review } from './review-log.ts';
 import type { DueDigest } from './due-digest.ts';
+
+/** FSRS brings no right answer back earlier than this, in ms. */
+const shortestInterval = 2 * day;
 
 /** How the items of one question stand. */
 export interface QuestionCounts {
   answered: number;
   /** Worth answering again today. */
   due: number;
-  /** Answered right the last time, and not yet due. */
+  /** Answered right the last time, and not due today. */
   known: number;
 }
 
 /**
- * Counts by question, without a scheduler: what the practice page left, corrected by what was answered since.
+ * Counts by question, without a scheduler: what the practice page left, corrected by what was answered since. A right
+ * answer that the practice page has not seen counts as known for as long as it could not have become due.
  * @param now ms since the epoch
  */
 export function countByQuestion(
@@ -29,7 +34,7 @@ export function countByQuestion(
     count.answered += 1;
     const due = digest && at <= digest.at ? digest.due[item] : undefined;
     if (due !== undefined && due < until) count.due += 1;
-    else if (grade > 1) count.known += 1;
+    else if (grade > 1 && (due !== undefined || now - at < shortestInterval)) count.known += 1;
   }
   return counts;
 }

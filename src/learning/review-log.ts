@@ -37,13 +37,12 @@ function goesOn(log: readonly LogEntry[], [entry, ...others]: readonly LogEntry[
  * entries that say so. The same array when nothing of the kind is in it.
  */
 export function inForce(log: readonly LogEntry[]): readonly LogEntry[] {
-  const undone = new Set<string>();
+  const undone = undoneIn(log);
   const regrades = new Map<string, LogEntry & { type: 'regrade' }>();
   const resets: (LogEntry & { type: 'reset' })[] = [];
   for (const entry of log) {
-    if (entry.type === 'undo') undone.add(entry.entry);
-    else if (entry.type === 'reset') resets.push(entry);
-    else if (entry.type === 'regrade') {
+    if (entry.type === 'reset') resets.push(entry);
+    else if (entry.type === 'regrade' && !undone.has(entry.id)) {
       const other = regrades.get(entry.review);
       if (!other || isLater(entry, other)) regrades.set(entry.review, entry);
     }
@@ -73,6 +72,17 @@ export function inForce(log: readonly LogEntry[]): readonly LogEntry[] {
         return [];
     }
   });
+}
+
+/** The ids of what was taken back; to take an undo back brings it back. */
+function undoneIn(log: readonly LogEntry[]): Set<string> {
+  const undone = new Set<string>();
+  const undos = log.filter((entry) => entry.type === 'undo');
+  // The newest first: only a later one can take an undo back.
+  for (const { id, entry } of undos.sort((a, b) => (isLater(a, b) ? -1 : 1))) {
+    if (!undone.has(id)) undone.add(entry);
+  }
+  return undone;
 }
 
 /** The newest answer to each item, tries again left out, whatever the order of the log. */

@@ -29,6 +29,8 @@ export interface PlanInput {
   readonly seed: string;
   /** The question of the item that was asked last. */
   readonly after?: string | undefined;
+  /** New items that may be asked and are not loaded. */
+  readonly elsewhere?: number;
   /** New items beyond the day's limit, when the reader asks for more. */
   readonly extra?: number;
   /** Go through everything last answered before this time (ms), due or not, without a limit. */
@@ -37,7 +39,7 @@ export interface PlanInput {
 
 /** Plans a session: what is due, then what is new, interleaved by topic, items of one question apart. */
 export function planSession(input: PlanInput): SessionPlan {
-  const { items, states, settings, now, after, extra = 0, ahead } = input;
+  const { items, states, settings, now, after, extra = 0, ahead, elsewhere = 0 } = input;
   const today = doneToday(states, now);
   const end = endOfDay(now);
   const due = byUrgency(
@@ -60,7 +62,7 @@ export function planSession(input: PlanInput): SessionPlan {
     due: taken.length,
     fresh: fresh.length,
     waiting: due.length - taken.length,
-    unseen: unseen.length - fresh.length,
+    unseen: unseen.length - fresh.length + elsewhere,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Advice {
  * was not yet met.
  */
 export function whatNext(
-  { questions }: Catalogue,
+  { questions }: Pick<Catalogue, 'questions'>,
   mastery: ReadonlyMap<string, Mastery>,
   read: ReadonlySet<string>,
   most: number,

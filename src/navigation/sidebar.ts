@@ -9,8 +9,8 @@ type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /**
- * The sidebar of one page: its own topic lists its questions, every other topic is one link. So a page's
- * weight does not grow with the number of topics times questions.
+ * The sidebar of one page: its own topic lists its questions, every other topic is one link. Of many topics or questions
+ * those around the page are listed, so that its weight does not grow with the handbook.
  * @param path the page's address
  */
 export function sidebarOf(bank: QuestionBank, base: string, path: string): SidebarEntry[] {
@@ -23,11 +23,16 @@ export function sidebarOf(bank: QuestionBank, base: string, path: string): Sideb
     link('Practice', `${base}practice/`),
     link('Mock interview', `${base}practice/mock-interview/`),
     link('Progress', `${base}progress/`),
-    ...questionsByTopic(bank).map((entry) => topicEntry(entry, base, path)),
+    ...near(questionsByTopic(bank), ({ topic }) => path.startsWith(topicUrl(base, topic.slug))).map(
+      (entry) => topicEntry(entry, base, path),
+    ),
     ...folderEntries('Guides', 'guides', bank, base, path),
     ...folderEntries('Contribute', 'contribute', bank, base, path),
   ];
 }
+
+/** Questions of a topic, and topics, that a page lists beside itself. */
+const mostListed = 30;
 
 /** Pages for contributors that are made from the code. */
 export const contributePages = [
@@ -81,13 +86,22 @@ function topicEntry(
   if (!path.startsWith(url)) return link(topic.title, url);
   return group(topic.title, [
     link('Overview', url),
-    ...questions.map((question) =>
-      link(question.shortTitle, questionUrl(base, question.topic, question.slug), {
-        'data-progress-question': question.slug,
-        'data-progress-items': countItems(question),
-      }),
+    ...near(questions, ({ slug, topic: of }) => path === questionUrl(base, of, slug)).map(
+      (question) =>
+        link(question.shortTitle, questionUrl(base, question.topic, question.slug), {
+          'data-progress-question': question.slug,
+          'data-progress-items': countItems(question),
+          'data-progress-points': question.keyPoints.length,
+        }),
     ),
   ]);
+}
+
+/** All entries while they are few; else as many around the one that the reader is at, so that no page grows. */
+function near<Entry>(entries: readonly Entry[], isHere: (entry: Entry) => boolean): Entry[] {
+  const start = Math.max(0, entries.findIndex(isHere) - mostListed / 2);
+  const first = Math.max(0, Math.min(start, entries.length - mostListed));
+  return entries.slice(first, first + mostListed);
 }
 
 function group(label: string, entries: SidebarEntry[]): SidebarEntry {

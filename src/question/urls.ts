@@ -29,3 +29,8 @@ export function topicUrl(base: string, topic: string): string {
 export function guideUrl(base: string, file: string): string {
   return `${base}${file.replace(/^src\/content\/docs\//, '').replace(/\.mdx$/, '')}/`;
 }
+
+/** Where the comparison tables of a topic are. */
+export function compareUrl(base: string, topic: string): string {
+  return `${base}compare/${topic}/`;
+}

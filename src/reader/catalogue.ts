@@ -1,22 +1,82 @@
-import type { Catalogue } from '../learning/catalogue.ts';
 import { base } from '../base-url.ts';
+import type { Catalogue, CatalogueQuestion, CatalogueTopic } from '../learning/catalogue.ts';
+import {
+  questionOfRecord,
+  topicOf,
+  type QuestionRecord,
+  type TopicRecord,
+} from '../learning/catalogue-files.ts';
+import { topicsForNew, topicsInLog } from '../learning/catalogue-parts.ts';
+import type { QuizItem } from '../learning/quiz-item.ts';
+import type { LogEntry } from '../learning/review-log.ts';
 
-let loading: Promise<Catalogue> | undefined;
+/** What a page needs beyond what the log speaks of. */
+export interface Wanted {
+  /** Topics by their slugs; `all` for every one. */
+  readonly topics?: readonly string[] | 'all';
+  /** New items that there is room for: topics are loaded until there are as many to choose from. */
+  readonly room?: number;
+}
+
+const files = new Map<string, Promise<unknown>>();
 
 /**
- * All that can be practised; fetched once a page.
- * @throws when it cannot be loaded; the next call tries again
+ * The topics, with how much they have.
+ * @throws when they cannot be loaded; the next call tries again
  */
-export function loadCatalogue(): Promise<Catalogue> {
-  loading ??= fetchCatalogue().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+export async function loadTopics(): Promise<readonly CatalogueTopic[]> {
+  return (await load<TopicRecord[]>('catalogue.json')).map(topicOf);
+}
+
+/**
+ * Loads the questions of the topics that the log speaks of, and those that are wanted besides.
+ * @throws when something cannot be loaded; the next call tries again
+ */
+export async function loadCatalogue(
+  log: readonly LogEntry[],
+  { topics: wanted = [], room = 0 }: Wanted = {},
+): Promise<Catalogue> {
+  const topics = await loadTopics();
+  const { touched, answered } = topicsInLog(topics, log);
+  const begun = topics
+    .map(({ slug }) => slug)
+    .filter((slug) => wanted === 'all' || wanted.includes(slug) || touched.has(slug));
+  const [known, rights] = await Promise.all([
+    loadQuestions(begun),
+    Promise.all([...answered].map((slug) => load<QuizItem[]>(`rights/${slug}.json`))),
+  ]);
+  const more = await loadQuestions(topicsForNew(topics, known, log, room));
+  const byTopic = Map.groupBy([...known, ...more], ({ topic }) => topic);
+  return {
+    topics,
+    questions: topics.flatMap(({ slug }) => byTopic.get(slug) ?? []),
+    rights: new Map(rights.flat().map((item) => [item.id, item])),
+  };
+}
+
+async function loadQuestions(topics: readonly string[]): Promise<CatalogueQuestion[]> {
+  const loaded = await Promise.all(
+    topics.map(async (topic) =>
+      (await load<QuestionRecord[]>(`catalogue/${topic}.json`)).map((record) =>
+        questionOfRecord(topic, record),
+      ),
+    ),
+  );
+  return loaded.flat();
+}
+
+/** A file of ours, fetched once a page. */
+function load<Content>(path: string): Promise<Content> {
+  const known = files.get(path) as Promise<Content> | undefined;
+  if (known) return known;
+  const loading = fetchFile<Content>(path);
+  files.set(path, loading);
+  loading.catch(() => files.delete(path));
   return loading;
 }
 
-async function fetchCatalogue(): Promise<Catalogue> {
-  const response = await fetch(`${base}practice/catalogue.json`);
+async function fetchFile<Content>(path: string): Promise<Content> {
+  const response = await fetch(`${base}practice/${path}`);
   if (!response.ok) throw new Error(`status ${response.status}`);
-  return (await response.json()) as Catalogue;
+  return (await response.json()) as Content;
 }

@@ -39,6 +39,18 @@ export async function keyPointsOf({ path }: CatalogueQuestion): Promise<Document
   });
 }
 
+/**
+ * The short answer of a question, without its heading.
+ * @throws when the page cannot be loaded or has none
+ */
+export async function shortAnswerOf({ path }: { path: string }): Promise<Node[]> {
+  const page = await pageAt(path);
+  const mark = page.indexOf('class="short-answer"');
+  const section = elementAt(page, 'section', page.lastIndexOf('<section', mark));
+  if (mark < 0 || !section) throw new Error('the page has no short answer');
+  return [...section.querySelectorAll('p')];
+}
+
 /** Loads a page ahead of its use. Its failure is told when it is used. */
 export function preload({ path }: CatalogueQuestion): void {
   pageAt(path).catch(() => undefined);

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { attributeOf, startTags, type StartTag } from '../build/start-tags.ts';
 
 /** Scripts that the browser does not run: data has no need of a hash. */
 const dataTypes = new Set(['application/json', 'application/ld+json', 'speculationrules']);
@@ -12,27 +10,28 @@ const dataTypes = new Set(['application/json', 'application/ld+json', 'speculati
  * @throws Error when the page has an inline event handler or no charset
  */
 export function withPolicy(html: string, file: string): string {
-  const tree = fromHtml(html);
-  const policy = policyOf(tree, file);
-  const end = charsetEnd(tree);
+  const tags = startTags(html);
+  const policy = policyOf(tags, file);
+  const end = tags.find((tag) => attributeOf(tag, 'charset') !== undefined)?.end;
   if (end === undefined) throw new Error(`${file} has no <meta charset>`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return `${html.slice(0, end)}${meta}${html.slice(end)}`;
 }
 
-function policyOf(tree: Root, file: string): string {
+function policyOf(tags: readonly StartTag[], file: string): string {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const attributes = new Set<string>();
-  visit(tree, 'element', (element) => {
-    refuseHandlers(element, file);
-    const { style, src, type } = element.properties;
-    if (typeof style === 'string' && style !== '') attributes.add(hashOf(style));
-    if (element.tagName === 'style') styles.add(hashOf(textOf(element)));
-    if (element.tagName === 'script' && !src && !dataTypes.has(String(type))) {
-      scripts.add(hashOf(textOf(element)));
+  for (const tag of tags) {
+    refuseHandlers(tag, file);
+    const style = attributeOf(tag, 'style');
+    if (style) attributes.add(hashOf(style));
+    if (tag.name === 'style') styles.add(hashOf(tag.text ?? ''));
+    const isData = dataTypes.has(attributeOf(tag, 'type') ?? '');
+    if (tag.name === 'script' && !attributeOf(tag, 'src') && !isData) {
+      scripts.add(hashOf(tag.text ?? ''));
     }
-  });
+  }
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scripts],
@@ -56,21 +55,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function textOf({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-}
-
-function refuseHandlers({ tagName, properties }: Element, file: string): void {
-  const handler = Object.keys(properties).find((name) => /^on/i.test(name));
-  if (handler) throw new Error(`${file} has an inline handler: ${handler} on <${tagName}>`);
-}
-
-function charsetEnd(tree: Root): number | undefined {
-  let end: number | undefined;
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'meta' || !element.properties['charSet']) return undefined;
-    end = element.position?.end.offset;
-    return false;
-  });
-  return end;
+function refuseHandlers({ name, attributes }: StartTag, file: string): void {
+  const handler = attributes.find((attribute) => attribute.name.startsWith('on'));
+  if (handler) throw new Error(`${file} has an inline handler: ${handler.name} on <${name}>`);
 }

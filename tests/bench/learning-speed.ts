@@ -1,19 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { itemsOf, type Catalogue } from '../../src/learning/catalogue.ts';
+import { itemsOf } from '../../src/learning/catalogue.ts';
 import type { Grade } from '../../src/learning/grade.ts';
-import { lastRehearsals, masteryByQuestion } from '../../src/learning/mastery.ts';
+import { lastRehearsals } from '../../src/learning/mastered.ts';
+import { masteryByQuestion } from '../../src/learning/mastery.ts';
 import { inForce, mergeLogs, parseLogEntry, type LogEntry } from '../../src/learning/review-log.ts';
 import { foldSchedule } from '../../src/learning/schedule.ts';
 import { seededRandom } from '../../src/learning/seeded-random.ts';
 import { planSession } from '../../src/learning/session-plan.ts';
 import { defaultSettings } from '../../src/learning/settings.ts';
+import { builtCatalogue } from './built-catalogue.ts';
 
 /**
  * `node tests/bench/learning-speed.ts [reviews]`: how long the log of a busy reader takes to read, fold and plan, in ms
  * of the processor, the median of five runs, at 100,000 reviews unless told. It needs a build: the items are those of `dist/`.
  */
 const wanted = Number(process.argv[2] ?? 100_000);
-const catalogue = JSON.parse(readFileSync('dist/practice/catalogue.json', 'utf8')) as Catalogue;
+const catalogue = builtCatalogue('dist');
 const items = itemsOf(catalogue);
 const ids = [...items.keys()];
 const random = seededRandom('bench');
@@ -38,7 +39,7 @@ function median(run: () => unknown): number {
   return Math.round(times[2]! * 10) / 10;
 }
 
-const context = { now, itemOf: (id: string) => items.get(id)?.item };
+const context = { now, itemOf: (id: string) => catalogue.rights.get(id) };
 const states = foldSchedule(log, context);
 const next: LogEntry = { ...log[0]!, id: 'ffffffff-0000-4000-8000-000000000000', at: now };
 console.table({

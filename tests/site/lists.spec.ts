@@ -48,6 +48,7 @@ test.describe('all questions', () => {
   test('shows what is answered', async ({ page }) => {
     await page.goto('questions/mlops-fundamentals/ci-cd-in-mlops/');
     const card = page.locator('quiz-card[data-kind=choice]').first();
+    await card.scrollIntoViewIfNeeded();
     await card.locator('label').first().click();
     await card.getByRole('button', { name: 'Check' }).click();
     await expect(card).toContainText(/Right|Wrong/);

@@ -7,9 +7,9 @@ import {
   type RunningServer,
   type ServerOptions,
 } from '../../scripts/static-server.ts';
-import { hash, listFiles } from '../../src/offline/list-files.ts';
 import { site } from '../../src/site.ts';
 import { dist } from './dist.ts';
+import { newerBuild } from './newer-build.ts';
 import { askedCard } from './practice-page.ts';
 import { answerChoice } from './quiz-card.ts';
 import { pages } from './pages.ts';
@@ -40,28 +40,15 @@ test.afterEach(async () => {
 
 /** The build with one page changed, as a new deployment of the same site. */
 function anotherVersion(mark: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
-  folders.push(folder);
-  cpSync(dist, folder, { recursive: true });
-  const page = join(folder, question, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', ` ${mark}</h1>`));
-  writeFileSync(
-    join(folder, 'only-new.html'),
-    '<!doctype html><title>New</title><h1>New page</h1>',
-  );
-  const before = JSON.parse(readFileSync(join(dist, 'offline-manifest.json'), 'utf8')) as {
-    version: string;
-  };
-  const manifest = listFiles(`${folder}/`);
-  const text = JSON.stringify(manifest);
-  writeFileSync(join(folder, 'offline-manifest.json'), text);
-  const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
-    .replaceAll(before.version, manifest.version)
-    .replaceAll(
-      hash(readFileSync(join(dist, 'offline-manifest.json')), 'base64'),
-      hash(text, 'base64'),
+  const folder = newerBuild((copy) => {
+    const page = join(copy, question, 'index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', ` ${mark}</h1>`));
+    writeFileSync(
+      join(copy, 'only-new.html'),
+      '<!doctype html><title>New</title><h1>New page</h1>',
     );
-  writeFileSync(join(folder, 'sw.js'), worker);
+  });
+  folders.push(folder);
   return folder;
 }
 
@@ -151,6 +138,7 @@ test('search, opening a result, the quiz and the reader’s log work without net
   await page.locator('.search-hit').first().click();
   await expect(page.locator('h1')).toContainText('feature stores');
   const card = page.locator('quiz-card[data-kind=choice]').first();
+  await card.scrollIntoViewIfNeeded();
   await card.locator('label').first().click();
   await card.getByRole('button', { name: 'Check' }).click();
   await expect(card).toContainText(/Right|Wrong/);
@@ -222,6 +210,7 @@ test('a tab with an answer begun is not reloaded under the reader', async ({ con
   const page = await visit(context);
   const quiz = await context.newPage();
   await quiz.goto(server.url + question);
+  await quiz.locator('quiz-card[data-kind=choice]').first().scrollIntoViewIfNeeded();
   const radio = quiz.locator('quiz-card[data-kind=choice] input').first();
   await radio.check();
   options.root = anotherVersion('(edited)');

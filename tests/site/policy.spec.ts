@@ -13,7 +13,11 @@ for (const path of kinds) {
         await theme.selectOption(choice, { force: true });
       }
       const card = cardOf(page, 'choice');
-      if (await page.locator('quiz-card[data-kind=choice]').count()) await answerChoice(card, true);
+      const asleep = page.locator('quiz-card[data-kind=choice]').first();
+      if ((await asleep.count()) > 0) {
+        await asleep.scrollIntoViewIfNeeded();
+        await answerChoice(card, true);
+      }
       await page.locator('h1').first().click();
       await page.keyboard.press('/');
       // The home page has a search field of its own, which only opens this one.

@@ -1,3 +1,4 @@
+import { wholeCatalogue } from './catalogue.ts';
 import { optionIds, option } from './quiz-card.ts';
 import { answerAndGoOn, askedCard, askedItem, openPractice } from './practice-page.ts';
 import { expect, test } from './site.ts';
@@ -155,10 +156,9 @@ test('limits a day, topics and an interview date are kept', async ({ page }) => 
 test('a backlog is spread: thirty reviews today, the rest said to wait', async ({ page }) => {
   await page.goto('practice/');
   await expect(askedCard(page)).toBeVisible();
-  const catalogue = (await (await page.request.get('practice/catalogue.json')).json()) as {
-    questions: { items: { id: string }[] }[];
-  };
-  const items = catalogue.questions.flatMap((question) => question.items.map(({ id }) => id));
+  const items = (await wholeCatalogue(page)).flatMap((question) =>
+    question.items.map(({ id }) => id),
+  );
   const old = Date.now() - 60 * day;
   await store(
     page,

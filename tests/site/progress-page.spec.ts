@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { wholeCatalogue } from './catalogue.ts';
 import { answerAndGoOn, openPractice } from './practice-page.ts';
 import { expect, test } from './site.ts';
 import { idOf, store, storedEntries, storedOf } from './stored-log.ts';
@@ -84,12 +85,10 @@ test('what was answered is counted, charted, and told in tables', async ({ page 
 
 test('every percentage reaches exactly 100 %, on all pages alike', async ({ page }) => {
   await open(page);
-  const catalogue = (await (await page.request.get('practice/catalogue.json')).json()) as {
-    questions: { slug: string; points: number; items: { id: string }[] }[];
-  };
+  const questions = await wholeCatalogue(page);
   let number = 0;
   const at = Date.now() - 1000;
-  const entries = catalogue.questions.flatMap(({ slug, points, items }) => [
+  const entries = questions.flatMap(({ slug, points, items }) => [
     ...items.map(({ id }) => reviewOf(++number, { item: id, at })),
     { type: 'read', id: idOf(++number), question: slug, at, read: true },
     {
@@ -103,7 +102,7 @@ test('every percentage reaches exactly 100 %, on all pages alike', async ({ page
     },
   ]);
   await store(page, entries);
-  const all = catalogue.questions.length;
+  const all = questions.length;
   await expect(page.locator('.tiles')).toContainText(
     new RegExp(`Questions mastered\\s*${all} of ${all}\\s*100 % overall`),
   );

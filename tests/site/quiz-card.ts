@@ -7,6 +7,8 @@ export const questionPage = 'questions/mlops-fundamentals/ci-cd-in-mlops/';
 export async function openCard(page: Page, kind: 'choice' | 'order' | 'sort'): Promise<Locator> {
   await page.goto(questionPage);
   if (kind === 'sort') await openDrill(page);
+  // Their code is loaded when a card comes near the view.
+  else await page.locator(`quiz-card[data-kind=${kind}]`).first().scrollIntoViewIfNeeded();
   return cardOf(page, kind);
 }
 

@@ -35,6 +35,7 @@ const number =
 /** The numbers of a text in one spelling. Small whole numbers and years say too little to tell a claim by. */
 export function numbersIn(text: string): string[] {
   return [...text.matchAll(number)]
+    .filter(({ 0: found, index }) => !isVersion(found, text.slice(0, index)))
     .map(([found]) =>
       found
         .replace(/\s?(per cent)/, '%')
@@ -44,4 +45,9 @@ export function numbersIn(text: string): string[] {
         .replace(/\.$/, ''),
     )
     .filter((found) => !/^(\d|1[0-2]|(19|20)\d\d)$/.test(found));
+}
+
+/** The number of a name within a sentence: "the Llama 3.1 family", "since Airflow 3.1". */
+function isVersion(found: string, before: string): boolean {
+  return /^\d+\.\d+$/.test(found) && /[\p{L},)] \p{Lu}[\p{L}\d-]* $/u.test(before);
 }

@@ -14,8 +14,8 @@ const most = 16;
 const untouched = /^(a|h\d|pre|code|svg|table|figure|quiz-card|button|summary)$/;
 
 /**
- * rehype plugin: the first use of each glossary term on a question's page becomes a link to the glossary, with the
- * definition as a tooltip that needs no script. A term that the page itself explains is left alone.
+ * rehype plugin: the first use of each glossary term on a question's page becomes a link to the glossary, which
+ * carries the definition for a tooltip. A term that the page itself explains is left alone.
  */
 export function rehypeGlossary({ base, root }: { base: string; root: string }) {
   const terms = glossaryReader(root);
@@ -60,12 +60,9 @@ function withTerms(text: string, found: readonly FoundTerm[], base: string): Ele
   return parts;
 }
 
+/** The definition is no text of the page: a reader view, or a voice that reads it aloud, would speak it in the sentence. */
 function termElement({ slug, definition }: Term, text: string, base: string): Element {
-  const id = `term-${slug}`;
-  return h('span.term', [
-    h('a', { href: `${base}glossary/#${slug}`, ariaDescribedBy: [id] }, text),
-    h('span', { role: 'tooltip', id, dataPagefindIgnore: 'all' }, definition),
-  ]);
+  return h('a.term', { href: `${base}glossary/#${slug}`, dataDefinition: definition }, text);
 }
 
 /** Reads the terms again when their file was changed. What is wrong with it the content check has said. */

@@ -3,6 +3,9 @@ import type { CorpusRule } from './rule.ts';
 
 const moving = /(?<=[/@])(main|master|latest|HEAD)(?=[/.@]|$)/;
 
+/** What stands behind the branch or tag of a repository's file is a folder of it, such as `src/main/`. */
+const behindRef = /^(.*?\/(?:blob|tree|raw|src)\/[^/]+)\/.*/;
+
 const remedies: Readonly<Record<string, string>> = {
   latest: 'Link to the documentation of a version, e.g. /v1.2/ in place of /latest/',
   main: 'Link to a tag or a commit, e.g. /blob/v1.2.0/ in place of /blob/main/',
@@ -17,7 +20,7 @@ export const linkPinned: CorpusRule = {
     for (const question of questions) {
       const rows = evidence?.get(question.file)?.rows ?? [];
       for (const { url, at } of externalLinks(question)) {
-        const target = moving.exec(new URL(url).pathname)?.[0];
+        const target = moving.exec(new URL(url).pathname.replace(behindRef, '$1'))?.[0];
         if (target === undefined) continue;
         if (rows.some((row) => row.url === url && row.moving !== undefined)) continue;
         report(

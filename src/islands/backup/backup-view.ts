@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import type { Persistence } from '../../reader/log/persistence.ts';
 import { count } from '../words/time-words.ts';
@@ -25,6 +25,8 @@ export interface BackupShown {
   readonly topics: readonly { readonly slug: string; readonly title: string }[];
   /** The topic that would be reset: the reader is asked whether he means it. */
   readonly resetting: string | undefined;
+  /** The newest import of the last day: how many entries it added, and whether it was taken back. */
+  readonly lastImport: { readonly entries: number; readonly isUndone: boolean } | undefined;
   /** The reset of the last day that can be undone. */
   readonly lastReset: string | undefined;
   readonly events: {
@@ -44,6 +46,7 @@ export interface BackupShown {
     askReset(topic: string): void;
     reset(): void;
     undoReset(): void;
+    turnImport(): void;
   };
 }
 
@@ -107,7 +110,7 @@ function textView({ text, events }: BackupShown): TemplateResult {
   </div>`;
 }
 
-function importView({ preview, events }: BackupShown): TemplateResult {
+function importView({ preview, lastImport, events }: BackupShown): TemplateResult {
   return html`<h3>Read a backup</h3>
     <div
       class="drop"
@@ -144,7 +147,24 @@ function importView({ preview, events }: BackupShown): TemplateResult {
         <p class="buttons"><button type="submit">Read the text</button></p>
       </form>
     </div>
-    ${preview ? previewView(preview, events) : nothing}`;
+    ${preview ? previewView(preview, events) : nothing}
+    ${lastImport ? importUndoView(lastImport, events) : nothing}`;
+}
+
+function importUndoView(
+  { entries, isUndone }: NonNullable<BackupShown['lastImport']>,
+  events: BackupShown['events'],
+): TemplateResult {
+  return html`<p class="import-undo">
+    ${
+      isUndone
+        ? 'What you last read counts no more.'
+        : `What you last read added ${count(entries, 'entry').replace('entrys', 'entries')}. For a day you can take it back.`
+    }
+    <button type="button" @click=${events.turnImport}>
+      ${isUndone ? 'Add them again' : 'Undo the import'}
+    </button>
+  </p>`;
 }
 
 function previewView(preview: Preview, events: BackupShown['events']): TemplateResult {
@@ -203,7 +223,8 @@ function keepingView({ persistence, auto, events }: BackupShown): TemplateResult
       ${persistence ? words[persistence] : ''}
       ${
         persistence === 'may-be-deleted'
-          ? html`<button type="button" @click=${events.persist}>Ask it to keep it</button>`
+          ? html`<button type="button" @click=${events.persist}>Ask it to keep it</button> It may
+              ask you in turn.`
           : nothing
       }
     </p>
@@ -258,7 +279,7 @@ function resetView({ topics, resetting, lastReset, events }: BackupShown): Templ
       <label
         >Reset
         <select name="topic">
-          ${topics.map(({ slug, title }) => html`<option value=${slug}>${title}</option>`)}
+          ${topics.map(({ slug, title }) => html`<option value=${slug} .textContent=${title}></option>`)}
           <option value="all">everything</option>
         </select></label
       >

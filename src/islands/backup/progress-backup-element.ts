@@ -1,15 +1,14 @@
 import { day } from '../../learning/day.ts';
-import { render } from 'lit-html';
+import { render } from '../dom/html.ts';
 import type { Reset } from '../../learning/log-entry.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import { largestBackup, readBackup, writeBackup } from '../../reader/log/backup-file.ts';
 import { packBackup, unpackBackup } from '../../reader/log/backup-text.ts';
-import { readFsrsCsv, writeFsrsCsv } from '../../reader/log/fsrs-csv.ts';
 import { planImport } from '../../reader/log/import-plan.ts';
 import { askToPersist, persistence, type Persistence } from '../../reader/log/persistence.ts';
 import { prepareLiveRegion } from '../dom/live-region.ts';
 import { newReset, newUndo } from '../../reader/new-entry.ts';
-import { loadCatalogue } from '../../reader/catalogue.ts';
+import { loadTopics } from '../../reader/catalogue.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import {
   allowAgain,
@@ -20,8 +19,12 @@ import {
   type AutoBackup,
 } from './auto-backup.ts';
 import { lastBackup, unsavedEntries } from './backup-reminder.ts';
+import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
 import { backupView, type Preview } from './backup-view.ts';
 import { download } from './download.ts';
+
+/** Few readers need it, and its parser is larger than all else on the page. */
+const loadCsv = () => import('../../reader/log/fsrs-csv.ts');
 
 const pause = 2000;
 
@@ -36,6 +39,7 @@ export class ProgressBackupElement extends HTMLElement {
   #done = '';
   #text = '';
   #resetting: string | undefined;
+  #imports: readonly KeptImport[] = [];
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -56,14 +60,10 @@ export class ProgressBackupElement extends HTMLElement {
   async #begin(): Promise<void> {
     this.#persistence = await persistence();
     this.#auto = await autoBackup();
+    this.#imports = await keptImports(Date.now());
     await this.#load();
     try {
-      const { topics, questions } = await loadCatalogue();
-      this.#topics = topics.map(({ slug, title }) => ({
-        slug,
-        title,
-        questions: questions.filter(({ topic }) => topic === slug).map((one) => one.slug),
-      }));
+      this.#topics = await loadTopics();
     } catch {
       // The dashboard above says so; everything but the reset of one topic works without it.
     }
@@ -144,6 +144,7 @@ export class ProgressBackupElement extends HTMLElement {
   }
 
   async #previewCsv(text: string): Promise<void> {
+    const { readFsrsCsv } = await loadCsv();
     const read = readFsrsCsv(text, this.#log);
     this.#show('problem' in read ? read : { added: read.reviews, known: read.skipped, from: '' });
   }
@@ -159,12 +160,33 @@ export class ProgressBackupElement extends HTMLElement {
     if (!this.#preview || 'problem' in this.#preview) return;
     const { added } = this.#preview;
     const saved = await readerLog.appendAll(added);
+    if (saved === 'saved') await this.#remembering(() => rememberImport(added, Date.now()));
     this.#preview = undefined;
     this.#say(
       saved === 'saved'
         ? `Added ${added.length} entries.`
         : 'They are shown, but the browser could not store them yet. Keep this tab open.',
     );
+  }
+
+  /** Takes the newest import back, or adds it again. */
+  async #turnImport(): Promise<void> {
+    const [last] = this.#imports;
+    if (!last) return;
+    await this.#remembering(async () => {
+      await readerLog.appendAll(await turnImport(last, Date.now()));
+    });
+    const isUndone = (this.#imports[0]?.undos.length ?? 0) > 0;
+    this.#say(isUndone ? 'Undone: what you read counts no more.' : 'Added again.');
+  }
+
+  async #remembering(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.#say(`The browser did not remember this import: ${(error as Error).message}.`);
+    }
+    this.#imports = await keptImports(Date.now());
   }
 
   async #reset(): Promise<void> {
@@ -203,6 +225,10 @@ export class ProgressBackupElement extends HTMLElement {
         topics: this.#topics,
         resetting: this.#resetting,
         lastReset: this.#lastReset()?.id,
+        lastImport: this.#imports[0] && {
+          entries: this.#imports[0].added.length,
+          isUndone: this.#imports[0].undos.length > 0,
+        },
         events: {
           saveFile: run(() => this.#saveFile()),
           makeText: run(async () => {
@@ -221,6 +247,7 @@ export class ProgressBackupElement extends HTMLElement {
             }
           }),
           saveCsv: run(async () => {
+            const { writeFsrsCsv } = await loadCsv();
             download(fileName('csv'), writeFsrsCsv(await readerProgress()), 'text/csv');
           }),
           saveDamaged: run(async () => {
@@ -272,6 +299,7 @@ export class ProgressBackupElement extends HTMLElement {
             this.querySelector<HTMLElement>('.preview')?.focus();
           },
           reset: run(() => this.#reset()),
+          turnImport: run(() => this.#turnImport()),
           undoReset: run(async () => {
             const reset = this.#lastReset();
             if (reset) await readerLog.append(newUndo(reset.id));

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, svg, type TemplateResult } from '../dom/html.ts';
 import type { ActiveDay } from '../../learning/activity.ts';
 import { count } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
@@ -15,9 +15,15 @@ export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
   const most = Math.max(1, ...days.map(workOf));
   const summary = `${count(active.length, 'active day')} in the last ${weeks} weeks.`;
   return html`<figure class="chart">
-    <svg viewBox="0 0 ${width} ${7 * (cell + gap)}" role="img" aria-label=${summary}>
+    <svg
+      class="chart-calendar"
+      viewBox="0 0 ${width} ${7 * (cell + gap)}"
+      role="img"
+      aria-label=${summary}
+    >
       ${['Mon', 'Wed', 'Fri'].map(
-        (name, row) => svg`<text x="0" y=${row * 2 * (cell + gap) + 14}>${name}</text>`,
+        (name, row) =>
+          svg`<text x="0" y=${row * 2 * (cell + gap) + 14} .textContent=${name}></text>`,
       )}
       ${days.map((day, index) => {
         const x = left + Math.floor(index / 7) * (cell + gap);
@@ -25,7 +31,7 @@ export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
         const work = workOf(day);
         const size = work === 0 ? 0 : 5 + (cell - 5) * Math.sqrt(work / most);
         return svg`<g>
-          <title>${`${day.day}: ${workWords(day)}`}</title>
+          <title .textContent=${`${day.day}: ${workWords(day)}`}></title>
           <rect class="chart-ground" x=${x} y=${y} width=${cell} height=${cell} rx="3"></rect>
           <rect class="chart-mark" x=${x + (cell - size) / 2} y=${y + (cell - size) / 2}
             width=${size} height=${size} rx="3"></rect>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from '../dom/html.ts';
 
 /** The numbers of a chart as a table, folded under it: for who reads rather than looks. */
 export function chartTable(

@@ -1,9 +1,16 @@
 import { day } from '../../learning/day.ts';
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import { activeDays } from '../../learning/activity.ts';
-import type { CatalogueQuestion } from '../../learning/catalogue.ts';
+import { untouchedTopics, type CatalogueQuestion } from '../../learning/catalogue.ts';
 import { forecast } from '../../learning/forecast.ts';
-import { masteryShare, sumMastery, type Mastery } from '../../learning/mastery.ts';
+import { isMastered } from '../../learning/mastered.ts';
+import {
+  masteryOfUntouched,
+  masteryShare,
+  sumMastery,
+  untouchedMastery,
+  type Mastery,
+} from '../../learning/mastery.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { readQuestions } from '../../learning/review-log.ts';
 import { recallAt } from '../../learning/schedule.ts';
@@ -15,6 +22,9 @@ import { activityCalendar } from './activity-calendar.ts';
 import { forecastChart } from './forecast-chart.ts';
 import { forgettingChart } from './forgetting-chart.ts';
 
+/** How many questions it advises to study next. */
+export const advised = 5;
+
 /** What the dashboard shows, and what it tells. */
 export interface DashboardShown {
   readonly state: PracticeState;
@@ -22,6 +32,8 @@ export interface DashboardShown {
   readonly chosen: ItemId | undefined;
   readonly events: {
     choose(item: ItemId): void;
+    /** The reader asks for the questions of a topic. */
+    open(topic: string): void;
     showCalendar(on: boolean): void;
   };
 }
@@ -29,15 +41,18 @@ export interface DashboardShown {
 /** Everything about the reader's progress, from the log alone. */
 export function dashboardView(shown: DashboardShown): TemplateResult {
   const { state } = shown;
-  return html`${summaryView(state)} ${nextView(state)} ${topicsView(state)} ${calendarView(shown)}
+  return html`${summaryView(state)} ${nextView(state)} ${topicsView(shown)} ${calendarView(shown)}
   ${forecastView(state)} ${curveView(shown)} ${weakestView(state)} ${retiredView(state)}`;
 }
 
-function summaryView({ mastery, log }: PracticeState): TemplateResult {
-  const all = sumMastery(mastery.values());
-  const mastered = [...mastery.values()].filter((one) => masteryShare(one) === 1).length;
+function summaryView({ mastery, log, catalogue }: PracticeState): TemplateResult {
+  const all = sumMastery([...mastery.values(), untouchedMastery(catalogue)]);
+  const questions = catalogue.topics.reduce((sum, topic) => sum + topic.questions.length, 0);
+  const mastered = [...mastery.values()].filter(isMastered).length;
   const read = readQuestions(log);
-  const readCount = [...mastery.keys()].filter((slug) => read.has(slug)).length;
+  const readCount = catalogue.topics
+    .flatMap((topic) => topic.questions)
+    .filter((slug) => read.has(slug)).length;
   const tiles: [string, string, string, string][] = [
     ['Due today', String(all.due), `${base}practice/`, all.due > 0 ? 'Practise them' : 'Practise'],
     [
@@ -54,13 +69,13 @@ function summaryView({ mastery, log }: PracticeState): TemplateResult {
     ],
     [
       'Questions read',
-      `${readCount} of ${mastery.size}`,
+      `${readCount} of ${questions}`,
       `${base}questions/?state=unread`,
-      readCount < mastery.size ? 'What is missing' : 'All questions',
+      readCount < questions ? 'What is missing' : 'All questions',
     ],
     [
       'Questions mastered',
-      `${mastered} of ${mastery.size}`,
+      `${mastered} of ${questions}`,
       '#by-topic',
       percent(masteryShare(all)) + ' overall',
     ],
@@ -74,7 +89,7 @@ function summaryView({ mastery, log }: PracticeState): TemplateResult {
 }
 
 function nextView({ catalogue, mastery, log }: PracticeState): TemplateResult {
-  const advice = whatNext(catalogue, mastery, readQuestions(log), 5);
+  const advice = whatNext(catalogue, mastery, readQuestions(log), advised);
   return html`<section aria-labelledby="what-next">
     <h2 id="what-next">What to study next</h2>
     ${
@@ -99,14 +114,19 @@ function practiseLink({ slug, shortTitle }: CatalogueQuestion): TemplateResult {
   >`;
 }
 
-function topicsView({ catalogue, mastery }: PracticeState): TemplateResult {
+function topicsView({ state, events }: DashboardShown): TemplateResult {
+  const { catalogue, mastery } = state;
+  const untouched = new Map(untouchedTopics(catalogue).map((topic) => [topic.slug, topic]));
   return html`<section aria-labelledby="by-topic">
     <h2 id="by-topic">By topic</h2>
     ${catalogue.topics.map(({ slug, title }) => {
       const questions = catalogue.questions.filter(({ topic }) => topic === slug);
       const ofTopic = questions.flatMap((question) => mastery.get(question.slug) ?? []);
-      const sum = sumMastery(ofTopic);
-      return html`<details class="topic">
+      const sum = sumMastery([...ofTopic, masteryOfUntouched(untouched.get(slug))]);
+      return html`<details
+        class="topic"
+        @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && events.open(slug)}
+      >
         <summary>
           <span>${title}</span>
           ${meter(sum, title)}
@@ -208,9 +228,11 @@ function curveView({ state, chosen, events }: DashboardShown): TemplateResult {
               >
                 ${known.map(
                   ({ item }) =>
-                    html`<option value=${item} ?selected=${item === shown.item}>
-                      ${itemName(state, item)}
-                    </option>`,
+                    html`<option
+                      value=${item}
+                      ?selected=${item === shown.item}
+                      .textContent=${itemName(state, item)}
+                    ></option>`,
                 )}
               </select></label
             >

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, svg, type TemplateResult } from '../dom/html.ts';
 import type { ForecastDay } from '../../learning/forecast.ts';
 import { count } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
@@ -20,17 +20,17 @@ export function forecastChart(days: readonly ForecastDay[]): TemplateResult {
       ${[0, Math.round(most / 2), most].map(
         (value) => svg`<g>
           <line x1=${left} x2=${width} y1=${y(value)} y2=${y(value)}></line>
-          <text x=${left - 6} y=${y(value) + 4} text-anchor="end">${value}</text>
+          <text x=${left - 6} y=${y(value) + 4} text-anchor="end" .textContent=${value}></text>
         </g>`,
       )}
       ${days.map(({ day, due }, index) => {
         const x = left + index * step + 3;
         return svg`<g>
-          <title>${`${day}: ${count(due, 'item')}`}</title>
+          <title .textContent=${`${day}: ${count(due, 'item')}`}></title>
           <rect class="chart-mark" x=${x} y=${y(due)} width=${step - 6} height=${floor - y(due)} rx="2"></rect>
           ${
             index % 7 === 0
-              ? svg`<text x=${x} y=${height - 6}>${index === 0 ? 'today' : day.slice(5)}</text>`
+              ? svg`<text x=${x} y=${height - 6} .textContent=${index === 0 ? 'today' : day.slice(5)}></text>`
               : ''
           }
         </g>`;

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, svg, type TemplateResult } from '../dom/html.ts';
 import { forgettingCurve } from '../../learning/forecast.ts';
 import { dayName } from '../../learning/local-day.ts';
 import { recallAt, type ItemState } from '../../learning/schedule.ts';
@@ -27,7 +27,7 @@ export function forgettingChart(state: ItemState, now: number): TemplateResult {
       ${[lowest, 0.9, 1].map(
         (value) => svg`<g>
           <line x1=${left} x2=${width - 12} y1=${y(value)} y2=${y(value)}></line>
-          <text x=${left - 6} y=${y(value) + 4} text-anchor="end">${percent(value)}</text>
+          <text x=${left - 6} y=${y(value) + 4} text-anchor="end" .textContent=${percent(value)}></text>
         </g>`,
       )}
       <polyline
@@ -41,8 +41,8 @@ export function forgettingChart(state: ItemState, now: number): TemplateResult {
             <text x=${Math.min(x(now) + 8, width - 36)} y=${y(recall) - 8}>now</text>`
           : ''
       }
-      <text x=${left} y=${floor + 16}>${dayName(first)}</text>
-      <text x=${width - 12} y=${floor + 16} text-anchor="end">${dayName(last)}</text>
+      <text x=${left} y=${floor + 16} .textContent=${dayName(first)}></text>
+      <text x=${width - 12} y=${floor + 16} text-anchor="end" .textContent=${dayName(last)}></text>
     </svg>
     <figcaption>${summary}</figcaption>
     ${chartTable(

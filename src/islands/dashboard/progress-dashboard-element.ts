@@ -1,17 +1,19 @@
-import { html, render } from 'lit-html';
+import { html, render } from '../dom/html.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import { dashboardView } from './dashboard-view.ts';
+import { advised, dashboardView } from './dashboard-view.ts';
 
 /** `<progress-dashboard>`: what the reader knows, and what he is about to forget. */
 export class ProgressDashboardElement extends HTMLElement {
   #connection: AbortController | undefined;
   #state: PracticeState | undefined;
   #chosen: ItemId | undefined;
+  /** Topics whose questions the reader has asked for. */
+  readonly #opened = new Set<string>();
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -30,7 +32,8 @@ export class ProgressDashboardElement extends HTMLElement {
   async #load(): Promise<void> {
     let trouble = '';
     try {
-      const [catalogue, log] = await Promise.all([loadCatalogue(), readerProgress()]);
+      const log = await readerProgress();
+      const catalogue = await loadCatalogue(log, { topics: [...this.#opened], room: advised });
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
     } catch (error) {
@@ -57,6 +60,11 @@ export class ProgressDashboardElement extends HTMLElement {
           choose: (item) => {
             this.#chosen = item;
             this.#render();
+          },
+          open: (topic) => {
+            if (this.#opened.has(topic)) return;
+            this.#opened.add(topic);
+            void this.#load();
           },
           showCalendar: (on) => void readerLog.append(newSetting('show-calendar', on)),
         },

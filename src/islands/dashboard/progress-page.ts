@@ -1,6 +1,6 @@
 import '../list-page.ts';
-import { ProgressBackupElement } from '../backup/progress-backup-element.ts';
 import { ProgressDashboardElement } from './progress-dashboard-element.ts';
 
 customElements.define('progress-dashboard', ProgressDashboardElement);
-customElements.define('progress-backup', ProgressBackupElement);
+// Below what is seen first.
+void import('../backup/progress-backup-define.ts');

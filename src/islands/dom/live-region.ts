@@ -7,7 +7,11 @@ export function prepareLiveRegion(): readonly [HTMLElement, HTMLElement] {
   if (!regions) {
     regions = [element('p', {}), element('p', {})];
     document.body.append(
-      element('div', { id: 'live-region', className: 'sr-only', ariaLive: 'polite' }, ...regions),
+      element(
+        'div',
+        { id: 'live-region', className: 'sr-only', 'aria-live': 'polite' },
+        ...regions,
+      ),
     );
   }
   return regions;

@@ -1,7 +1,9 @@
+import { followInAddress } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { showAll as showProgressMarks } from '../progress-marks/progress-marks.ts';
 import { nobody, readerStateOf } from '../../reader/reader-state.ts';
 import {
   filterNames,
@@ -10,40 +12,80 @@ import {
   type FilterItem,
   type FilterState,
 } from './filter-state.ts';
+import { loadRest } from './list-rest.ts';
 
 /**
  * `<list-filter>`: a form that hides what does not fit of the list below it. Items are `[data-filter-item]`, or what the
  * attribute `data-items` selects; a `[data-filter-group]` without items left is hidden too. The filters stand in the address.
+ * What a `[data-rest]` has on another page is loaded when it is filtered, opened or asked for by the address.
  */
 export class ListFilterElement extends HTMLElement {
   #connection: AbortController | undefined;
   #items: { element: HTMLElement; item: FilterItem }[] = [];
   #reader = nobody;
   #empty: HTMLElement | undefined;
+  /** What stands on other pages is on its way, or could not be loaded: it is not asked for again. */
+  #isLoading = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     prepareLiveRegion();
     const { signal } = (this.#connection = new AbortController());
-    this.#items = [
-      ...this.querySelectorAll<HTMLElement>(this.dataset['items'] ?? '[data-filter-item]'),
-    ].map((element) => ({ element, item: readItem(element) }));
+    this.#readItems();
     this.#empty ??= this.#addEmptyState(form);
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', () => this.#apply(form, true), { signal });
     addEventListener('popstate', () => this.#fill(form), { signal });
+    addEventListener('hashchange', () => void this.#openNamed(), { signal });
+    this.addEventListener('toggle', (event) => void this.#onToggle(event), {
+      signal,
+      capture: true,
+    });
     signal.addEventListener(
       'abort',
       readerLog.subscribe(() => void this.#readLog(form)),
     );
-    form.hidden = false;
     this.#fill(form);
     void this.#readLog(form);
+    void this.#openNamed();
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+  }
+
+  #readItems(): void {
+    const selector = this.dataset['items'] ?? '[data-filter-item]';
+    this.#items = [...this.querySelectorAll<HTMLElement>(selector)].map((element) => ({
+      element,
+      item: readItem(element),
+    }));
+  }
+
+  /** Brings what stands on other pages; false when some of it could not be loaded. */
+  async #loadRest(lists: Iterable<HTMLElement>): Promise<boolean> {
+    const outcomes = await Promise.allSettled([...lists].map(loadRest));
+    if (outcomes.length === 0) return true;
+    this.#readItems();
+    void showProgressMarks();
+    return outcomes.every(({ status }) => status === 'fulfilled');
+  }
+
+  async #onToggle({ target }: Event): Promise<void> {
+    const list = (target as HTMLElement).closest<HTMLElement>('[data-rest]');
+    if (list && (target as HTMLDetailsElement).open) await this.#loadRest([list]);
+  }
+
+  /** Opens the group that the address names, or that has the row which it names. */
+  async #openNamed(): Promise<void> {
+    const name = decodeURIComponent(location.hash.slice(1));
+    const group = name === '' ? undefined : document.getElementById(name.split('--')[0] ?? '');
+    if (!(group instanceof HTMLDetailsElement) || !this.contains(group)) return;
+    const list = group.closest<HTMLElement>('[data-rest]');
+    if (list) await this.#loadRest([list]);
+    group.open = true;
+    document.getElementById(name)?.scrollIntoView();
   }
 
   async #readLog(form: HTMLFormElement): Promise<void> {
@@ -67,6 +109,14 @@ export class ListFilterElement extends HTMLElement {
 
   #apply(form: HTMLFormElement, byReader: boolean): void {
     const state = stateOf(form);
+    const rest = this.querySelectorAll<HTMLElement>('[data-rest]');
+    if (isFiltering(state) && rest.length > 0 && !this.#isLoading) {
+      this.#isLoading = true;
+      void this.#loadRest(rest).then((isWhole) => {
+        this.#isLoading = !isWhole;
+        this.#apply(form, byReader);
+      });
+    }
     let shown = 0;
     for (const { element, item } of this.#items) {
       element.hidden = !passes(item, state, this.#reader);
@@ -74,9 +124,10 @@ export class ListFilterElement extends HTMLElement {
     }
     for (const selector of ['[data-filter-group]', '[data-filter-section]']) {
       for (const group of this.querySelectorAll<HTMLElement>(selector)) {
-        group.hidden = !this.#items.some(
-          ({ element }) => !element.hidden && group.contains(element),
-        );
+        // What it has may stand on another page.
+        group.hidden =
+          (isFiltering(state) || !group.closest('[data-rest]')) &&
+          !this.#items.some(({ element }) => !element.hidden && group.contains(element));
         // What was found is shown; without a filter the reader opens what he wants.
         if (group instanceof HTMLDetailsElement && (byReader || isFiltering(state))) {
           group.open = isFiltering(state) && !group.hidden;
@@ -86,11 +137,11 @@ export class ListFilterElement extends HTMLElement {
     const words = `${shown} of ${this.#items.length} ${this.dataset['noun'] ?? 'items'}`;
     const output = form.querySelector('output');
     if (output) output.textContent = isFiltering(state) ? words : '';
-    if (this.#empty) this.#empty.hidden = shown > 0;
+    if (this.#empty) this.#empty.hidden = shown > 0 || !isFiltering(state);
     if (!byReader) return;
     announce(words);
     const address = addressWith(location.search, state);
-    history.replaceState(history.state, '', `${location.pathname}${address}${location.hash}`);
+    followInAddress(`${location.pathname}${address}${location.hash}`);
   }
 
   #addEmptyState(form: HTMLFormElement): HTMLElement {

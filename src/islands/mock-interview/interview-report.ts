@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { Catalogue, CatalogueQuestion } from '../../learning/catalogue.ts';
 import { base } from '../../base-url.ts';
 import { clockWords, percent } from '../words/time-words.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
 import { difficulties } from '../../learning/difficulties.ts';
 import {

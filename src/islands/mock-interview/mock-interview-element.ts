@@ -1,8 +1,10 @@
-import { render } from 'lit-html';
+import { render } from '../dom/html.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
 import { masteryShare } from '../../learning/mastery.ts';
 import { drawQuestions, type InterviewChoice } from '../../learning/mock-interview.ts';
 import { KeptState } from '../../reader/kept-state.ts';
+import { followInAddress } from '../dom/address-bar.ts';
+import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newRehearsal, newUndo } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
@@ -68,7 +70,8 @@ export class MockInterviewElement extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      const [catalogue, log] = await Promise.all([loadCatalogue(), readerProgress()]);
+      const log = await readerProgress();
+      const catalogue = await loadCatalogue(log, { topics: 'all' });
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
       this.#trouble = '';
@@ -121,7 +124,7 @@ export class MockInterviewElement extends HTMLElement {
     if (slugs.length === 0) return;
     const run = newRun(slugs, shared?.minutes ?? this.#choice.minutes, Date.now());
     this.#saidOver = false;
-    history.replaceState(history.state, '', `${location.pathname}${sharedQuery(run)}`);
+    followInAddress(`${location.pathname}${sharedQuery(run)}`);
     this.#change(run);
     this.#preload();
     this.#focus('.mock-question');
@@ -190,7 +193,8 @@ export class MockInterviewElement extends HTMLElement {
   }
 
   #focus(selector: string): void {
-    this.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.querySelector<HTMLElement>(selector);
+    if (target) focusInView(target);
   }
 
   #render(): void {
@@ -213,7 +217,7 @@ export class MockInterviewElement extends HTMLElement {
             this.#render();
           },
           forget: () => {
-            history.replaceState(history.state, '', location.pathname);
+            followInAddress(location.pathname);
             this.#render();
           },
           start: () => this.#draw(),
@@ -240,7 +244,7 @@ export class MockInterviewElement extends HTMLElement {
           next: () => this.#next(),
           back: () => void this.#back(),
           end: () => {
-            history.replaceState(history.state, '', location.pathname);
+            followInAddress(location.pathname);
             this.#change(undefined);
             this.#focus('h2');
           },

@@ -1,20 +1,25 @@
-import { render } from 'lit-html';
+import { render } from '../dom/html.ts';
+import { untouchedTopics, type CatalogueTopic } from '../../learning/catalogue.ts';
 import type { Grade } from '../../learning/grade.ts';
 import { dayName, startOfDay } from '../../learning/local-day.ts';
-import type { Review } from '../../learning/log-entry.ts';
+import type { LogEntry, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
 import { dueAfter } from '../../learning/schedule.ts';
 import { planSession, type SessionPlan } from '../../learning/session-plan.ts';
+import { settingsOf } from '../../learning/settings.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { isRecord, KeptState } from '../../reader/kept-state.ts';
+import { followInAddress } from '../dom/address-bar.ts';
+import { focusInView } from '../dom/focus.ts';
+import { digitOf, isComposed, letterOf } from '../dom/keys.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newMiss, newRegrade, newSetting, newUndo } from '../../reader/new-entry.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { singleKeysAreOn } from '../dom/single-keys.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
-import { loadCatalogue } from '../../reader/catalogue.ts';
+import { loadCatalogue, loadTopics, type Wanted } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { cardOf, preload } from '../../reader/question-parts.ts';
 import { choiceNames, chosenItems, type SessionChoice } from './session-choices.ts';
@@ -26,6 +31,12 @@ const more = 10;
 
 /** Who chose so few questions is asked all their items, whatever the limit of the day. */
 const few = 6;
+
+/**
+ * What a new item moves: the focus after an answer, Continue or Undo; nothing but the item after a choice; and nothing
+ * that is worth a word when the page begins.
+ */
+type Moves = 'focus' | 'nothing' | 'first';
 
 /** What is kept of a session over a reload: the rest follows from the log. */
 interface KeptSession {
@@ -80,13 +91,14 @@ export class PracticeSessionElement extends HTMLElement {
     const isToday = before && before.started >= startOfDay(now) && before.started <= now;
     this.#started = isToday ? before.started : now;
     await this.#refresh();
-    if (this.#state) await this.#next(isToday ? before.item : undefined);
+    if (this.#state) await this.#next(isToday ? before.item : undefined, 'first');
   }
 
   /** Folds the log again. What is on the screen stays: another tab may have answered meanwhile. */
   async #refresh(): Promise<void> {
     try {
-      const [catalogue, log] = await Promise.all([loadCatalogue(), readerProgress()]);
+      const log = await readerProgress();
+      const catalogue = await loadCatalogue(log, this.#wanted(await loadTopics(), log));
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
     } catch (error) {
@@ -95,10 +107,26 @@ export class PracticeSessionElement extends HTMLElement {
     this.#render();
   }
 
+  /** The topics that the choice needs: to find the few items of a kind or a level, all of them. */
+  #wanted(topics: readonly CatalogueTopic[], log: readonly LogEntry[]): Wanted {
+    const { topic, question, difficulty, kind } = this.#choice;
+    const chosen = topics.filter(
+      ({ slug, questions }) =>
+        topic.split(',').includes(slug) ||
+        questions.some((one) => question.split(',').includes(one)),
+    );
+    if (chosen.length > 0) return { topics: chosen.map(({ slug }) => slug) };
+    if (difficulty !== '' || kind !== '') return { topics: 'all' };
+    return { room: settingsOf(log).newPerDay + this.#extra };
+  }
+
   #plan(after?: string): SessionPlan {
-    const { items, states, settings, now } = this.#state!;
+    const { items, states, settings, now, catalogue } = this.#state!;
+    const isNarrowed = Object.values(this.#choice).some((value) => value !== '');
+    const untouched = isNarrowed ? [] : untouchedTopics(catalogue);
     return planSession({
       items: chosenItems(items.values(), this.#choice),
+      elsewhere: untouched.reduce((sum, topic) => sum + topic.items, 0),
       states,
       settings,
       now,
@@ -110,17 +138,17 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   /** Shows the next item, or a certain one while it is still worth asking. */
-  async #next(wanted?: ItemId): Promise<void> {
+  async #next(wanted?: ItemId, moves: Moves = 'focus'): Promise<void> {
     const after = this.#item === undefined ? undefined : questionOf(this.#item);
     const { queue } = this.#plan(after);
     const item = wanted !== undefined && queue.includes(wanted) ? wanted : queue[0];
-    await this.#show(item);
+    if (item === this.#item && this.#card && moves === 'nothing') this.#render();
+    else await this.#show(item, moves);
     const following = this.#state?.items.get(queue.find((id) => id !== item) ?? '')?.question;
     if (following) preload(following);
   }
 
-  async #show(item: ItemId | undefined): Promise<void> {
-    const hadFocus = this.contains(document.activeElement);
+  async #show(item: ItemId | undefined, moves: Moves = 'focus'): Promise<void> {
     this.#item = item;
     this.#card = undefined;
     this.#answered = undefined;
@@ -139,12 +167,16 @@ export class PracticeSessionElement extends HTMLElement {
       }
     }
     this.#render();
-    if (!hadFocus) return;
+    if (moves === 'focus') this.#focus();
+    if (entry && moves !== 'first') announce(`Next item, from ${entry.question.shortTitle}.`);
+  }
+
+  /** The focus goes to the item, and its beginning into view; to the heading where there is none. */
+  #focus(): void {
     const target =
-      this.#card?.querySelector<HTMLElement>('input, .quiz-moves button') ??
+      this.#card?.querySelector<HTMLElement>('input, .quiz-moves button, button') ??
       this.querySelector<HTMLElement>('[tabindex="-1"]');
-    target?.focus();
-    if (entry) announce(`Next item, from ${entry.question.shortTitle}.`);
+    if (target) focusInView(target, this.querySelector<HTMLElement>('.practice-item') ?? target);
   }
 
   #onAnswer(event: Event): void {
@@ -194,14 +226,15 @@ export class PracticeSessionElement extends HTMLElement {
     const target = event.target as HTMLElement;
     const isIn = target.closest('.practice-item') !== null;
     const isText = target.matches('input:not([type=radio], [type=checkbox]), select, textarea');
+    if (isComposed(event)) return;
     if (!isIn || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Enter' && this.#answered && !target.matches('button, a, summary')) {
       void this.#continue(this.#answered.review.grade);
     } else if (isText || !singleKeysAreOn()) {
       return;
-    } else if (/^[234]$/.test(event.key) && (this.#answered?.review.grade ?? 1) > 1) {
-      void this.#continue(Number(event.key) as Grade);
-    } else if (event.key.toLowerCase() === 'u') {
+    } else if (/^[234]$/.test(digitOf(event)) && (this.#answered?.review.grade ?? 1) > 1) {
+      void this.#continue(Number(digitOf(event)) as Grade);
+    } else if (letterOf(event) === 'u') {
       void this.#undo();
     } else if (event.key === '?') {
       this.#showsKeys = !this.#showsKeys;
@@ -214,12 +247,14 @@ export class PracticeSessionElement extends HTMLElement {
 
   #choose(choice: SessionChoice): void {
     this.#choice = choice;
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${addressWith(location.search, choice)}`,
-    );
-    void this.#next(this.#item);
+    followInAddress(`${location.pathname}${addressWith(location.search, choice)}`);
+    void this.#refresh().then(() => this.#replan());
+  }
+
+  /** After a choice: what is on the screen stays while it fits, and so does the focus. */
+  async #replan(): Promise<void> {
+    if (this.#answered) this.#render();
+    else await this.#next(this.#item, 'nothing');
   }
 
   #render(): void {
@@ -240,7 +275,7 @@ export class PracticeSessionElement extends HTMLElement {
           set: async (name, value) => {
             await readerLog.append(newSetting(name, value));
             await this.#refresh();
-            await this.#next(this.#item);
+            await this.#replan();
           },
           continue: (grade) => void this.#continue(grade),
           undo: () => void this.#undo(),
@@ -248,7 +283,7 @@ export class PracticeSessionElement extends HTMLElement {
           skip: () => void this.#next(),
           more: () => {
             this.#extra += more;
-            void this.#next();
+            void this.#refresh().then(() => this.#next());
           },
           ahead: () => {
             this.#ahead = this.#started = Date.now();

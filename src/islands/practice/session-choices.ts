@@ -1,9 +1,10 @@
 import { difficulties } from '../../learning/difficulties.ts';
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { KindName } from '../../learning/kinds/kinds.ts';
 import type { SettingName } from '../../learning/log-entry.ts';
 import type { AddressState } from '../dom/address-state.ts';
+import { firstInterviewDay, interviewProblem } from './interview-date.ts';
 import { singleKeysAreOn, turnSingleKeys } from '../dom/single-keys.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
 
@@ -42,6 +43,8 @@ export function chosenItems(
   );
 }
 
+const unfinishedDate = 'The date is not whole: write year, month and day.';
+
 /** What happens when the reader chooses. */
 export interface ChoiceEvents {
   choose(choice: SessionChoice): void;
@@ -55,6 +58,14 @@ export function choicesForm(
   events: ChoiceEvents,
 ): TemplateResult {
   const { settings, catalogue } = state;
+  // Not on each change: Chromium tells of one with each digit of the year.
+  const takeDate = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const isWhole = !input.validity.badInput;
+    const problem = isWhole ? interviewProblem(input.value, Date.now()) : unfinishedDate;
+    complain(input, problem);
+    if (problem === '' && input.value !== settings.interview) events.set('interview', input.value);
+  };
   const topics = Object.fromEntries(catalogue.topics.map(({ slug, title }) => [slug, title]));
   return html`<details class="practice-choices">
     <summary>Choose what to practise, and how much a day</summary>
@@ -73,10 +84,13 @@ export function choicesForm(
           >My interview is on
           <input
             type="date"
+            min=${firstInterviewDay(state.now)}
+            aria-describedby="interview-problem"
             .value=${settings.interview}
-            @change=${(event: Event) =>
-              events.set('interview', (event.target as HTMLInputElement).value)}
+            @blur=${takeDate}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && takeDate(event)}
         /></label>
+        <p id="interview-problem" class="field-problem" role="alert"></p>
         <p>
           Everything then comes back at least once before that day. Empty the field for no date.
         </p>
@@ -132,18 +146,29 @@ function boxes(
 function number(text: string, value: number, set: (value: number) => void): TemplateResult {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    if (input.checkValidity() && input.value !== '') set(Number(input.value));
-    else input.reportValidity();
+    const isRight = input.checkValidity() && input.value !== '';
+    complain(input, isRight ? '' : `${text}: a whole number from 0 to 999.`);
+    if (isRight) set(Number(input.value));
   };
+  const id = `problem-${text.replace(' ', '-').toLowerCase()}`;
   return html`<label class="practice-number"
-    >${text}
-    <input
-      type="number"
-      min="0"
-      max="999"
-      step="1"
-      required
-      .value=${String(value)}
-      @change=${change}
-  /></label>`;
+      >${text}
+      <input
+        type="number"
+        min="0"
+        max="999"
+        step="1"
+        required
+        aria-describedby=${id}
+        .value=${String(value)}
+        @change=${change}
+    /></label>
+    <p id=${id} class="field-problem" role="alert"></p>`;
+}
+
+/** Says below a field what is wrong with it. The browser's own way would move the focus. */
+function complain(input: HTMLInputElement, problem: string): void {
+  input.setAttribute('aria-invalid', String(problem !== ''));
+  const words = document.getElementById(input.getAttribute('aria-describedby') ?? '');
+  if (words) words.textContent = problem;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { Grade } from '../../learning/grade.ts';
 import { addDays, endOfDay } from '../../learning/local-day.ts';

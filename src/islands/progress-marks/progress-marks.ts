@@ -1,3 +1,4 @@
+import { coveredPoints, isMastered, lastRehearsals } from '../../learning/mastered.ts';
 import { lastReviews, readQuestions } from '../../learning/review-log.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { element } from '../dom/element.ts';
@@ -9,8 +10,8 @@ const none: QuestionCounts = { answered: 0, due: 0, known: 0 };
 
 /**
  * Marks what the reader has done, now and after each change of his log: links to questions
- * (`data-progress-question`, `data-progress-items`) and sums over the questions of a topic
- * (`data-progress-topic`, `data-progress-questions="slug:items slug:items"`).
+ * (`data-progress-question`, `-items`, `-points`) and sums over the questions of a topic (`data-progress-topic`,
+ * `data-progress-questions="slug:items:points slug:items:points"`).
  */
 export function showProgressMarks(): void {
   if (!document.querySelector('[data-progress-question], [data-progress-topic]')) return;
@@ -18,25 +19,32 @@ export function showProgressMarks(): void {
   void showAll();
 }
 
-async function showAll(): Promise<void> {
+/** Shows the marks once more: links have come that had none. */
+export async function showAll(): Promise<void> {
   const log = await readerProgress();
   const counts = countByQuestion(lastReviews(log), dueDigest.get(), Date.now());
+  const rehearsals = lastRehearsals(log);
   const read = readQuestions(log);
-  const of = (slug: string) => counts.get(slug) ?? none;
+  const standingOf = (slug = '', items = '', points = '') => {
+    const size = { items: Number(items), points: Number(points) };
+    const count = counts.get(slug) ?? none;
+    const covered = coveredPoints(rehearsals.get(slug), size.points);
+    const mastered = isMastered({ ...size, known: count.known, covered });
+    return { count, items: size.items, isMastered: mastered, isRead: read.has(slug) };
+  };
   for (const link of document.querySelectorAll<HTMLElement>('[data-progress-question]')) {
-    const slug = link.dataset['progressQuestion'] ?? '';
-    const items = Number(link.dataset['progressItems']);
-    showMark(link, questionMark(of(slug), items, read.has(slug)));
+    const { progressQuestion, progressItems, progressPoints } = link.dataset;
+    const { count, ...standing } = standingOf(progressQuestion, progressItems, progressPoints);
+    showMark(link, questionMark(count, standing));
   }
   for (const sum of document.querySelectorAll<HTMLElement>('[data-progress-topic]')) {
     const total = { answered: 0, items: 0, due: 0, mastered: 0 };
     for (const question of sum.dataset['progressQuestions']?.split(' ') ?? []) {
-      const [slug = '', items] = question.split(':');
-      const { answered, due, known } = of(slug);
-      total.items += Number(items);
-      total.answered += Math.min(answered, Number(items));
-      total.due += due;
-      if (known >= Number(items)) total.mastered += 1;
+      const { count, items, isMastered } = standingOf(...question.split(':'));
+      total.items += items;
+      total.answered += Math.min(count.answered, items);
+      total.due += count.due;
+      if (isMastered) total.mastered += 1;
     }
     sum.textContent = topicWords(total.answered, total.items, total.due, total.mastered);
   }
@@ -45,7 +53,7 @@ async function showAll(): Promise<void> {
 function showMark(link: HTMLElement, mark: ReturnType<typeof questionMark>): void {
   link.querySelector('.progress-mark')?.remove();
   if (!mark) return;
-  const glyph = element('span', { ariaHidden: 'true', textContent: mark.glyph });
+  const glyph = element('span', { 'aria-hidden': 'true', textContent: mark.glyph });
   const words = element('span', { className: 'sr-only', textContent: ` (${mark.words})` });
   link.append(element('span', { className: 'progress-mark' }, glyph, words));
 }

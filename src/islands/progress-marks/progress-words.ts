@@ -2,13 +2,11 @@ import type { QuestionCounts } from '../../learning/question-counts.ts';
 
 /** A question's mark: a glyph to see, words to hear; undefined when there is nothing to mark. */
 export function questionMark(
-  { answered, due, known }: QuestionCounts,
-  items: number,
-  isRead: boolean,
+  { answered, due }: Pick<QuestionCounts, 'answered' | 'due'>,
+  { items, isRead, isMastered }: { items: number; isRead: boolean; isMastered: boolean },
 ): { glyph: string; words: string } | undefined {
   const count = Math.min(answered, items);
   if (count === 0 && !isRead) return undefined;
-  const isMastered = known >= items && items > 0;
   const done = isMastered ? '★' : isRead || count === items ? '✓' : `${count}/${items}`;
   return {
     glyph: due > 0 ? `${done} ↻${due}` : done,

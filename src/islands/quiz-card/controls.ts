@@ -1,4 +1,5 @@
 import type { Answer } from '../../learning/quiz-item.ts';
+import { digitOf } from '../dom/keys.ts';
 
 /** How a reader answers one kind of item. */
 export interface Controls {
@@ -23,11 +24,8 @@ export interface Controls {
 }
 
 /** Ticks the n-th input, n being the digit that was pressed alone. */
-export function pressDigit(
-  { key, altKey }: KeyboardEvent,
-  inputs: ArrayLike<HTMLInputElement>,
-): boolean {
-  const input = altKey ? undefined : inputs[Number(key) - 1];
+export function pressDigit(event: KeyboardEvent, inputs: ArrayLike<HTMLInputElement>): boolean {
+  const input = event.altKey ? undefined : inputs[Number(digitOf(event)) - 1];
   input?.focus();
   input?.click();
   return input !== undefined;

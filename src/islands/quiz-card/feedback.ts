@@ -32,7 +32,7 @@ export function clearFeedback(card: HTMLElement): void {
 
 /** Words after a mark to see. */
 export function marked(right: boolean, words: string): (Node | string)[] {
-  return [element('span', { ariaHidden: 'true', textContent: right ? '✓' : '✗' }), ` ${words}`];
+  return [element('span', { 'aria-hidden': 'true', textContent: right ? '✓' : '✗' }), ` ${words}`];
 }
 
 function verdictWords({ right, note }: Verdict): string {

@@ -25,7 +25,7 @@ export function addFrame(card: HTMLElement): Frame | undefined {
   const again = button('Try again', 'quiz-again');
   const last = element('p', { className: 'quiz-last' });
   const keys = element('p', { className: 'quiz-keys' });
-  show.ariaExpanded = 'false';
+  show.setAttribute('aria-expanded', 'false');
   again.hidden = true;
   details.hidden = true;
   fieldset.lastElementChild?.before(verdict);

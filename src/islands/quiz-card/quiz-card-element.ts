@@ -1,6 +1,7 @@
 import { mark, type Result } from '../../learning/grade.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
 import type { Review } from '../../learning/log-entry.ts';
+import { digitOf, isComposed } from '../dom/keys.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newReview } from '../../reader/new-entry.ts';
 import { lastReviewOf, readerLog } from '../../reader/reader-log.ts';
@@ -55,6 +56,16 @@ export class QuizCardElement extends HTMLElement {
     this.addEventListener('focusin', begin, { signal });
     this.addEventListener('pointerdown', begin, { signal });
     this.addEventListener('keydown', (event) => this.#press(card, event), { signal });
+    // An update in another tab waits for an answer that is begun, of whatever kind: chosen, typed, or moved.
+    const change = () => this.toggleAttribute('data-begun', !card.check.hidden);
+    for (const type of ['input', 'change']) this.addEventListener(type, change, { signal });
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        if ((target as Element).closest('fieldset button')) change();
+      },
+      { signal },
+    );
     signal.addEventListener('abort', readerLog.subscribe(showLast));
     void showLast();
   }
@@ -98,10 +109,11 @@ export class QuizCardElement extends HTMLElement {
   }
 
   #press(card: Card, event: KeyboardEvent): void {
-    if (card.check.hidden || event.ctrlKey || event.metaKey) return;
-    if (/^\d$/.test(event.key) && !singleKeysAreOn()) return;
+    if (card.check.hidden || event.ctrlKey || event.metaKey || isComposed(event)) return;
+    if (digitOf(event) !== '' && !singleKeysAreOn()) return;
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#check(card);
     else if (!card.controls.press(event)) return;
+    else this.toggleAttribute('data-begun', true);
     event.preventDefault();
   }
 
@@ -128,6 +140,7 @@ export class QuizCardElement extends HTMLElement {
     verdict.replaceChildren(...marked(result.right, words.join(' ').trim()));
     verdict.dataset['right'] = String(result.right);
     setAnswered(this, card, true);
+    this.removeAttribute('data-begun');
     verdict.focus();
     announce(result.right ? 'Right.' : 'Wrong.');
     const took = performance.now() - this.#begun;
@@ -170,5 +183,5 @@ function setAnswered(element: HTMLElement, card: Card, answered: boolean): void 
 function showAnswer({ details, show }: Card, shown: boolean): void {
   details.hidden = !shown;
   details.open = shown;
-  show.ariaExpanded = String(shown);
+  show.setAttribute('aria-expanded', String(shown));
 }

@@ -12,12 +12,16 @@ export class ReadMarkElement extends HTMLElement {
     if (!button || !question) return;
     const { signal } = (this.#connection = new AbortController());
     const show = async () => {
-      button.ariaPressed = String(readQuestions(await readerProgress()).has(question));
+      const isRead = readQuestions(await readerProgress()).has(question);
+      button.setAttribute('aria-pressed', String(isRead));
       button.hidden = false;
     };
     button.addEventListener(
       'click',
-      () => void readerLog.append(newReadMark(question, button.ariaPressed !== 'true')),
+      () =>
+        void readerLog.append(
+          newReadMark(question, button.getAttribute('aria-pressed') !== 'true'),
+        ),
       { signal },
     );
     signal.addEventListener('abort', readerLog.subscribe(show));

@@ -10,6 +10,7 @@ import {
 } from '../protocol.ts';
 import { decide, isCostly } from './decide.ts';
 import type { Facts } from './offline-state.ts';
+import { isScriptGone, serviceWorkers } from './service-workers.ts';
 import { OfflineSettings } from './settings.ts';
 
 const patience = 3000;
@@ -41,16 +42,14 @@ export class OfflineCopy {
 
   /** Follows the worker that is there, or begins to save when nothing speaks against it. */
   async start(): Promise<void> {
-    if (!('serviceWorker' in navigator)) {
+    const workers = serviceWorkers();
+    if (!workers) {
       this.#learn({ obstacle: 'unsupported' });
       return;
     }
-    navigator.serviceWorker.addEventListener('message', ({ data }) => this.#hear(data));
+    workers.addEventListener('message', ({ data }) => this.#hear(data));
     try {
-      const registration = await inTime(
-        navigator.serviceWorker.getRegistration(this.#base),
-        patience,
-      );
+      const registration = await inTime(workers.getRegistration(this.#base), patience);
       if (registration?.scope === new URL(this.#base, location.href).href) {
         this.#follow(registration);
         await this.update();
@@ -91,15 +90,15 @@ export class OfflineCopy {
   async update(): Promise<void> {
     try {
       await this.#registration?.update();
-    } catch (error) {
-      if (saysGone(error)) await this.#unregister();
+    } catch {
+      if (await isScriptGone(`${this.#base}sw.js`)) await this.#unregister();
     }
   }
 
   /** The version that waits takes over: every page that a worker serves hears `controllerchange`. */
   takeOver(): void {
     const waiting = this.#registration?.waiting;
-    if (!navigator.serviceWorker.controller) {
+    if (!serviceWorkers()?.controller) {
       waiting?.addEventListener('statechange', () => {
         if (waiting.state === 'activated') location.reload();
       });
@@ -237,11 +236,6 @@ async function deleteCaches(prefix: string): Promise<void> {
     for (const name of names) await caches.delete(name);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-}
-
-/** Browsers name the status in their message. A failure without one, such as no network, says nothing of the worker. */
-function saysGone(error: unknown): boolean {
-  return error instanceof Error && /\b(404|410)\b/.test(error.message);
 }
 
 /** What a worker answers; undefined when there is none or it does not answer in time. */

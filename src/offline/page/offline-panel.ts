@@ -43,9 +43,12 @@ export class OfflinePanelElement extends HTMLElement {
     const { facts } = offlineCopy;
     render(
       html`
-        <p class="offline-state" data-state=${stateOf(facts)} role="status">
-          ${stateInWords(facts)}
-        </p>
+        <p
+          class="offline-state"
+          data-state=${stateOf(facts)}
+          role="status"
+          .textContent=${stateInWords(facts)}
+        ></p>
         ${this.#details(facts)} ${this.#actions(facts)}
       `,
       this,
@@ -59,15 +62,15 @@ export class OfflinePanelElement extends HTMLElement {
     if (!kept) return nothing;
     return html`<dl>
       <dt>Files</dt>
-      <dd>${kept.saved} of ${kept.total}</dd>
+      <dd .textContent=${`${kept.saved} of ${kept.total}`}></dd>
       <dt>Size on this device</dt>
-      <dd>${megabytes(kept.bytes)}</dd>
+      <dd .textContent=${megabytes(kept.bytes)}></dd>
       <dt>Version</dt>
-      <dd><code>${kept.version}</code></dd>
+      <dd><code .textContent=${kept.version}></code></dd>
       <dt>Kept</dt>
-      <dd>${this.#inWords(kept.choice)}</dd>
+      <dd .textContent=${this.#inWords(kept.choice)}></dd>
       <dt>Checked</dt>
-      <dd>${verifiedInWords(this.#verified)}</dd>
+      <dd .textContent=${verifiedInWords(this.#verified)}></dd>
     </dl>`;
   }
 
@@ -100,25 +103,29 @@ export class OfflinePanelElement extends HTMLElement {
         ${
           facts.kept?.choice === 'all'
             ? nothing
-            : html`<button type="button" @click=${() => offlineCopy.save('all')}>
-                Save everything${size('all')}
-              </button>`
+            : html`<button
+                type="button"
+                @click=${() => offlineCopy.save('all')}
+                .textContent=${`Save everything${size('all')}`}
+              ></button>`
         }
       </p>
       ${
         facts.kept?.choice === 'all'
           ? nothing
-          : html`<p>
-                ${kept.length > 0 ? 'Or one topic more:' : 'Or the search and the questions of one topic:'}
-              </p>
+          : html`<p
+                .textContent=${kept.length > 0 ? 'Or one topic more:' : 'Or the search and the questions of one topic:'}
+              ></p>
               <p class="offline-actions">
                 ${this.#topics
                   .filter(([slug]) => !kept.includes(slug))
                   .map(
                     ([slug, title]) =>
-                      html`<button type="button" @click=${() => offlineCopy.save([...kept, slug])}>
-                        ${title}${size([...kept, slug])}
-                      </button>`,
+                      html`<button
+                        type="button"
+                        @click=${() => offlineCopy.save([...kept, slug])}
+                        .textContent=${title + size([...kept, slug])}
+                      ></button>`,
                   )}
               </p>`
       }`;

@@ -1,4 +1,8 @@
 import type { OfflineCopy } from './offline-copy.ts';
+import { serviceWorkers } from './service-workers.ts';
+
+/** Milliseconds between an answer and the reload: the verdict is to be read. */
+const timeToRead = 5000;
 
 /**
  * Says once a version that a newer one is ready, and reloads every open page once when the reader accepts.
@@ -7,7 +11,7 @@ import type { OfflineCopy } from './offline-copy.ts';
 export function offerUpdates(copy: OfflineCopy): void {
   const prompt = document.createElement('div');
   prompt.className = 'update-prompt';
-  prompt.role = 'status';
+  prompt.setAttribute('role', 'status');
   const words = document.createElement('span');
   const accept = button('Reload');
   const later = button('Later');
@@ -25,7 +29,7 @@ export function offerUpdates(copy: OfflineCopy): void {
     prompt.hidden = !waiting || declined === true;
   });
 
-  navigator.serviceWorker?.addEventListener('controllerchange', () => {
+  serviceWorkers()?.addEventListener('controllerchange', () => {
     if (updated) return;
     updated = true;
     if (!hasBegunAnswer()) {
@@ -36,14 +40,21 @@ export function offerUpdates(copy: OfflineCopy): void {
     accept.onclick = () => location.reload();
     later.hidden = true;
     prompt.hidden = false;
-    addEventListener('quiz-answered', () => setTimeout(() => location.reload(), 5000), {
-      once: true,
-    });
+    const reloadLater = () =>
+      setTimeout(() => {
+        if (!hasBegunAnswer()) location.reload();
+      }, timeToRead);
+    for (const type of ['quiz-answered', 'focusout']) addEventListener(type, reloadLater);
   });
 }
 
+/** An answer to an item that is begun and not given, of whatever kind, or a text that is being written. */
 function hasBegunAnswer(): boolean {
-  return document.querySelector('quiz-card fieldset:not(:disabled) input:checked') !== null;
+  const { activeElement } = document;
+  const isWriting =
+    activeElement?.matches('textarea, input:not([type=checkbox], [type=radio])') === true &&
+    (activeElement as HTMLInputElement).value !== '';
+  return isWriting || document.querySelector('quiz-card[data-begun]') !== null;
 }
 
 function button(text: string): HTMLButtonElement {

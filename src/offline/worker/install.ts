@@ -45,11 +45,16 @@ export async function install(): Promise<void> {
     );
     const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
-    await fresh.put(manifestUrl, Response.json(manifest));
+    await fresh.put(manifestUrl, asJson(manifest));
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
   }
+}
+
+/** Not `Response.json`: Safari has it from 17 on, and a worker that throws is installed again each day. */
+export function asJson(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
 }
 
 /** The list of files, as the build of this worker wrote it. */

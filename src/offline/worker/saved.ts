@@ -1,7 +1,7 @@
 import { chosenEntries, parseManifest, type Manifest } from '../manifest.ts';
 import { bytesOf, choiceToText } from '../manifest.ts';
 import type { Kept, Verified } from '../protocol.ts';
-import { download, downloadManifest } from './install.ts';
+import { asJson, download, downloadManifest } from './install.ts';
 import { base, cacheName, choice, manifestUrl, version } from './scope.ts';
 
 let cache: Promise<Cache | undefined> | undefined;
@@ -69,7 +69,7 @@ export async function verify(): Promise<Verified> {
 export async function repair(): Promise<Verified> {
   const files = await caches.open(cacheName);
   if (!(await savedManifest())) {
-    await files.put(manifestUrl, Response.json(await downloadManifest()));
+    await files.put(manifestUrl, asJson(await downloadManifest()));
   }
   const { bad } = await verify();
   const entries = (await savedManifest())?.entries.filter(([url]) => bad.includes(url)) ?? [];

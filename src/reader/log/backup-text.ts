@@ -3,8 +3,9 @@ import { largestBackup } from './backup-file.ts';
 /** Begins a backup that travels as text: gzip of the file, as base64url. */
 const mark = 'handbook1:';
 
-/** A backup as one word to copy and paste. */
+/** A backup as one word to copy and paste; where the browser cannot pack it, the file itself. */
 export async function packBackup(file: string): Promise<string> {
+  if (typeof CompressionStream === 'undefined') return file.trim();
   const packed = new Blob([file]).stream().pipeThrough(new CompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
   let binary = '';
@@ -18,6 +19,12 @@ export async function unpackBackup(
 ): Promise<{ readonly file: string } | { readonly problem: string }> {
   const text = pasted.trim();
   if (!text.startsWith(mark)) return { file: text };
+  if (typeof DecompressionStream === 'undefined') {
+    return {
+      problem:
+        'This browser is too old to unpack the text. Save the backup as a file, and read that.',
+    };
+  }
   try {
     const base64 = text
       .slice(mark.length)

@@ -50,6 +50,8 @@ export function readFsrsCsv(
   );
   const reviews: Review[] = [];
   for (const [index, row] of data.entries()) {
+    const problem = numberProblem(row);
+    if (problem) return { problem: `Line ${index + 2}: ${problem}` };
     const item = row['card_id'] ?? '';
     const at = Number(row['review_time']);
     const review = {
@@ -71,6 +73,24 @@ export function readFsrsCsv(
     reviews.push(parsed.entry as Review);
   }
   return { reviews, skipped: data.length - reviews.length };
+}
+
+/** How the numbers of a row must be written. A duration may be missing. */
+const numbers: Readonly<Record<string, { readonly form: RegExp; readonly words: string }>> = {
+  review_time: { form: /^\d{12,13}$/, words: 'a whole number of milliseconds with 13 digits' },
+  review_rating: { form: /^\d$/, words: 'a whole number from 1 to 4' },
+  review_duration: { form: /^\d*$/, words: 'a whole number of milliseconds' },
+};
+
+/** A spreadsheet writes 1.79E+12 for many times: read as numbers, they would be answers that nobody gave. */
+function numberProblem(row: Readonly<Record<string, string>>): string | undefined {
+  for (const [name, { form, words }] of Object.entries(numbers)) {
+    const found = (row[name] ?? '').trim();
+    if (form.test(found)) continue;
+    const isRounded = /^\d[.,]?\d*E\+?\d+$/i.test(found);
+    return `${name} is "${found.slice(0, 40)}", and must be ${words}.${isRounded ? ' A spreadsheet has rounded it: take the file as it was saved, before one opened it.' : ''} Nothing was imported.`;
+  }
+  return undefined;
 }
 
 /** A UUID (version 8, RFC 9562) out of a text: four FNV-1a hashes of it. */

@@ -2,7 +2,7 @@ import { mergeLogs, parseLogEntry, type LogEntry } from '../../learning/review-l
 import { openDatabase, putAll, type Database } from './open-database.ts';
 import { inTime } from './in-time.ts';
 import { newEntryId } from './entry-id.ts';
-import { askToPersist } from './persistence.ts';
+import { askQuietlyToPersist } from './persistence.ts';
 import { Rescue } from './rescue.ts';
 import { storageProblem, type StorageProblem } from './storage-problem.ts';
 import type { Saved, StorageReport } from './storage-report.ts';
@@ -62,7 +62,7 @@ export class ProgressLog {
     this.#admit(entries);
     await this.#sync();
     // The first answer is the moment at which there is something to keep.
-    if (this.#entries.length === entries.length) void askToPersist();
+    if (this.#entries.length === entries.length) void askQuietlyToPersist();
     return entries.some(({ id }) => this.#kept.has(id))
       ? { notSaved: this.#problem ?? 'unavailable' }
       : 'saved';

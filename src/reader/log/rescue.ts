@@ -45,7 +45,7 @@ export class Rescue {
     });
     const entries = found.flatMap((record) => record.entries);
     const keys = found.map(({ key }) => key);
-    return { entries, forget: () => keys.forEach((key) => localStorage.removeItem(key)) };
+    return { entries, forget: () => keys.forEach(forget) };
   }
 
   /** The records of all tabs; none where storage is blocked. */
@@ -57,6 +57,14 @@ export class Rescue {
     } catch {
       return [];
     }
+  }
+}
+
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    return; // Blocked meanwhile: what is stored twice has one id, and counts once.
   }
 }
 

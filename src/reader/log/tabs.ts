@@ -4,10 +4,13 @@ export interface Tabs {
   close(): void;
 }
 
-/** Joins the site's tabs. Without BroadcastChannel a tab is alone: it sees the others' entries when it reloads. */
+/** A tab that is alone sees the others' entries when it reloads. */
+const alone: Tabs = { tell() {}, close() {} };
+
+/** Joins the site's tabs. */
 export function joinTabs(name: string, onEntries: (entries: readonly unknown[]) => void): Tabs {
-  if (typeof BroadcastChannel === 'undefined') return { tell() {}, close() {} };
-  const channel = new BroadcastChannel(name);
+  const channel = open(name);
+  if (!channel) return alone;
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (Array.isArray(data)) onEntries(data);
   };
@@ -15,4 +18,12 @@ export function joinTabs(name: string, onEntries: (entries: readonly unknown[]) 
     tell: (entries) => channel.postMessage(entries),
     close: () => channel.close(),
   };
+}
+
+function open(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined; // There is none, or site data are blocked: Firefox then refuses it.
+  }
 }

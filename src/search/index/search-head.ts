@@ -32,7 +32,8 @@ export function kindSearchHead(kind: 'guide' | 'glossary'): Head {
 function told(what: 'filter' | 'sort' | 'meta', name: string, content: string): Head[number] {
   return {
     tag: 'meta',
-    attrs: { [`data-pagefind-${what}`]: `${name}[content]`, content },
+    // HTML wants every `<meta>` to have a name.
+    attrs: { name: `search-${name}`, [`data-pagefind-${what}`]: `${name}[content]`, content },
     content: '',
   };
 }

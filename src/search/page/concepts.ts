@@ -87,6 +87,6 @@ function bare(text: string): string {
 function keyOf(text: string): string {
   return text
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/(?<=[\p{L}\p{N}]{3})(s|ing)$/u, ''))
+    .map((word) => word.replace(/([\p{L}\p{N}]{3})(s|ing)$/u, '$1'))
     .join('');
 }

@@ -2,6 +2,7 @@ import { conceptsOf } from './concepts.ts';
 import { countFilters } from './count-filters.ts';
 import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
 import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.ts';
+import { straightQuotes } from './query.ts';
 import { rank } from './rank.ts';
 import { areForms } from '../word-forms.ts';
 
@@ -28,14 +29,15 @@ export async function find(
   vocabulary: Vocabulary,
   { literally = false } = {},
 ): Promise<Found> {
-  if (query.trim() === '') {
+  const typed = straightQuotes(query);
+  if (typed.trim() === '') {
     const { results, filters: counts } = await pagefind.search(null, { filters });
     return { query, asked: [], hits: results, filters: counts, corrected: undefined };
   }
   const corrected = literally
     ? undefined
-    : correct(query, vocabulary, await wordsInText(unknownWords(query, vocabulary), pagefind));
-  const meant = corrected ?? query;
+    : correct(typed, vocabulary, await wordsInText(unknownWords(typed, vocabulary), pagefind));
+  const meant = corrected ?? typed;
   const concepts = conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary);
   const known = new Set(vocabulary.words);
   const search = async (text: string | null) => {

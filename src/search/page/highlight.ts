@@ -1,3 +1,5 @@
+import { followInAddress } from '../../islands/dom/address-bar.ts';
+
 /** Marks the words of `?hl=…` in the page's text by the CSS Custom Highlight API: the document stays as it is. */
 const main = document.querySelector('main[data-pagefind-body]');
 const words = new URLSearchParams(location.search)
@@ -7,7 +9,9 @@ const words = new URLSearchParams(location.search)
 if (main && words.length > 0 && 'highlights' in CSS) show(main, words);
 
 function show(root: Element, asked: readonly string[]): void {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${asked.map(stemOf).join('|')})[\\p{L}]*`, 'giu');
+  // No look-behind: before version 16.4 Safari cannot read it, and would load nothing of this file.
+  const stems = asked.map(stemOf).join('|');
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])((?:${stems})[\\p{L}]*)`, 'giu');
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('quiz-card, svg, [data-pagefind-ignore]')
@@ -17,8 +21,9 @@ function show(root: Element, asked: readonly string[]): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const match of (node.nodeValue ?? '').matchAll(pattern)) {
       const range = new Range();
-      range.setStart(node, match.index);
-      range.setEnd(node, match.index + match[0].length);
+      const end = match.index + match[0].length;
+      range.setStart(node, end - (match[2] ?? '').length);
+      range.setEnd(node, end);
       ranges.push(range);
     }
   }
@@ -43,10 +48,8 @@ function offerToClear(root: Element, count: number): void {
     delete document.documentElement.dataset['highlights'];
     const url = new URL(location.href);
     url.searchParams.delete('hl');
-    history.replaceState(history.state, '', url);
+    followInAddress(url.href);
     button.remove();
   };
   root.append(button);
 }
-
-export {};

@@ -1,7 +1,11 @@
+import { standIn } from '../../islands/dom/old-browsers.ts';
 import { singleKeysAreOn } from '../../islands/dom/single-keys.ts';
+import { isMac, opensSearch } from './shortcut.ts';
 
 /** Opens the search from its button, `/` or Ctrl-K, and from other parts of a page; loads it only then. */
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+
+standIn();
 
 const load = () => import('./search-dialog.ts');
 
@@ -34,15 +38,8 @@ addEventListener('keydown', (event) => {
   const isTyping =
     event.target instanceof HTMLElement &&
     (event.target.isContentEditable || event.target.matches('input, textarea, select'));
-  const isSlash =
-    event.key === '/' &&
-    !isTyping &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.altKey &&
-    singleKeysAreOn();
-  const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!isSlash && !isCtrlK) return;
+  const where = { isTyping, isMac: isMac(), singleKeys: singleKeysAreOn() };
+  if (!opensSearch(event, where)) return;
   event.preventDefault();
   void open();
 });

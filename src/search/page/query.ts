@@ -1,6 +1,6 @@
 const letter = '[\\p{L}\\p{N}]';
 /** A sign between two parts of a word; single letters are no parts: "a b" is on every page, "a/b" is not. */
-const sign = new RegExp(`(?<=${letter}{2})[/\\-_.+&](?=${letter}{2})`, 'gu');
+const sign = new RegExp(`(${letter}{2})[/\\-_.+&](?=${letter}{2})`, 'gu');
 
 /**
  * A text in the ways in which the index may know it. Pagefind joins what a sign separates ("CI/CD" becomes "cicd"),
@@ -10,13 +10,18 @@ const sign = new RegExp(`(?<=${letter}{2})[/\\-_.+&](?=${letter}{2})`, 'gu');
 export function spellQuery(query: string, compounds: readonly string[]): string[] {
   const typed = query.trim().replace(/\s+/g, ' ');
   if (typed === '') return [];
-  const apart = typed.replace(sign, ' ');
-  const byJoined = new Map(compounds.map((word) => [join(word), word.replace(sign, ' ')]));
+  const apart = typed.replace(sign, '$1 ');
+  const byJoined = new Map(compounds.map((word) => [join(word), word.replace(sign, '$1 ')]));
   const taken = apart
     .split(' ')
     .map((word) => byJoined.get(join(word)) ?? word)
     .join(' ');
   return [...new Set([typed, apart, taken])];
+}
+
+/** The query with the quotation marks that Pagefind knows: phones and word processors write curly ones. */
+export function straightQuotes(query: string): string {
+  return query.replace(/[“”„‟«»″〝〞＂]/g, '"');
 }
 
 /** Words that a question is put with, and that stand in the titles of pages on other things. */

@@ -1,3 +1,4 @@
+import { followInAddress } from '../../islands/dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../../islands/dom/address-state.ts';
 import { searchNames } from './search-state.ts';
 import { SearchView } from './search-view.ts';
@@ -12,7 +13,7 @@ export class SearchPageElement extends HTMLElement {
     const view = new SearchView(this, {
       follow: (state) => {
         const address = addressWith(location.search, state);
-        history.replaceState(history.state, '', `${location.pathname}${address}`);
+        followInAddress(`${location.pathname}${address}`);
       },
     });
     const readAddress = () => view.look(stateFromAddress(location.search, searchNames));

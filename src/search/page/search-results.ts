@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from '../../islands/dom/html.ts';
 import { addressWith } from '../../islands/dom/address-state.ts';
 import { base } from '../../base-url.ts';
 import { segments } from './excerpt.ts';
@@ -24,6 +24,14 @@ export interface Results {
   clear(): void;
 }
 
+/** Why there is no index, as far as the page can know. */
+function whyFailed(): string {
+  if (import.meta.env.DEV) return 'The live preview has no search index: a build makes it.';
+  return typeof WebAssembly === 'undefined'
+    ? 'The search needs WebAssembly, which this browser has turned off, as in its lockdown mode.'
+    : 'The search index could not be loaded.';
+}
+
 /** How much was found, in words. */
 export function statusOf(shown: Shown | undefined): string {
   if (!shown) return '';
@@ -37,9 +45,7 @@ export function resultsOf(results: Results): TemplateResult {
   const { shown, failed, state } = results;
   if (failed) {
     return html`<p class="search-empty">
-      The search index cannot be loaded. In the live preview there is none: it is made by
-      <code>npm run build</code>. Elsewhere, try again, or look through
-      <a href="${base}questions/">all questions</a>.
+      ${whyFailed()} Look through <a href="${base}questions/">all questions</a>, or try again.
     </p>`;
   }
   if (!shown) return suggestionsOf(results, 'Look through');

@@ -1,4 +1,5 @@
-import { html, render } from 'lit-html';
+import { html, render } from '../../islands/dom/html.ts';
+import { isComposed } from '../../islands/dom/keys.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { countAll, runSearch, type Shown } from './run-search.ts';
 import { choices, type Choice } from './search-choices.ts';
@@ -27,6 +28,8 @@ export class SearchView {
   /** Counts searches: only the last one's answer is shown. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The newest search, and what it was for. */
+  #latest: { readonly state: SearchState; readonly done: Promise<void> } | undefined;
 
   constructor(host: HTMLElement, embedding: Embedding) {
     this.#host = host;
@@ -44,7 +47,7 @@ export class SearchView {
     this.#state = state;
     this.#limit = pageSize;
     this.#render();
-    void this.#search();
+    this.#search();
   }
 
   focus(): void {
@@ -53,7 +56,12 @@ export class SearchView {
     input?.select();
   }
 
-  async #search(options: { readonly literally?: boolean } = {}): Promise<void> {
+  #search(options: { readonly literally?: boolean } = {}): void {
+    clearTimeout(this.#timer);
+    this.#latest = { state: this.#state, done: this.#run(options) };
+  }
+
+  async #run(options: { readonly literally?: boolean }): Promise<void> {
     const turn = (this.#turn += 1);
     const isEmpty = this.#state.q.trim() === '' && !isNarrowed(this.#state);
     try {
@@ -79,7 +87,7 @@ export class SearchView {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#embedding.follow?.(this.#state);
-      void this.#search();
+      this.#search();
     }, pause);
   }
 
@@ -89,7 +97,22 @@ export class SearchView {
     this.look(state);
   }
 
+  /** Opens the best page for what is in the field: who pastes and presses Enter at once does not mean the last one. */
+  async #openFirst(): Promise<void> {
+    const state = this.#state;
+    if (this.#latest?.state !== state) {
+      this.#embedding.follow?.(state);
+      this.#search();
+    }
+    await this.#latest?.done;
+    const isClosed = this.#host.matches('dialog:not([open])');
+    if (this.#state !== state || isClosed) return;
+    this.#host.querySelector<HTMLElement>('.search-results .search-hit')?.click();
+  }
+
   #press(event: KeyboardEvent): void {
+    if (isComposed(event)) return;
+    const { close } = this.#embedding;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const isSelect = event.target instanceof HTMLSelectElement;
     if (step !== undefined && !isSelect) {
@@ -99,7 +122,11 @@ export class SearchView {
       stops[Math.max(0, Math.min(stops.length - 1, here + step))]?.focus();
       event.preventDefault();
     } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-      this.#host.querySelector<HTMLElement>('.search-results .search-hit')?.click();
+      void this.#openFirst();
+      event.preventDefault();
+    } else if (event.key === 'Escape' && close && !isSelect) {
+      // Safari's search field takes the key to empty itself, and the dialog would stay.
+      close();
       event.preventDefault();
     }
   }
@@ -134,9 +161,9 @@ export class SearchView {
             suggestions: this.#host.dataset['suggestions'] ?? '[]',
             more: () => {
               this.#limit += pageSize;
-              void this.#search();
+              this.#search();
             },
-            literally: () => void this.#search({ literally: true }),
+            literally: () => this.#search({ literally: true }),
             clear: () => {
               const state = { ...emptySearch, q: this.#state.q };
               this.#embedding.follow?.(state);
@@ -164,7 +191,11 @@ export class SearchView {
       >
         ${options.map(
           ({ value, text }) =>
-            html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
+            html`<option
+              value=${value}
+              ?selected=${value === chosen}
+              .textContent=${text}
+            ></option>`,
         )}
       </select></label
     >`;

@@ -41,11 +41,11 @@ it('every icon is drawn from a picture that is there', () => {
 
 it('the colours are those of the theme', () => {
   const theme = readFileSync('src/styles/theme.css', 'utf8');
-  const [dark, light] = [...theme.matchAll(/--sl-color-black: hsl\((\d+), (\d+)%, (\d+)%\)/g)].map(
+  const [light, dark] = [...theme.matchAll(/--sl-color-black: hsl\((\d+), (\d+)%, (\d+)%\)/g)].map(
     ([, hue, saturation, lightness]) =>
       hexadecimal(Number(hue), Number(saturation) / 100, Number(lightness) / 100),
   );
-  expect({ dark, light }).toEqual(backgrounds);
+  expect({ light, dark }).toEqual(backgrounds);
 });
 
 function hexadecimal(hue: number, saturation: number, lightness: number): string {

@@ -1,4 +1,5 @@
 import type { CatalogueQuestion } from '../../../src/learning/catalogue.ts';
+import type { QuizItem } from '../../../src/learning/quiz-item.ts';
 
 /** A question with so many choice items: its first option is right. */
 export function questionOfTopic(
@@ -15,15 +16,13 @@ export function questionOfTopic(
     path: `questions/${topic}/${slug}/`,
     difficulty: 'foundation',
     points: 4,
-    items: Array.from({ length: items }, (_, index) => ({
-      kind: 'choice',
-      id: `${slug}#q${index + 1}`,
-      options: [
-        { id: 'o1', right: true },
-        { id: 'o2', right: false },
-        { id: 'o3', right: false },
-      ],
-    })),
+    items: Array.from({ length: items }, (_, index) => choiceItem(`${slug}#q${index + 1}`)),
     ...over,
   };
+}
+
+/** The same item with what is right in it. */
+export function choiceItem(id: string): QuizItem {
+  const options = ['o1', 'o2', 'o3'].map((option) => ({ id: option, right: option === 'o1' }));
+  return { kind: 'choice', id, options };
 }

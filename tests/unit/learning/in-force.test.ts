@@ -39,6 +39,33 @@ describe('inForce', () => {
   });
 });
 
+describe('an import that is taken back', () => {
+  const undo = (n: number, entry: string, when: number): LogEntry => ({
+    type: 'undo',
+    id: id(n),
+    at: when,
+    entry,
+  });
+  const imported: LogEntry[] = [
+    { type: 'regrade', id: id(11), at: at + 1, review: id(1), grade: 4 },
+    undo(12, id(2), at + 1),
+    reset(13, ['ci-cd'], at + 1),
+  ];
+  const takenBack = imported.map((entry, index) => undo(20 + index, entry.id, at + 5));
+  const addedAgain = takenBack.map((entry, index) => undo(30 + index, entry.id, at + 9));
+
+  test('counts no more: corrections, undos and resets are as before', () => {
+    expect(inForce([...log, ...imported])).toEqual([]);
+    expect(inForce([...log, ...imported, ...takenBack])).toEqual(log);
+  });
+
+  test('can be added again, in whatever order the log is', () => {
+    const all = [...log, ...imported, ...takenBack, ...addedAgain];
+    expect(inForce(all)).toEqual([]);
+    expect(inForce([...all].reverse())).toEqual([]);
+  });
+});
+
 describe('followMoves', () => {
   test('follows chains, and leaves circles alone', () => {
     expect(movedTo('a', { a: 'b', b: 'c' })).toBe('c');

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LogEntry, Rehearsal } from '../../../src/learning/log-entry.ts';
-import {
-  lastRehearsals,
-  masteryByQuestion,
-  masteryShare,
-  sumMastery,
-} from '../../../src/learning/mastery.ts';
+import { isMastered, lastRehearsals } from '../../../src/learning/mastered.ts';
+import { masteryByQuestion, masteryShare, sumMastery } from '../../../src/learning/mastery.ts';
 import { foldSchedule } from '../../../src/learning/schedule.ts';
 import { day } from '../../../src/learning/day.ts';
 
@@ -61,7 +57,7 @@ describe('mastery', () => {
             ),
           ]);
           const mastery = masteryByQuestion(
-            { topics: [], questions: all },
+            { questions: all },
             foldSchedule(log, { now }),
             lastRehearsals(log),
             now,
@@ -98,4 +94,12 @@ describe('mastery', () => {
     ];
     expect(share(log, 'b-1')).toMatchObject({ answered: 1, known: 0, due: 1, covered: 1 });
   });
+});
+
+test('a question is mastered when nothing of it is missing, its key points included', () => {
+  const whole = { items: 5, known: 5, points: 6, covered: 6 };
+  expect(isMastered(whole)).toBe(true);
+  expect(isMastered({ ...whole, known: 4 })).toBe(false);
+  expect(isMastered({ ...whole, covered: 5 })).toBe(false);
+  expect(isMastered({ items: 0, known: 0, points: 0, covered: 0 })).toBe(false);
 });

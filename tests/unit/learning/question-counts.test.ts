@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { day } from '../../../src/learning/day.ts';
+import { nextDue } from '../../../src/learning/scheduler.ts';
 import { countByQuestion } from '../../../src/learning/question-counts.ts';
 import type { Review } from '../../../src/learning/log-entry.ts';
 
@@ -31,4 +33,16 @@ test('what was answered since the digest is not due', () => {
     due: 0,
     known: 1,
   });
+});
+
+test('a right answer that no digest has seen is known until it may be due', () => {
+  const answers = last({ 'a#1': [5, 3] });
+  const known = (at: number) => countByQuestion(answers, undefined, at).get('a')?.known;
+  expect(known(day)).toBe(1);
+  expect(known(3 * day)).toBe(0);
+});
+
+test('no right answer comes back earlier than that', () => {
+  const first = nextDue(undefined, 0, 0)[3];
+  expect(first).toBeGreaterThanOrEqual(2 * day);
 });

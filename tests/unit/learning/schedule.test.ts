@@ -4,7 +4,7 @@ import { mergeLogs, inForce, type LogEntry } from '../../../src/learning/review-
 import { dueAfter, foldSchedule, recallAt } from '../../../src/learning/schedule.ts';
 import { day } from '../../../src/learning/day.ts';
 
-import { questionOfTopic } from './catalogue.ts';
+import { choiceItem } from './catalogue.ts';
 import { anyLog, reviewOf } from './log-entries.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
@@ -74,7 +74,7 @@ describe('foldSchedule', () => {
   });
 
   describe('when an item is edited', () => {
-    const [item] = questionOfTopic('t', 'drift').items;
+    const item = choiceItem('drift#q1');
     const log = [
       reviewOf({
         id: id(1),

@@ -61,7 +61,7 @@ function addButtons(step: HTMLElement): void {
     element('button', {
       type: 'button',
       textContent: glyph,
-      ariaLabel: `${name}: ${text}`,
+      'aria-label': `${name}: ${text}`,
       onclick: () => move(step, up),
     });
   const buttons = [button('↑', 'Move up', true), button('↓', 'Move down', false)];

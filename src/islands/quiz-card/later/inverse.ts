@@ -92,7 +92,7 @@ function addRadios(card: HTMLElement): HTMLInputElement[] {
   const group = element('div', {
     className: 'quiz-inputs',
     role: 'radiogroup',
-    ariaLabel: 'The input that must change',
+    'aria-label': 'The input that must change',
   });
   list?.before(group);
   if (list) group.append(list);

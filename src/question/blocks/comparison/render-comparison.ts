@@ -26,30 +26,43 @@ export function renderComparison(comparison: Comparison, context: RenderContext)
 /** The table alone. Every row has an anchor: `<comparison id>--<row id>`. */
 export function renderTable(comparison: Comparison, context: RenderContext): Element {
   const { id, title, corner, columns, rows } = comparison;
-  return h('div.comparison-scroll', { role: 'region', ariaLabelledBy: id, tabIndex: 0 }, [
-    h('table', [
-      h('caption', [h('h3', { id }, title)]),
-      h('thead', [
+  // So few columns that a phone shows a card for each row; the cells then carry the names of their columns.
+  const isNarrow = columns.length <= 3;
+  const className = isNarrow ? ['comparison-cards'] : [];
+  return h(
+    'div.comparison-scroll',
+    { className, role: 'region', ariaLabelledBy: id, tabIndex: 0 },
+    [
+      h('table', [
+        h('caption', [h('h3', { id }, title)]),
+        h('thead', [
+          h(
+            'tr',
+            [corner, ...columns].flatMap(({ nodes }) => [
+              h('th', { scope: 'col' }, render(nodes, context)),
+              space,
+            ]),
+          ),
+        ]),
         h(
-          'tr',
-          [corner, ...columns].flatMap(({ nodes }) => [
-            h('th', { scope: 'col' }, render(nodes, context)),
-            space,
-          ]),
+          'tbody',
+          rows.map((row) =>
+            h('tr', { id: `${id}--${row.id}` }, [
+              h('th', { scope: 'row' }, [
+                h('a.row-link', { href: `#${id}--${row.id}` }, row.header.text),
+              ]),
+              space,
+              ...row.cells.map(({ nodes }, index) =>
+                h(
+                  'td',
+                  isNarrow ? { dataColumn: columns[index]?.text } : {},
+                  render(nodes, context),
+                ),
+              ),
+            ]),
+          ),
         ),
       ]),
-      h(
-        'tbody',
-        rows.map((row) =>
-          h('tr', { id: `${id}--${row.id}` }, [
-            h('th', { scope: 'row' }, [
-              h('a.row-link', { href: `#${id}--${row.id}` }, row.header.text),
-            ]),
-            space,
-            ...row.cells.map(({ nodes }) => h('td', render(nodes, context))),
-          ]),
-        ),
-      ),
-    ]),
-  ]);
+    ],
+  );
 }

@@ -2,6 +2,7 @@ import { instance } from '@viz-js/viz';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { lineLengths, narrowDot } from './narrow-dot.ts';
 
 /** GraphViz compiled to WebAssembly: it runs in Node, without a browser. */
 const viz = await instance();
@@ -30,6 +31,16 @@ const houseStyle = {
   nodeAttributes: { ...font, shape: 'box', style: 'rounded', margin: '0.14,0.08', height: 0.4 },
   edgeAttributes: { ...font, fontsize: 12, arrowsize: 0.7 },
 };
+
+/** Closer together, for a drawing that is to fit a phone. */
+const narrowStyle = {
+  graphAttributes: { ...houseStyle.graphAttributes, pad: 0.03, nodesep: 0.1, ranksep: 0.3 },
+  nodeAttributes: { ...houseStyle.nodeAttributes, margin: '0.06,0.06', height: 0.35, width: 0.4 },
+  edgeAttributes: houseStyle.edgeAttributes,
+};
+
+/** Pixels: on a phone of 360 px a drawing of this width still has letters of 12 px. */
+export const fitting = 344;
 
 /** Meanings that the style sheet has a colour for. */
 export const dotClasses: ReadonlySet<string> = new Set(['accent', 'good', 'bad', 'muted', 'data']);
@@ -98,8 +109,8 @@ export interface Drawing {
  * Draws a graph as SVG without colours, fonts or ids: style sheets give it those.
  * @throws Error when GraphViz cannot read the graph.
  */
-export function drawDot(dot: string): Drawing {
-  const source = viz.renderString(dot, { format: 'svg', ...houseStyle });
+export function drawDot(dot: string, style: typeof houseStyle = houseStyle): Drawing {
+  const source = viz.renderString(dot, { format: 'svg', ...style });
   const svg = fromHtml(source, { fragment: true, space: 'svg' }).children.find(
     (node): node is Element => node.type === 'element' && node.tagName === 'svg',
   );
@@ -122,6 +133,20 @@ export function drawDot(dot: string): Drawing {
     return undefined;
   });
   return { svg, ...size };
+}
+
+/**
+ * Draws a graph so that it fits a phone, where it can: as its author wrote it, else from top to bottom with labels on
+ * ever shorter lines. One that fits in no way is drawn as it was written, and scrolls.
+ */
+export function drawToFit(dot: string): Drawing {
+  const written = drawDot(dot);
+  if (written.width <= fitting) return written;
+  for (const characters of lineLengths) {
+    const narrow = drawDot(narrowDot(dot, characters), narrowStyle);
+    if (narrow.width <= fitting) return narrow;
+  }
+  return written;
 }
 
 /** Keeps the listed attributes, with coordinates to a tenth of a point. */

@@ -2,13 +2,18 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Diagram } from './diagram.ts';
-import { drawDot } from './graphviz.ts';
+import { drawToFit, fitting } from './graphviz.ts';
 
-/** A diagram as inline SVG with a title, and its description in words for everyone. */
+/**
+ * A diagram as inline SVG with a title, and its description in words for everyone. A touch opens it large: the style sheet
+ * does that to what the address names, so that it needs no script, and Back closes it.
+ */
 export function renderDiagram(diagram: Diagram, context: RenderContext): Element {
   const { id, title, description, dot } = diagram;
-  const { svg, width, height } = drawDot(dot);
+  const { svg, width, height } = drawToFit(dot);
   const titleId = `${id}--title`;
+  const largeId = `${id}--large`;
+  const className = ['diagram-scroll', ...(width > fitting ? ['diagram-wide'] : [])];
   const wordsId = `${id}--words`;
   svg.properties = {
     ...svg.properties,
@@ -20,7 +25,11 @@ export function renderDiagram(diagram: Diagram, context: RenderContext): Element
   };
   svg.children.unshift(s('title', { id: titleId }, title));
   return h('figure.diagram', { id }, [
-    h('div.diagram-scroll', { role: 'region', ariaLabel: `Diagram: ${title}`, tabIndex: 0 }, [svg]),
+    h('div.diagram-frame', { id: largeId }, [
+      h('div', { className, role: 'region', ariaLabel: `Diagram: ${title}`, tabIndex: 0 }, [svg]),
+      h('a.diagram-open', { href: `#${largeId}` }, 'Open large'),
+      h('a.diagram-close', { href: `#${id}` }, 'Close'),
+    ]),
     h('figcaption', [
       h('strong', title),
       ' ',

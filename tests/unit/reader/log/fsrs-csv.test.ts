@@ -34,6 +34,32 @@ test('what is there is not read again, and a second import adds nothing', () => 
   ]);
 });
 
+describe('what a spreadsheet made of the numbers is refused, and not taken for answers', () => {
+  const header = 'card_id,review_time,review_rating,review_state,review_duration';
+  test.each([
+    ['a time as Excel shows it', 'a#b,1.79E+12,3,0,4000', /review_time is "1\.79E\+12".*rounded/],
+    ['with a decimal comma', '"a#b","1,79E+12",3,0,4000', /review_time is "1,79E\+12"/],
+    ['with separators', '"a#b","1,700,000,000,000",3,0,4000', /review_time is "1,700/],
+    ['with a fraction', 'a#b,1700000000000.5,3,0,4000', /review_time is "1700000000000\.5"/],
+    ['in seconds', 'a#b,1700000000,3,0,4000', /review_time is "1700000000"/],
+    ['as a date', 'a#b,2026-11-27 10:00,3,0,4000', /review_time is "2026-11-27/],
+    ['in hexadecimal', 'a#b,0x18BCFE56800,3,0,4000', /review_time is "0x18BCFE56800"/],
+    ['empty', 'a#b,,3,0,4000', /review_time is ""/],
+    ['a grade with a fraction', 'a#b,1700000000000,3.5,0,4000', /review_rating is "3\.5"/],
+    ['a rounded duration', 'a#b,1700000000000,3,0,1.2E+04', /review_duration is "1\.2E\+04"/],
+  ])('%s', (_name, row, problem) => {
+    const read = readFsrsCsv(`${header}\n${row}\n`, []);
+    expect((read as { problem: string }).problem).toMatch(/^Line 2: /);
+    expect((read as { problem: string }).problem).toMatch(problem);
+  });
+
+  test('a file that Excel saved with semicolons and whole numbers is read', () => {
+    const text = `${header}\na#b,1700000000000,3,0,4000\n`.replaceAll(',', ';');
+    const read = readFsrsCsv(`\ufeff${text}`.replaceAll('\n', '\r\n'), []);
+    expect('reviews' in read && read.reviews).toHaveLength(1);
+  });
+});
+
 describe('a file that is not right is refused with its line', () => {
   test.each([
     ['no header', 'a#b,1,1,0,0\n', /no column card_id, review_time, review_rating/],
@@ -44,7 +70,7 @@ describe('a file that is not right is refused with its line', () => {
       /Line 4 cannot be read: wrong item/,
     ],
     ['a grade of 0', csv.replace(',4,0,', ',0,0,'), /Line 4 cannot be read: wrong grade/],
-    ['NaN', csv.replace('1710000000000', 'NaN'), /Line 4 cannot be read: wrong at/],
+    ['NaN', csv.replace('1710000000000', 'NaN'), /Line 4: review_time is "NaN"/],
     ['a row too short', 'card_id,review_time,review_rating\na#b,1700000000000\n', /Line 2/],
     [
       'an open quote',

@@ -1,0 +1,18 @@
+import type { CatalogueQuestion } from '../learning/catalogue.ts';
+import { itemsOf } from '../question/quiz-items.ts';
+import type { Question } from '../question/question.ts';
+
+/** A question as practice knows it: its items without what is right in them. */
+export function catalogueQuestion(question: Question): CatalogueQuestion {
+  const { slug, topic, title, shortTitle, difficulty, keyPoints } = question;
+  return {
+    slug,
+    topic,
+    title,
+    shortTitle,
+    path: `questions/${topic}/${slug}/`,
+    difficulty,
+    points: keyPoints.length,
+    items: itemsOf(question),
+  };
+}

@@ -1,0 +1,98 @@
+import { attributeOf, startTags, type StartTag } from './start-tags.ts';
+
+/** What a page is to load in place of what Astro has put into it. */
+export interface Leaner {
+  /** The class that does what a style attribute did. */
+  classFor(style: string): string;
+  /** The stylesheet that took the place of one; undefined where another one has taken it in. */
+  stylesheet(href: string): string | undefined;
+  /** The scripts that do what one did, in their order. */
+  scripts(src: string): readonly string[];
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A page without what no reader's browser needs: what Pagefind has read by now, the names of the generators, scripts
+ * that only import another one. A style attribute becomes a class: each would cost its hash in the page's policy.
+ */
+export function leanPage(html: string, leaner: Leaner): string {
+  const seen = new Set<string>();
+  return edited(
+    html,
+    startTags(html).flatMap((tag) => {
+      if (isForIndexAlone(tag)) return [{ start: tag.start, end: tag.end, text: '' }];
+      if (tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet') {
+        return linkEdits(tag, leaner, seen);
+      }
+      if (tag.name === 'script' && attributeOf(tag, 'src') !== undefined) {
+        return scriptEdits(html, tag, leaner, seen);
+      }
+      return attributeEdits(tag, leaner);
+    }),
+  );
+}
+
+function isForIndexAlone(tag: StartTag): boolean {
+  return (
+    tag.name === 'meta' &&
+    (attributeOf(tag, 'name') === 'generator' ||
+      tag.attributes.some(({ name }) => name.startsWith('data-pagefind-')))
+  );
+}
+
+function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
+  const href = leaner.stylesheet(attributeOf(tag, 'href') ?? '');
+  const isNew = href !== undefined && !seen.has(href);
+  if (isNew) seen.add(href);
+  return [
+    { start: tag.start, end: tag.end, text: isNew ? `<link rel="stylesheet" href="${href}">` : '' },
+  ];
+}
+
+function scriptEdits(html: string, tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
+  const scripts = leaner.scripts(attributeOf(tag, 'src') ?? '').filter((src) => !seen.has(src));
+  for (const src of scripts) seen.add(src);
+  return [
+    {
+      start: tag.start,
+      end: html.indexOf('</script>', tag.end) + '</script>'.length,
+      text: scripts.map((src) => `<script type="module" src="${src}"></script>`).join(''),
+    },
+  ];
+}
+
+function attributeEdits({ attributes }: StartTag, leaner: Leaner): Edit[] {
+  const style = attributes.find(({ name }) => name === 'style');
+  const other = attributes.find(({ name }) => name === 'class');
+  const unneeded = attributes.filter(({ name }) => name.startsWith('data-pagefind-'));
+  const edits = unneeded.map(({ start, end }) => ({ start, end, text: '' }));
+  if (!style) return edits;
+  const classes = [other?.value, style.value === '' ? '' : leaner.classFor(style.value)];
+  const written = classes.filter(Boolean).join(' ');
+  const instead = written === '' ? '' : ` class="${escaped(written)}"`;
+  if (!other) return [...edits, { start: style.start, end: style.end, text: instead }];
+  return [
+    ...edits,
+    { start: style.start, end: style.end, text: '' },
+    { start: other.start, end: other.end, text: instead },
+  ];
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function edited(html: string, edits: readonly Edit[]): string {
+  let result = '';
+  let place = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    result += html.slice(place, start) + text;
+    place = end;
+  }
+  return result + html.slice(place);
+}

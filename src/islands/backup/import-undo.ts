@@ -1,0 +1,54 @@
+import { day } from '../../learning/day.ts';
+import type { LogEntry } from '../../learning/review-log.ts';
+import { keepFile, keptFile } from '../../reader/log/kept-file.ts';
+import { newUndo } from '../../reader/new-entry.ts';
+import { isRecord } from '../../reader/kept-state.ts';
+import { databaseName } from '../../reader/reader-log.ts';
+
+/** An import that can be undone, and added again, for a day. */
+export interface KeptImport {
+  /** In ms since the epoch. */
+  readonly at: number;
+  /** The ids of what it added. */
+  readonly added: readonly string[];
+  /** The ids of the entries that took it back; none while it counts. */
+  readonly undos: readonly string[];
+}
+
+/** The imports of the last day, the newest first; none where nothing is kept. */
+export async function keptImports(now: number): Promise<readonly KeptImport[]> {
+  try {
+    const kept = await keptFile(databaseName, 'imports');
+    return Array.isArray(kept) ? kept.filter(isKeptImport).filter(({ at }) => at > now - day) : [];
+  } catch {
+    return []; // What the browser does not store, it did not import either.
+  }
+}
+
+/** Remembers an import. */
+export async function rememberImport(added: readonly LogEntry[], now: number): Promise<void> {
+  const fresh: KeptImport = { at: now, added: added.map(({ id }) => id), undos: [] };
+  await keepFile(databaseName, [fresh, ...(await keptImports(now))], 'imports');
+}
+
+/** The entries that take an import back, or one that was taken back into force. */
+export async function turnImport(turned: KeptImport, now: number): Promise<readonly LogEntry[]> {
+  const isUndone = turned.undos.length > 0;
+  const entries = (isUndone ? turned.undos : turned.added).map(newUndo);
+  const undos = isUndone ? [] : entries.map(({ id }) => id);
+  const all = (await keptImports(now)).map((one) =>
+    one.at === turned.at ? { ...one, undos } : one,
+  );
+  await keepFile(databaseName, all, 'imports');
+  return entries;
+}
+
+function isKeptImport(value: unknown): value is KeptImport {
+  return (
+    isRecord(value) &&
+    typeof value['at'] === 'number' &&
+    [value['added'], value['undos']].every(
+      (ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
+    )
+  );
+}

@@ -1,0 +1,3 @@
+import { ProgressBackupElement } from './progress-backup-element.ts';
+
+customElements.define('progress-backup', ProgressBackupElement);

@@ -1,0 +1,3 @@
+import { PageContentsElement } from './page-contents-element.ts';
+
+customElements.define('page-contents', PageContentsElement);

@@ -1,0 +1,24 @@
+import {
+  addDays,
+  dayName,
+  endOfDay,
+  startOfDay,
+  startOfNamedDay,
+} from '../../learning/local-day.ts';
+
+const longest = 5 * 365;
+
+/** The first day that an interview can be on: what comes back before it needs a day at least. */
+export function firstInterviewDay(now: number): string {
+  return dayName(endOfDay(now));
+}
+
+/** What is wrong with the day of an interview as it was typed; empty when nothing is. No date is right. */
+export function interviewProblem(typed: string, now: number): string {
+  if (typed === '') return '';
+  const day = startOfNamedDay(typed);
+  if (day === undefined) return 'This is no date: write year, month and day.';
+  if (day <= startOfDay(now)) return `${typed} is not in the future.`;
+  if (day > addDays(startOfDay(now), longest)) return `${typed} is more than five years away.`;
+  return '';
+}

@@ -1,0 +1,3 @@
+import { ThemeSelectElement } from './theme-select-element.ts';
+
+customElements.define('starlight-theme-select', ThemeSelectElement);

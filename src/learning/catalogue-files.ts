@@ -1,0 +1,66 @@
+import type { CatalogueQuestion, CatalogueTopic } from './catalogue.ts';
+import { difficulties } from './difficulties.ts';
+import type { QuizItem } from './quiz-item.ts';
+
+/** A topic in the file that every practice page loads: a question is `slug:items:points`. */
+export type TopicRecord = readonly [slug: string, title: string, questions: string];
+
+/** A question in the file of its topic; an item is `id:kind`. */
+export type QuestionRecord = readonly [
+  slug: string,
+  title: string,
+  shortTitle: string,
+  level: number,
+  points: number,
+  items: string,
+];
+
+/** A topic and its questions as the file that every practice page loads has them. */
+export function topicRecord(
+  { slug, title }: { readonly slug: string; readonly title: string },
+  questions: readonly CatalogueQuestion[],
+): TopicRecord {
+  const counted = questions.map((one) => `${one.slug}:${one.items.length}:${one.points}`);
+  return [slug, title, counted.join(' ')];
+}
+
+/** The reverse of {@link topicRecord}. */
+export function topicOf([slug, title, counted]: TopicRecord): CatalogueTopic {
+  const questions = counted.split(' ').map((text) => text.split(':'));
+  const sum = (place: number) => questions.reduce((all, parts) => all + Number(parts[place]), 0);
+  return {
+    slug,
+    title,
+    questions: questions.map(([question]) => question ?? ''),
+    items: sum(1),
+    points: sum(2),
+  };
+}
+
+/** A question as the file of its topic has it. */
+export function questionRecord(question: CatalogueQuestion): QuestionRecord {
+  const { slug, title, shortTitle, difficulty, points, items } = question;
+  const written = items.map(({ id, kind }) => `${id.slice(slug.length + 1)}:${kind}`);
+  return [slug, title, shortTitle, difficulties.indexOf(difficulty), points, written.join(' ')];
+}
+
+/** The reverse of {@link questionRecord}. */
+export function questionOfRecord(topic: string, record: QuestionRecord): CatalogueQuestion {
+  const [slug, title, shortTitle, level, points, items] = record;
+  return {
+    slug,
+    topic,
+    title,
+    shortTitle,
+    path: `questions/${topic}/${slug}/`,
+    difficulty: difficulties[level] ?? 'foundation',
+    points,
+    items: items
+      .split(' ')
+      .filter(Boolean)
+      .map((text) => {
+        const [id = '', kind = ''] = text.split(':');
+        return { id: `${slug}#${id}`, kind: kind as QuizItem['kind'] };
+      }),
+  };
+}

@@ -1,0 +1,7 @@
+/** Entries that a page lists at most, over all its groups. */
+const most = 150;
+
+/** How many entries of each group a page lists: all while they are few, so that no page grows with the handbook. */
+export function mostOfEach(groups: number): number {
+  return Math.max(1, Math.floor(most / Math.max(1, groups)));
+}

@@ -1,0 +1,84 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { build, checkContent } from './measure-build.ts';
+import { measureBrowser } from './measure-browser.ts';
+import { measurePages, updateBytes } from './measure-pages.ts';
+import { editOne, multiplied } from './multiply.ts';
+
+/**
+ * `npm run bench [-- questions …]`: what the handbook costs to build, to host and to read as it grows, at 70 and 700
+ * questions unless told. It prints one table, and keeps it in tests/bench/results.json beside what was measured before of
+ * other sizes. Seven thousand take some minutes: `npm run bench -- 70 700 7000`.
+ */
+const sizes = process.argv.slice(2).map(Number);
+const wanted = sizes.length > 0 ? sizes : [70, 700];
+const file = 'tests/bench/results.json';
+/** A second build of more than so many questions is not worth its minutes: what an edit changes is known by then. */
+const mostForUpdate = 1000;
+
+type Rows = Record<string, number>;
+interface Results {
+  readonly machine: string;
+  readonly sizes: Record<string, Rows>;
+}
+
+async function measure(questions: number): Promise<Rows> {
+  const project = multiplied(questions);
+  try {
+    const dist = join(project, 'dist');
+    const check = await checkContent(project);
+    const built = await build(project);
+    const rows: Rows = {
+      'build, s': round(built.seconds),
+      'build, peak MB': Math.round(built.megabytes),
+      'content check, s': round(check.seconds),
+      ...measurePages(dist),
+      'first save, bytes': updateBytes(undefined, dist),
+      ...(await measureBrowser(dist)),
+    };
+    if (questions > mostForUpdate) return rows;
+    const before = join(project, 'before');
+    cpSync(dist, before, { recursive: true });
+    editOne(project);
+    await build(project);
+    return { ...rows, 'update after an edit, bytes': updateBytes(before, dist) };
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+/** By which power of the number of questions a row grows: 1 is in step with it, 0 not at all. */
+function exponent(rows: ReadonlyMap<number, Rows>, name: string): number | undefined {
+  const known = [...rows].filter(([, row]) => row[name] !== undefined).sort(([a], [b]) => a - b);
+  const [small, large] = [known[0], known.at(-1)];
+  if (!small || !large || small === large || !small[1][name]) return undefined;
+  return round(Math.log(large[1][name]! / small[1][name]) / Math.log(large[0] / small[0]), 2);
+}
+
+function round(value: number, digits = 1): number {
+  return Number(value.toFixed(digits));
+}
+
+const results: Results = {
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`,
+  sizes: (JSON.parse(readFileSync(file, 'utf8')) as Results).sizes,
+};
+for (const questions of wanted) {
+  results.sizes[questions] = await measure(questions);
+  writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
+}
+const rows = new Map(Object.entries(results.sizes).map(([size, row]) => [Number(size), row]));
+const names = [...new Set([...rows.values()].flatMap((row) => Object.keys(row)))];
+console.log(results.machine);
+console.table(
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        ...Object.fromEntries([...rows].map(([size, row]) => [`${size} questions`, row[name]])),
+        exponent: exponent(rows, name),
+      },
+    ]),
+  ),
+);

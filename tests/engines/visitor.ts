@@ -1,0 +1,156 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Driver, PageFunction, Pointer, Start } from './driver.ts';
+import type { Engine } from './engines.ts';
+import { startFirefox } from './firefox.ts';
+import { startWebKit } from './webkit.ts';
+
+/** The engine of this run. */
+export const engine = (process.env['ENGINE'] ?? 'firefox') as Engine;
+
+/** Milliseconds: far more than a state takes on a busy machine, and only a failing test waits so long. */
+const patience = Number(process.env['ENGINE_PATIENCE'] ?? 60_000);
+/** Says nothing of the site: WebKit does not know the directive in a policy's `<meta>`. */
+const notOurs = /Unrecognized Content-Security-Policy directive 'manifest-src'/;
+
+/** A reader with a browser of his own, which ends with the test. */
+export class Visitor {
+  readonly #driver: Driver;
+  readonly downloads: string;
+  readonly #trouble: string[];
+
+  constructor(driver: Driver, downloads: string, trouble: string[]) {
+    this.#driver = driver;
+    this.downloads = downloads;
+    this.#trouble = trouble;
+  }
+
+  /** What the console, the policy and the network had to say since it was last asked. */
+  trouble(): string[] {
+    return this.#trouble.splice(0).filter((text) => !notOurs.test(text));
+  }
+
+  goto = (url: string) => this.#driver.goto(url);
+  reload = () => this.#driver.reload();
+  press = (keys: string) => this.#driver.press(keys);
+  type = (text: string) => this.#driver.type(text);
+  resize = (width: number, height: number) => this.#driver.resize(width, height);
+  upload = (selector: string, file: string) => this.#driver.upload(selector, file);
+  screenshot = (path: string) => this.#driver.screenshot(path);
+
+  run<Arguments extends unknown[], Value>(
+    task: PageFunction<Arguments, Value>,
+    ...given: Arguments
+  ): Promise<Value> {
+    return this.#driver.run(task, ...given);
+  }
+
+  /** Another tab of the same browser. */
+  async newTab(): Promise<Visitor> {
+    return new Visitor(await this.#driver.newTab(), this.downloads, this.#trouble);
+  }
+
+  /** Waits until a page's function gives something that is true, and returns it. */
+  async until<Arguments extends unknown[], Value>(
+    what: string,
+    task: PageFunction<Arguments, Value>,
+    ...given: Arguments
+  ): Promise<Value> {
+    const end = Date.now() + patience;
+    let last: unknown;
+    while (Date.now() < end) {
+      try {
+        const value = await this.#driver.run(task, ...given);
+        if (value) return value;
+        last = value;
+      } catch (error) {
+        last = error; // The page is on its way to another one.
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`Waited in vain until ${what}; last: ${String(last)}`);
+  }
+
+  /** Waits for an element that is seen, with a text when one is given. */
+  async see(selector: string, text = ''): Promise<string> {
+    return this.until(
+      `"${text}" is seen in ${selector}`,
+      (wanted, part) => {
+        for (const found of document.querySelectorAll(wanted)) {
+          const words = (found.textContent ?? '').replace(/\s+/g, ' ').trim();
+          if (found.checkVisibility() && words.includes(part)) return words || ' ';
+        }
+        return '';
+      },
+      selector,
+      text,
+    );
+  }
+
+  /** Waits until no element is seen that fits. */
+  async seeNo(selector: string): Promise<void> {
+    await this.until(
+      `${selector} is gone`,
+      (wanted) => ![...document.querySelectorAll(wanted)].some((found) => found.checkVisibility()),
+      selector,
+    );
+  }
+
+  /** Points at the middle of the first visible element that fits, where nothing covers it. */
+  async click(selector: string, text = '', pointer: Pointer = 'mouse'): Promise<void> {
+    const at = await this.until(
+      `${selector} "${text}" can be clicked`,
+      (wanted, part) => {
+        const element = [...document.querySelectorAll(wanted)].find(
+          (found) =>
+            found.checkVisibility() &&
+            (found.textContent ?? '').replace(/\s+/g, ' ').includes(part),
+        );
+        const [box] = element?.getClientRects() ?? [];
+        if (!element || !box) return undefined;
+        const x = box.left + Math.min(box.width / 2, 200);
+        const y = box.top + box.height / 2;
+        const hit = document.elementFromPoint(x, y);
+        if (hit && (element.contains(hit) || hit.contains(element))) return { x, y };
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return undefined;
+      },
+      selector,
+      text,
+    );
+    await this.#driver.point(at!.x, at!.y, pointer);
+  }
+
+  /** Waits for a download whose name ends so; returns its path. */
+  async downloaded(ending: string): Promise<string> {
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      const name = readdirSync(this.downloads).find((file) => file.endsWith(ending));
+      if (name) return join(this.downloads, name);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`No download that ends with ${ending}`);
+  }
+}
+
+/** Starts a browser for a test. */
+export async function visit(
+  start: Partial<Omit<Start, 'tell' | 'downloads'>> = {},
+): Promise<Visitor> {
+  const trouble: string[] = [];
+  const downloads = mkdtempSync(join(tmpdir(), 'handbook-downloads-'));
+  const driver = await (engine === 'firefox' ? startFirefox : startWebKit)({
+    width: 1280,
+    height: 900,
+    blocksStorage: false,
+    isDark: false,
+    preload: '',
+    ...start,
+    downloads,
+    tell: (text) => trouble.push(text),
+  });
+  onTestFinished(() => driver.close());
+  return new Visitor(driver, downloads, trouble);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { engines } from './engines.ts';
+
+export default defineConfig({
+  test: {
+    // The engines take turns on few cores: no test waits for a time, so that a slow one is only slow.
+    fileParallelism: false,
+    projects: engines.map((engine) => ({
+      test: {
+        name: engine,
+        include: ['tests/engines/**/*.test.ts'],
+        env: { ENGINE: engine },
+        testTimeout: 180_000,
+        hookTimeout: 120_000,
+      },
+    })),
+  },
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { chunkListing } from '../../src/build/chunks.ts';
+import { expect, test } from './site.ts';
+
+const chunks = JSON.parse(readFileSync(chunkListing, 'utf8')) as Record<
+  string,
+  { id: string; bytes: number }[]
+>;
+/** The folders whose modules a script holds. */
+const roomsOf = (name: string) =>
+  [
+    ...new Set(
+      chunks[name]!.filter(({ bytes }) => bytes > 0).map(({ id }) =>
+        id.startsWith('node_modules/')
+          ? id
+              .split('/')
+              .slice(0, id.includes('/@') ? 3 : 2)
+              .join('/')
+          : id.replace(/\/[^/]+$/, ''),
+      ),
+    ),
+  ].sort();
+
+test('the script of every page holds what every page needs', () => {
+  expect(roomsOf('everywhere')).toEqual([
+    'node_modules/@astrojs/starlight',
+    'node_modules/idb',
+    'src',
+    'src/content',
+    'src/islands/dom',
+    'src/islands/page-contents',
+    'src/islands/progress-marks',
+    'src/islands/quiz-card',
+    'src/islands/storage-notice',
+    'src/islands/theme-select',
+    'src/learning',
+    'src/offline',
+    'src/offline/page',
+    'src/reader',
+    'src/reader/log',
+    'src/search/page',
+    'vite',
+  ]);
+});
+
+test('no module stands in two scripts', () => {
+  const ids = Object.values(chunks).flatMap((modules) => modules.map(({ id }) => id));
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+});
+
+test('what reads backups, schedules or draws stays out of the script of every page', () => {
+  const everywhere = chunks['everywhere']!.map(({ id }) => id).join('\n');
+  expect(everywhere).not.toMatch(/ts-fsrs|lit-html|papaparse|backup|dashboard|scheduler/);
+});

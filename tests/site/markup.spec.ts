@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { dist } from './dist.ts';
+import { pages } from './pages.ts';
+import { expect, test } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Written by Astro and Starlight, in ways that HTML allows.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'off',
+    'no-raw-characters': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+  },
+});
+
+/** It puts `<div>`s into `<code>` and `<button>`, where HTML has none and browsers take them. */
+const ofExpressiveCode = /figure > (?:pre > code|div > button) > div/;
+
+test('every page is valid HTML', async () => {
+  const found: Record<string, string[]> = {};
+  for (const path of pages) {
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const report = await validator.validateString(readFileSync(`${dist}/${file}`, 'utf8'));
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, selector } of messages) {
+        if (ofExpressiveCode.test(selector ?? '')) continue;
+        (found[`${ruleId}: ${message}`] ??= []).push(`${path} ${selector ?? ''}`);
+      }
+    }
+  }
+  const summary = Object.entries(found).map(
+    ([what, where]) => `${what} (${where.length} times, e.g. ${where[0]})`,
+  );
+  expect(summary).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dist } from './dist.ts';
+import { expect, test } from './site.ts';
+
+/** What the build made of our code and that of others, as readers get it. */
+const shipped = readdirSync(`${dist}/_astro`)
+  .filter((name) => /\.(css|js)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(`${dist}/_astro/${name}`, 'utf8') }))
+  .concat({ name: 'sw.js', text: readFileSync(`${dist}/sw.js`, 'utf8') });
+
+/** Safari 16 and Firefox 108 do not know these, and drop the rule or the whole file. */
+const tooNew: [string, RegExp][] = [
+  ['range media queries', /@media[^{]*(?:width|height)\s*[<>]=?/],
+  ['text-decoration with more than a line', /text-decoration:(?!var|inherit)[^;}"'`]* [^;}]*/],
+  ['look-behind', /\(\?<[=!]/],
+  ['Response.json()', /\bResponse\.json\(/],
+];
+
+for (const [what, pattern] of tooNew) {
+  test(`no ${what} in what is shipped`, () => {
+    const found = shipped.flatMap(({ name, text }) => {
+      const hit = pattern.exec(text);
+      return hit ? `${name}: ${text.slice(hit.index, hit.index + 100)}` : [];
+    });
+    expect(found).toEqual([]);
+  });
+}

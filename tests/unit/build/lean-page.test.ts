@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { leanPage, type Leaner } from '../../../src/build/lean-page.ts';
+
+const leaner: Leaner = {
+  classFor: (style) => `c-${style.length}`,
+  stylesheet: (href) => (href === '/print.css' ? undefined : href.replace('.css', '.lean.css')),
+  scripts: (src) => (src === '/facade.js' ? ['/a.js', '/b.js'] : [src]),
+};
+const lean = (html: string) => leanPage(html, leaner);
+
+describe('leanPage', () => {
+  it('leaves out what the search index has read by now', () => {
+    expect(
+      lean(
+        '<meta data-pagefind-filter="x[content]" content="y"><p data-pagefind-ignore id="a">x</p>',
+      ),
+    ).toBe('<p id="a">x</p>');
+  });
+
+  it('leaves out the names of generators, and no other name', () => {
+    expect(lean('<meta name="generator" content="x"/><meta name="author" content="y"/>')).toBe(
+      '<meta name="author" content="y"/>',
+    );
+  });
+
+  it.each([
+    ['<p style="a:b">x</p>', '<p class="c-3">x</p>'],
+    ['<p class="x" style="a:b">x</p>', '<p class="x c-3">x</p>'],
+    ['<p style="a:b" class="x">x</p>', '<p class="x c-3">x</p>'],
+    ['<p style="" id="y">x</p>', '<p id="y">x</p>'],
+  ])('makes a class of the style of %s', (html, expected) => {
+    expect(lean(html)).toBe(expected);
+  });
+
+  it('loads each stylesheet once, and none that another has taken in', () => {
+    const link = (href: string) => `<link rel="stylesheet" href="${href}">`;
+    expect(lean(link('/print.css') + link('/a.css') + link('/a.css'))).toBe(link('/a.lean.css'));
+  });
+
+  it('loads what a script imports in its place, each once', () => {
+    const script = (src: string) => `<script type="module" src="${src}"></script>`;
+    expect(lean(script('/facade.js') + script('/b.js') + script('/c.js'))).toBe(
+      script('/a.js') + script('/b.js') + script('/c.js'),
+    );
+  });
+
+  it('leaves text and inline scripts as they are', () => {
+    const html = '<script>"<p style=a>"</script><p>style="x" &amp; data-pagefind-ignore</p>';
+    expect(lean(html)).toBe(html);
+  });
+});
