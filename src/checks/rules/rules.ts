@@ -1,5 +1,6 @@
 import type { Severity } from '../../question/problem.ts';
 import { blockLimits } from './block-limits.ts';
+import { comparisonCellTells } from './comparison-cell-tells.ts';
 import { comparisonIdUnique } from './comparison-id-unique.ts';
 import { comparisonPresent } from './comparison-present.ts';
 import { diagramDraws } from './diagram-draws.ts';
@@ -18,8 +19,13 @@ import { linksResolve } from './links-resolve.ts';
 import { noFiller } from './no-filler.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
 import { orderUnique } from './order-unique.ts';
+import { quizAbsolutes } from './quiz-absolutes.ts';
 import { quizCount } from './quiz-count.ts';
+import { quizLoneAnd } from './quiz-lone-and.ts';
+import { quizMultipleCount } from './quiz-multiple-count.ts';
 import { quizNoCatchAll } from './quiz-no-catch-all.ts';
+import { quizOptionAlike } from './quiz-option-alike.ts';
+import { quizRightOptionLengthVaries } from './quiz-right-option-length-varies.ts';
 import { quizRightOptionNotLongest } from './quiz-right-option-not-longest.ts';
 import { quizRightOptionNotTooLong } from './quiz-right-option-not-too-long.ts';
 import { readingLevel } from './reading-level.ts';
@@ -48,6 +54,10 @@ export const questionRules: readonly QuestionRule[] = [
   quizCount,
   quizNoCatchAll,
   quizRightOptionNotTooLong,
+  quizLoneAnd,
+  quizOptionAlike,
+  quizAbsolutes,
+  comparisonCellTells,
   sourcesCount,
   sourcesCited,
   numbersHaveSource,
@@ -69,6 +79,8 @@ export const corpusRules: readonly CorpusRule[] = [
   linksResolve,
   comparisonIdUnique,
   quizRightOptionNotLongest,
+  quizRightOptionLengthVaries,
+  quizMultipleCount,
   evidenceMissing,
   evidenceForEachLink,
   evidenceIsUsed,
