@@ -34,6 +34,7 @@ test('the script of every page holds what every page needs', () => {
     'src/islands/storage-notice',
     'src/islands/theme-select',
     'src/learning',
+    'src/learning/kinds',
     'src/offline',
     'src/offline/page',
     'src/reader',
