@@ -52,7 +52,9 @@ test('no question page weighs more than 44 kB in 8 requests, of which script at 
   }
 });
 
-test('what the search loads beside its index weighs at most 12 kB and 170 bytes a question, gzipped', async ({ page }) => {
+test('what the search loads beside its index weighs at most 12 kB and 170 bytes a question, gzipped', async ({
+  page,
+}) => {
   const weight: Record<string, number> = {};
   await page.goto('', { waitUntil: 'networkidle' });
   page.on('response', async (response) => {
