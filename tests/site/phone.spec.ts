@@ -1,0 +1,138 @@
+import { kinds, questionPages } from './pages.ts';
+import { answerAndGoOn, openPractice } from './practice-page.ts';
+import { expect, test } from './site.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const path = 'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/';
+
+test('a comparison of two or three columns is cards with their names, and none scrolls sideways', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const table = page.locator('.comparison-cards').first();
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  const names = await table.locator('thead th').allTextContents();
+  const row = table.locator('tbody tr').first();
+  const cells = row.locator('td');
+  expect(await cells.count()).toBe(names.length - 1);
+  for (const [index, cell] of (await cells.all()).entries()) {
+    const shown = await cell.evaluate((td) => getComputedStyle(td, '::before').content);
+    expect(JSON.parse(shown)).toBe(names[index + 1]!.trim());
+  }
+});
+
+test('a wider comparison keeps its first column in view', async ({ page }) => {
+  await page.goto('compare/');
+  const wide = page.locator('.comparison-scroll:not(.comparison-cards)').first();
+  await wide.locator('xpath=ancestor::details').evaluate((details) => {
+    (details as HTMLDetailsElement).open = true;
+  });
+  await wide.evaluate((box) => {
+    box.scrollLeft = 200;
+  });
+  const place = await wide.evaluate((box) => ({
+    box: box.getBoundingClientRect().left,
+    head: box.querySelector('tbody th')!.getBoundingClientRect().left,
+  }));
+  expect(Math.abs(place.head - place.box)).toBeLessThan(3);
+});
+
+test('most diagrams fit a phone of 360 px with letters of 12 px, and no letter is smaller', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let fit = 0;
+  let all = 0;
+  const small: string[] = [];
+  for (const question of questionPages) {
+    await page.goto(question, { waitUntil: 'domcontentloaded' });
+    const drawings = await page.locator('.diagram-scroll > svg').evaluateAll((svgs) =>
+      svgs.map((svg) => {
+        const { width } = svg.getBoundingClientRect();
+        const natural = Number(svg.getAttribute('width'));
+        return {
+          fits: width <= svg.parentElement!.clientWidth,
+          letters: (13 * width) / natural,
+        };
+      }),
+    );
+    all += drawings.length;
+    fit += drawings.filter(({ fits }) => fits).length;
+    if (drawings.some(({ letters }) => letters < 11.95)) small.push(question);
+  }
+  expect(small).toEqual([]);
+  expect(fit / all).toBeGreaterThan(0.75);
+});
+
+test('a diagram opens large in a dialog, and Escape closes it where it was opened', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await page.locator('.diagram-open').first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('img')).toHaveAccessibleName(/.+/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.diagram-dialog')).toHaveCount(0);
+  await expect(page.locator('.diagram-open').first()).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a diagram opens large by its address', async ({ page }) => {
+    await page.goto(path);
+    const box = page.locator('.diagram-scroll').first();
+    const before = (await box.locator('svg').boundingBox())!.width;
+    await page.locator('.diagram-open').first().click();
+    await expect
+      .poll(async () => (await box.locator('svg').boundingBox())!.width)
+      .toBeGreaterThan(before * 1.5);
+    await page.locator('.diagram-close:visible').click();
+    await expect(page.locator('.diagram-close:visible')).toHaveCount(0);
+  });
+});
+
+for (const kind of kinds) {
+  test(`${kind || 'home'}: search, practice and progress are in the header`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(kind);
+    const header = page.getByRole('banner');
+    for (const name of ['Search', 'Practice', 'Progress']) {
+      const control = header.getByRole(name === 'Search' ? 'button' : 'link', { name });
+      await expect(control).toBeInViewport({ ratio: 1 });
+      const { width, height } = (await control.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  });
+}
+
+test('the header counts what is due', async ({ page }) => {
+  await page.clock.install();
+  await openPractice(page);
+  await answerAndGoOn(page, false);
+  const due = page.getByRole('banner').locator('[data-due-count]');
+  await page.clock.setSystemTime(Date.now() + 3_600_000);
+  await page.goto('guides/');
+  await expect(due).toBeVisible();
+  await expect(
+    page.getByRole('banner').getByRole('link', { name: /Practice.*1 due/ }),
+  ).toBeVisible();
+});
+
+test('all questions: rows are dense, and the short answer is shown on demand', async ({ page }) => {
+  await page.goto('questions/');
+  const rows = page.locator('.question-list > li');
+  const { height } = await page
+    .locator('main')
+    .evaluate((main) => main.getBoundingClientRect().toJSON() as DOMRect);
+  expect(height / (await rows.count())).toBeLessThan(135);
+  const button = rows.first().getByRole('button', { name: /^Short answer/ });
+  await button.click();
+  await expect(rows.first().locator('.short-answer-shown p').first()).toBeVisible();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await button.click();
+  await expect(rows.first().locator('.short-answer-shown')).toBeHidden();
+});
