@@ -14,6 +14,8 @@ export interface Guessed {
   readonly chance: number;
   /** Half the width of the 95 % interval of the accuracy. */
   readonly margin: number;
+  /** For each item, in their order, the probability that the guesser gives to its right option. */
+  readonly given: readonly number[];
 }
 
 const rounds = 400;
@@ -26,16 +28,19 @@ const ridge = 0.02;
  */
 export function guess(items: readonly GuessItem[]): Guessed {
   const groups = [...new Set(items.map(({ group }) => group))];
-  let right = 0;
-  for (const group of groups) {
-    const weights = learn(items.filter((item) => item.group !== group));
-    right += items.filter((item) => item.group === group && isGuessed(item, weights)).length;
-  }
-  const accuracy = right / items.length;
+  const byGroup = new Map(
+    groups.map((group) => [group, learn(items.filter((item) => item.group !== group))]),
+  );
+  const guesses = items.map(({ group, options, right }) => {
+    const all = shares(options, byGroup.get(group) ?? []);
+    return { isRight: all.indexOf(Math.max(...all)) === right, given: all[right] ?? 0 };
+  });
+  const accuracy = guesses.filter(({ isRight }) => isRight).length / items.length;
   return {
     items: items.length,
     accuracy,
     chance: items.reduce((sum, { options }) => sum + 1 / options.length, 0) / items.length,
+    given: guesses.map(({ given }) => given),
     margin: 1.96 * Math.sqrt((accuracy * (1 - accuracy)) / items.length),
   };
 }
@@ -55,11 +60,6 @@ export function learn(items: readonly GuessItem[]): number[] {
     for (let at = 0; at < size; at += 1) weights[at]! += rate * gradient[at]!;
   }
   return weights;
-}
-
-function isGuessed({ options, right }: GuessItem, weights: readonly number[]): boolean {
-  const all = shares(options, weights);
-  return all.indexOf(Math.max(...all)) === right;
 }
 
 function shares(options: GuessItem['options'], weights: readonly number[]): number[] {
