@@ -38,7 +38,9 @@ export default defineConfig<SiteOptions>({
   // A second try on a loaded machine is told as "flaky"; the trace of it says why.
   retries: process.env['CI'] ? 1 : 0,
   reporter: 'line',
-  timeout: 60_000,
+  // Long enough for a loaded machine: a test waits for what it asserts, and no longer.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${port}${site.base}`,
     // Tests of the offline copy allow it: in all others a worker would answer in place of the server.

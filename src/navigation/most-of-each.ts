@@ -2,6 +2,7 @@
 const most = 150;
 
 /** How many entries of each group a page lists: all while they are few, so that no page grows with the handbook. */
-export function mostOfEach(groups: number): number {
-  return Math.max(1, Math.floor(most / Math.max(1, groups)));
+export function mostOfEach(sizes: readonly number[]): number {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return total <= most ? Infinity : Math.max(1, Math.floor(most / sizes.length));
 }

@@ -9,7 +9,7 @@ test.describe('all questions', () => {
   }) => {
     await page.goto('questions/');
     await expect(page.locator('.question-list > li:visible')).toHaveCount(all);
-    await page.getByLabel('Words').fill('registry');
+    await page.getByRole('searchbox', { name: 'Words' }).fill('registry');
     await expect(page.locator('output')).toHaveText(new RegExp(`^\\d+ of ${all} questions$`));
     await expect(page).toHaveURL(/\?q=registry$/);
     await page.getByLabel('Topic').selectOption('technical-mlops');
@@ -70,13 +70,13 @@ test.describe('compare', () => {
     await expect(page.getByRole('table')).toHaveCount(0);
     await tables.first().locator('summary').click();
     await expect(page.getByRole('table')).toHaveCount(1);
-    await page.getByLabel('Words').fill('rollback');
+    await page.getByRole('searchbox', { name: 'Words' }).fill('rollback');
     await expect(page.locator('output')).toHaveText(/^\d+ of \d+ rows$/);
     const rows = page.locator('tbody tr:visible');
     expect(await rows.count()).toBeGreaterThan(0);
     for (const text of await rows.allTextContents())
       expect(text.toLowerCase()).toContain('rollback');
-    await page.getByLabel('Words').fill('');
+    await page.getByRole('searchbox', { name: 'Words' }).fill('');
     await expect(page.getByRole('table')).toHaveCount(0);
     await page.goto('compare/?q=rollback');
     await expect(rows.first()).toBeVisible();

@@ -70,7 +70,7 @@ const hangingStorage = `{
 const state = (page: Page) => page.locator('[data-offline-status]');
 
 async function waitFor(page: Page, wanted: string): Promise<void> {
-  await expect(state(page)).toHaveAttribute('data-offline-status', wanted, { timeout: 20_000 });
+  await expect(state(page)).toHaveAttribute('data-offline-status', wanted, { timeout: 90_000 });
 }
 
 async function visit(context: BrowserContext): Promise<Page> {
@@ -107,6 +107,8 @@ const outcomeOfUpdate = (page: Page) =>
 test('after one visit every page opens without network, in all spellings of its address', async ({
   context,
 }) => {
+  // There are many of them.
+  test.setTimeout(300_000);
   const page = await visit(context);
   await server.stop();
   for (const path of pages.filter((path) => path !== '404.html')) {
@@ -193,7 +195,7 @@ test('an update waits for the reader, then both tabs show it; so does a rollback
     options.root = root;
     await page.reload();
     const prompt = page.getByText('A new version of the handbook is ready.');
-    await expect(prompt).toBeVisible({ timeout: 20_000 });
+    await expect(prompt).toBeVisible({ timeout: 90_000 });
     await other.reload();
     const heading = other.locator('h1');
     if (root === newer) await expect(heading).not.toContainText('(edited)');
@@ -215,7 +217,7 @@ test('a tab with an answer begun is not reloaded under the reader', async ({ con
   await radio.check();
   options.root = anotherVersion('(edited)');
   await page.reload();
-  await page.getByRole('button', { name: 'Reload' }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Reload' }).click({ timeout: 90_000 });
   await expect(quiz.getByText('This page reloads when you have answered.')).toBeVisible();
   await expect(radio).toBeChecked();
 });
@@ -224,7 +226,7 @@ test('"Later" is heard once a version', async ({ context }) => {
   const page = await visit(context);
   options.root = anotherVersion('(edited)');
   await page.reload();
-  await page.getByRole('button', { name: 'Later' }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Later' }).click({ timeout: 90_000 });
   await page.reload();
   await waitFor(page, 'old');
   await expect(page.getByText('A new version of the handbook is ready.')).toBeHidden();
@@ -346,7 +348,7 @@ test('with data saver on, nothing is downloaded before the reader agrees', async
   server = await startServer(options, server.port);
   await page.goto(`${server.url}offline/`);
   await page.getByRole('button', { name: /^MLOps Fundamentals \(\d/ }).click();
-  await page.getByRole('button', { name: 'Use the new version' }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Use the new version' }).click({ timeout: 90_000 });
   await expect(page.locator('offline-panel')).toContainText(
     /Search, lists, and (MLOps Fundamentals, Technical|Technical Aspects of MLOps, MLOps)/,
   );
@@ -374,7 +376,7 @@ test('the worker that a host has taken away takes the copy with it, and progress
   options.intercept = (path, response) =>
     path.endsWith('/sw.js') && !!response.writeHead(404).end('gone');
   await page.reload();
-  await expect.poll(() => cacheNames(page), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => cacheNames(page), { timeout: 90_000 }).toEqual([]);
   await page.reload();
   await expect(page.locator('read-mark button')).toHaveAttribute('aria-pressed', 'true');
 });
@@ -391,7 +393,7 @@ test('the kill switch removes worker and caches, and touches no neighbour', asyn
   // The worker reloads the page when it is done, in the middle of a question to it.
   await expect(async () => {
     expect(await cacheNames(page)).toEqual(['llmops-handbook:/neighbour/:pages:1']);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 90_000 });
 });
 
 test('a cache that does not answer is passed by within three seconds', async ({ context }) => {

@@ -8,7 +8,7 @@ import { expect, test } from './site.ts';
 import { idOf, store, storedEntries, storedOf } from './stored-log.ts';
 
 const day = 86_400_000;
-const item = 'what-is-mlops-vs-traditional-devops#first-signal';
+const item = 'what-is-mlops-vs-traditional-devops#release-without-commit';
 
 const reviewOf = (number: number, over: Record<string, unknown> = {}) => ({
   type: 'review',
@@ -336,7 +336,7 @@ test('an automatic backup is written to the file that the reader chose', async (
       const handle = await (await navigator.storage.getDirectory()).getFileHandle('auto.json');
       return (await handle.getFile()).text();
     });
-  await expect.poll(written, { timeout: 10_000 }).toContain(idOf(1));
+  await expect.poll(written, { timeout: 90_000 }).toContain(idOf(1));
   await context.close();
   rmSync(profile, { recursive: true });
 });

@@ -80,8 +80,9 @@ export class ListFilterElement extends HTMLElement {
   /** Opens the group that the address names, or that has the row which it names. */
   async #openNamed(): Promise<void> {
     const name = decodeURIComponent(location.hash.slice(1));
-    const group = name === '' ? undefined : document.getElementById(name.split('--')[0] ?? '');
-    if (!(group instanceof HTMLDetailsElement) || !this.contains(group)) return;
+    const named = name === '' ? undefined : document.getElementById(name.split('--')[0] ?? '');
+    const group = named?.closest('details');
+    if (!group || !this.contains(group)) return;
     const list = group.closest<HTMLElement>('[data-rest]');
     if (list) await this.#loadRest([list]);
     group.open = true;

@@ -1,6 +1,6 @@
 /**
  * A list of which a page has the beginning alone, `data-rest` being the address of the page that has it whole: there it
- * is marked with `data-list`. Entries are the same by their `id` or `data-question`.
+ * is marked with `data-list`. Entries are the same by their `data-key` or `data-question`.
  */
 export async function loadRest(list: HTMLElement): Promise<void> {
   const address = list.dataset['rest'];
@@ -19,7 +19,8 @@ export async function loadRest(list: HTMLElement): Promise<void> {
 }
 
 function keyOf(entry: Element): string | undefined {
-  return entry.id || (entry as HTMLElement).dataset['question'];
+  const { key, question } = (entry as HTMLElement).dataset;
+  return key ?? question;
 }
 
 /** Its summary stays: the reader has just pressed it. */
