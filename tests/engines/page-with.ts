@@ -12,7 +12,10 @@ export function pageWith(kind: string): string {
   return page;
 }
 
-/** Opens the first page that has an item of a kind, and scrolls to it: cards come to life near the view. Returns its selector. */
+/**
+ * Opens the first page that has an item of a kind, and scrolls to it: cards come to life near the view. Returns the
+ * card's selector.
+ */
 export async function openCard(reader: Visitor, url: string, kind: string): Promise<string> {
   await reader.goto(url + pageWith(kind));
   await reader.run((wanted) => {
