@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageWith } from './page-with.ts';
+import { openCard } from './page-with.ts';
 import { serve } from './served.ts';
 import { visit, type Visitor } from './visitor.ts';
-
-async function open(reader: Visitor, url: string, kind: string): Promise<string> {
-  await reader.goto(url + pageWith(kind));
-  await reader.run((wanted) => {
-    const card = document.querySelector(`quiz-card[data-kind=${wanted}]`)!;
-    card.closest('details')?.setAttribute('open', '');
-    card.scrollIntoView({ behavior: 'instant' });
-  }, kind);
-  const card = `quiz-card[data-kind=${kind}][data-live]`;
-  await reader.see(card);
-  return `#${await reader.run((wanted) => {
-    const found = document.querySelector(wanted)!;
-    found.id ||= 'the-card';
-    return found.id;
-  }, card)}`;
-}
 
 async function verdict(reader: Visitor, card: string): Promise<string> {
   const words = await reader.see(`${card} .quiz-verdict`);
@@ -31,7 +15,7 @@ async function verdict(reader: Visitor, card: string): Promise<string> {
 test('a choice is answered by keys alone', async () => {
   const { url } = await serve();
   const reader = await visit();
-  const card = await open(reader, url, 'choice');
+  const card = await openCard(reader, url, 'choice');
   const right = await reader.run((wanted) => {
     document.querySelector<HTMLElement>(`${wanted} input`)!.focus();
     const answers = [...document.querySelectorAll(`${wanted} .quiz-answer li`)];
@@ -48,7 +32,7 @@ test('a choice is answered by keys alone', async () => {
 test('an order is moved by its buttons, and checked', async () => {
   const { url } = await serve();
   const reader = await visit();
-  const card = await open(reader, url, 'order');
+  const card = await openCard(reader, url, 'order');
   const steps = () =>
     reader.run(
       (wanted) =>
@@ -68,7 +52,7 @@ test('an order is moved by its buttons, and checked', async () => {
 test('statements are sorted into the columns of their table', async () => {
   const { url } = await serve();
   const reader = await visit();
-  const card = await open(reader, url, 'sort');
+  const card = await openCard(reader, url, 'sort');
   const right = await reader.run(
     (wanted) =>
       [...document.querySelectorAll<HTMLElement>(`${wanted} .quiz-answer [data-for]`)].map(
@@ -87,7 +71,7 @@ test('statements are sorted into the columns of their table', async () => {
 test('a calculation takes a number, and shows the sum', async () => {
   const { url } = await serve();
   const reader = await visit();
-  const card = await open(reader, url, 'calculation');
+  const card = await openCard(reader, url, 'calculation');
   await reader.click(`${card} .quiz-number input`);
   await reader.type('1');
   await reader.press('Enter');

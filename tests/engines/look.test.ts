@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageWith } from './page-with.ts';
+import { openCard } from './page-with.ts';
 import { serve } from './served.ts';
 import { engine, visit } from './visitor.ts';
 
@@ -8,32 +8,24 @@ const termPage = 'questions/inference-and-serving/kv-cache-memory/';
 test('terms and "Show the answer" are underlined, whatever the minifier made of it', async () => {
   const { url } = await serve();
   const reader = await visit();
+  const lineOf = (selector: string) =>
+    reader.run((wanted) => {
+      const style = getComputedStyle(document.querySelector(wanted)!);
+      return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+    }, selector);
   await reader.goto(url + termPage);
-  await reader.see('quiz-card[data-live] .quiz-show');
-  const styles = await reader.run(() =>
-    ['a.term', 'quiz-card[data-live] .quiz-show'].map((selector) => {
-      const { textDecorationLine, textDecorationStyle } = getComputedStyle(
-        document.querySelector(selector)!,
-      );
-      return [textDecorationLine, textDecorationStyle];
-    }),
-  );
-  expect(styles).toEqual([
-    ['underline', 'dotted'],
-    ['underline', 'solid'],
-  ]);
+  expect(await lineOf('a.term')).toBe('underline dotted');
+  const card = await openCard(reader, url, 'choice');
+  expect(await lineOf(`${card} .quiz-show`)).toBe('underline solid');
 });
 
 test('an option that an arrow key moves to has a ring', async () => {
   const { url } = await serve();
   const reader = await visit();
-  await reader.goto(url + pageWith('choice'));
-  await reader.see('quiz-card[data-kind=choice][data-live]');
-  await reader.run(() => {
-    document
-      .querySelector<HTMLElement>('quiz-card[data-live] input[type=radio]')!
-      .focus({ preventScroll: false });
-  });
+  const card = await openCard(reader, url, 'choice');
+  await reader.run((wanted) => {
+    document.querySelector<HTMLElement>(`${wanted} input[type=radio]`)!.focus();
+  }, card);
   await reader.press('Space');
   await reader.press('ArrowDown');
   const ring = await reader.run(() => {
@@ -65,10 +57,10 @@ test('nobody is asked for lasting storage before the page has said why', async (
       return Promise.resolve(true);
     });`,
   });
-  await reader.goto(url + pageWith('choice'));
-  await reader.click('quiz-card[data-kind=choice][data-live] .quiz-options label');
-  await reader.click('quiz-card[data-kind=choice][data-live] .quiz-check');
-  await reader.see('quiz-card .quiz-last', 'Last time');
+  const card = await openCard(reader, url, 'choice');
+  await reader.click(`${card} .quiz-options label`);
+  await reader.click(`${card} .quiz-check`);
+  await reader.see(`${card} .quiz-last`, 'Last time');
   const asked = await reader.run(() => localStorage.getItem('asked'));
   expect(asked).toBe(engine === 'firefox' ? null : 'yes');
 });
