@@ -209,9 +209,7 @@ test.describe('an order', () => {
     expect(await said()).toEqual([2, 3, 2].map((place) => `Place ${place} of ${total}.`));
   });
 
-  test('brought into order by mouse it is right; try again shuffles it anew', async ({
-    page,
-  }) => {
+  test('brought into order by mouse it is right; try again shuffles it anew', async ({ page }) => {
     const card = await openCard(page, 'order');
     const steps = card.locator('li[data-step]');
     const idsOf = () =>
