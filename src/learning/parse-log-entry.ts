@@ -1,7 +1,7 @@
 import { day } from './day.ts';
 import { isPart, isPartList, isRecord, matches } from './kinds/answer-checks.ts';
 import type { Check, Checks } from './kinds/kind.ts';
-import { kinds } from './kinds/kinds.ts';
+import { answerChecks } from './kinds/answers.ts';
 import { settingNames, type LogEntry } from './log-entry.ts';
 
 /** The checks of one kind, read once: a log has a hundred thousand entries. */
@@ -19,10 +19,7 @@ const isSlug = matches(/^[a-z0-9-]{1,100}$/);
 const isId = matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
 const isTime: Check = (value) => isInteger(value, earliest, latest - 1);
 
-const answers = kindsOf(
-  'kind',
-  Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind.answer])),
-);
+const answers = kindsOf('kind', answerChecks);
 
 /**
  * An answer of a kind that a newer version of the site has: kept as it is, since its grade counts in this version too.
@@ -34,7 +31,7 @@ const isUnknownAnswer: Check = (value) => {
   const parts = Object.entries(given);
   return (
     isPart(kind) &&
-    !Object.hasOwn(kinds, kind as string) &&
+    !Object.hasOwn(answerChecks, kind as string) &&
     parts.length < 17 &&
     parts.every(([key, part]) => matches(/^[a-z]{1,32}$/i)(key) && isSimple(part))
   );

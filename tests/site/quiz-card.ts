@@ -9,7 +9,10 @@ export async function openCard(page: Page, kind: 'choice' | 'order' | 'sort'): P
   if (kind === 'sort') await openDrill(page);
   // Their code is loaded when a card comes near the view.
   else await page.locator(`quiz-card[data-kind=${kind}]`).first().scrollIntoViewIfNeeded();
-  return cardOf(page, kind);
+  const card = cardOf(page, kind);
+  // What asks for all of something in it does not wait.
+  await card.waitFor({ state: 'attached' });
+  return card;
 }
 
 /** A comparison's drill is folded under its table. */

@@ -1,4 +1,5 @@
-import { mark, type Result } from '../../learning/grade.ts';
+import type { Result } from '../../learning/grade.ts';
+import { mark } from '../../learning/mark.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
 import type { Review } from '../../learning/log-entry.ts';
 import { digitOf, isComposed } from '../dom/keys.ts';

@@ -10,6 +10,16 @@ export const isPartList: Check = (value) =>
   new Set(value).size === value.length &&
   [...value].every(isPart);
 
+/** A column, in at most 200 characters, for each of at most 64 statements. */
+export const isPlacement: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const pairs = Object.entries(value);
+  return (
+    pairs.length < 65 &&
+    pairs.every(([key, column]) => isPart(key) && typeof column === 'string' && column.length < 201)
+  );
+};
+
 /** A number that JSON can hold. */
 export const isNumber: Check = (value) => Number.isFinite(value);
 

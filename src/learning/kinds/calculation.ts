@@ -1,4 +1,3 @@
-import { isNumber, isPart } from './answer-checks.ts';
 import type { ItemId, Kind } from './kind.ts';
 
 /** A row of a calculation, and the value that it gives. */
@@ -36,7 +35,6 @@ export const calculation: Kind<CalculationItem, CalculationAnswer> = {
     // A little wider than when it was marked: a value that was only rounded anew is not another value.
     return wanted !== undefined && !isNear(value, wanted, 2 * tolerance);
   },
-  answer: { variant: isPart, value: isNumber },
 };
 
 /** The value of a variant; undefined when it is no longer there. */

@@ -1,4 +1,3 @@
-import { isPartList } from './answer-checks.ts';
 import type { ItemId, Kind, OptionKey, Parts } from './kind.ts';
 
 /** One or several of the options are right. */
@@ -18,7 +17,6 @@ export interface ChoiceAnswer {
 export const choice: Kind<ChoiceItem, ChoiceAnswer> = {
   mark: ({ options }, { chosen }) => markOptions(options, chosen),
   isOutdated: ({ options }, { chosen }) => areOptionsOutdated(options, chosen),
-  answer: { chosen: isPartList },
 };
 
 /** The verdict on each option of a list. */

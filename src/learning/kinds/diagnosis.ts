@@ -1,4 +1,3 @@
-import { isPart } from './answer-checks.ts';
 import { areOptionsOutdated, markOptions } from './choice.ts';
 import type { ItemId, Kind, OptionKey } from './kind.ts';
 
@@ -26,5 +25,4 @@ export const diagnosis: Kind<DiagnosisItem, DiagnosisAnswer> = {
   }),
   isOutdated: ({ options, proof }, { chosen, line }) =>
     areOptionsOutdated(options, [chosen]) || !proof.includes(line),
-  answer: { chosen: isPart, line: isPart },
 };

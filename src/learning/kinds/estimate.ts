@@ -1,4 +1,3 @@
-import { isNumber, isPart } from './answer-checks.ts';
 import { valueOf, type VariantKey } from './calculation.ts';
 import type { ItemId, Kind } from './kind.ts';
 
@@ -30,7 +29,6 @@ export const estimate: Kind<EstimateItem, EstimateAnswer> = {
     // A little wider than when it was marked: a mended assumption is not another magnitude.
     return wanted !== undefined && timesOff(value, wanted) > factor ** 1.5;
   },
-  answer: { variant: isPart, value: isNumber },
 };
 
 /** How many times too large or too small a value is, on a log scale: 1 is exact, of another sign endless. */

@@ -1,4 +1,3 @@
-import { isNumber, isPart } from './answer-checks.ts';
 import { isNear, valueOf, type VariantKey } from './calculation.ts';
 import type { ItemId, Kind } from './kind.ts';
 
@@ -36,5 +35,4 @@ export const inverse: Kind<InverseItem, InverseAnswer> = {
     const wanted = valueOf(variants, variant);
     return input !== change || (wanted !== undefined && !isNear(value, wanted, 2 * tolerance));
   },
-  answer: { variant: isPart, input: isPart, value: isNumber },
 };

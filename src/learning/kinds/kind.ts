@@ -10,14 +10,12 @@ export type Checks = Readonly<Record<string, Check>>;
 /** The verdict on each part of an answer, keyed by option, step, statement, line, input or variant id. */
 export type Parts = Readonly<Record<string, boolean>>;
 
-/** One kind of item: how an answer to it is marked, when it is out of date, and how it is read from a log. */
+/** One kind of item: how an answer to it is marked, and when it is out of date. */
 export interface Kind<Item, Given> {
   /** The verdict on each part; the whole is right when every part is. */
   mark(item: Item, answer: Given): Parts;
   /** Whether an answer that was marked right is wrong by what the item says today. */
   isOutdated(item: Item, answer: Given): boolean;
-  /** What the keys of an answer must be, besides its kind. */
-  readonly answer: Checks;
 }
 
 /** An option of a choice; ids are those of the rendered options. */

@@ -1,4 +1,3 @@
-import { isPartList } from './answer-checks.ts';
 import type { ItemId, Kind } from './kind.ts';
 
 /** The steps in their right order. */
@@ -23,5 +22,4 @@ export const order: Kind<OrderItem, OrderAnswer> = {
     const kept = steps.filter((id) => known.includes(id));
     return known.some((id, place) => id !== kept[place]);
   },
-  answer: { order: isPartList },
 };

@@ -1,4 +1,3 @@
-import { isPart } from './answer-checks.ts';
 import { areOptionsOutdated, markOptions } from './choice.ts';
 import type { ItemId, Kind, OptionKey } from './kind.ts';
 
@@ -26,5 +25,4 @@ export const secondThought: Kind<SecondThoughtItem, SecondThoughtAnswer> = {
   }),
   isOutdated: ({ options, then }, answer) =>
     areOptionsOutdated(options, [answer.first]) || areOptionsOutdated(then, [answer.then]),
-  answer: { first: isPart, then: isPart },
 };

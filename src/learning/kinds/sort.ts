@@ -1,5 +1,4 @@
-import { isPart, isRecord } from './answer-checks.ts';
-import type { Check, ItemId, Kind } from './kind.ts';
+import type { ItemId, Kind } from './kind.ts';
 
 /** Each statement belongs to one column of a comparison. */
 export interface SortItem {
@@ -14,15 +13,6 @@ export interface SortAnswer {
   readonly placed: Readonly<Record<string, string>>;
 }
 
-const isPlacement: Check = (value) => {
-  if (!isRecord(value)) return false;
-  const pairs = Object.entries(value);
-  return (
-    pairs.length < 65 &&
-    pairs.every(([key, column]) => isPart(key) && typeof column === 'string' && column.length < 201)
-  );
-};
-
 /** A statement's part is right when it lies in its column. */
 export const sort: Kind<SortItem, SortAnswer> = {
   mark: ({ statements }, { placed }) =>
@@ -34,5 +24,4 @@ export const sort: Kind<SortItem, SortAnswer> = {
       return given !== undefined && given !== column && columns.has(given);
     });
   },
-  answer: { placed: isPlacement },
 };

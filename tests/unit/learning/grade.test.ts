@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gradeOf, mark } from '../../../src/learning/grade.ts';
+import { gradeOf } from '../../../src/learning/grade.ts';
+import { mark } from '../../../src/learning/mark.ts';
 import { questionOf, type ChoiceItem, type QuizItem } from '../../../src/learning/quiz-item.ts';
 
 const choice: ChoiceItem = {

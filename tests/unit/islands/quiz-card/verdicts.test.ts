@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kindOf } from '../../../../src/islands/quiz-card/card-kind.ts';
 import '../../../../src/islands/quiz-card/every-kind.ts';
 import '../../../../src/islands/quiz-card/kinds/kinds.ts';
-import { mark } from '../../../../src/learning/grade.ts';
+import { mark } from '../../../../src/learning/mark.ts';
 import type { Answer, QuizItem } from '../../../../src/learning/quiz-item.ts';
 
 const choice = (...right: boolean[]): QuizItem => ({
