@@ -69,7 +69,7 @@ export default defineConfig({
       head: appHead(site.base),
       customCss: [
         './src/styles/theme.css',
-        './src/search/page/search.css',
+        './src/search/page/search-open.css',
         './src/islands/progress-marks/progress-marks.css',
         './src/styles/devices.css',
         './src/styles/print.css',

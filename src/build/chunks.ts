@@ -5,9 +5,9 @@ import type { Plugin } from 'vite';
 /** What every page loads, with all that it imports. */
 const everyPage = [
   /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-entry|due-digest))\.ts$/,
-  // `html.ts` brings lit-html: pages without forms need none.
-  /src\/islands\/dom\/(?!html\.)[a-z-]+\.ts$/,
-  /src\/islands\/(progress-marks|storage-notice|page-contents|theme-select)\/[a-z-]+\.ts$/,
+  // `html.ts` brings lit-html: pages without forms need none. Few browsers need `old-browsers.ts`.
+  /src\/islands\/dom\/(?!html\.|old-browsers\.)[a-z-]+\.ts$/,
+  /src\/islands\/(header-links|progress-marks|storage-notice|page-contents|theme-select)\/[a-z-]+\.ts$/,
   /src\/islands\/quiz-card\/load-cards\.ts$/,
   /@astrojs\/starlight\/dist\/components/,
 ];

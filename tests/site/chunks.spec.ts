@@ -24,10 +24,10 @@ const roomsOf = (name: string) =>
 test('the script of every page holds what every page needs', () => {
   expect(roomsOf('everywhere')).toEqual([
     'node_modules/@astrojs/starlight',
-    'node_modules/idb',
     'src',
     'src/content',
     'src/islands/dom',
+    'src/islands/header-links',
     'src/islands/page-contents',
     'src/islands/progress-marks',
     'src/islands/quiz-card',

@@ -12,6 +12,8 @@ export const pages: readonly string[] = readdirSync(dist, {
 
 export const questionPages = pages.filter((path) => /^questions\/[^/]+\/[^/]+\/$/.test(path));
 
+export const topicPages = pages.filter((path) => /^questions\/[^/]+\/$/.test(path));
+
 /** One page of each kind. */
 export const kinds = [
   '',

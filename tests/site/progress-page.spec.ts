@@ -14,7 +14,7 @@ const reviewOf = (number: number, over: Record<string, unknown> = {}) => ({
   type: 'review',
   id: idOf(number),
   item,
-  at: Date.now() - 2 * day + number,
+  at: Date.now() - day / 2 + number,
   grade: 3,
   took: 1000,
   ...over,

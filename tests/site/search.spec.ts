@@ -139,6 +139,6 @@ test.describe('without an index', () => {
     await context.route('**/pagefind/pagefind.js', (route) => route.abort());
     await page.reload();
     await page.keyboard.press('/');
-    await expect(page.getByRole('dialog')).toContainText('The search index cannot be loaded');
+    await expect(page.getByRole('dialog')).toContainText('The search index could not be loaded');
   });
 });

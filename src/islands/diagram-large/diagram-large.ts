@@ -1,5 +1,3 @@
-import { element } from '../dom/element.ts';
-
 /**
  * Opens a diagram large in a dialog. Without this script its link does: the style sheet shows large what the address
  * names.
@@ -11,26 +9,6 @@ export function openDiagramsLarge(): void {
     const drawing = figure?.querySelector('svg');
     if (!figure || !drawing) return;
     event.preventDefault();
-    open(figure, drawing);
+    void import('./diagram-dialog.ts').then(({ openDialog }) => openDialog(figure, drawing));
   });
-}
-
-function open(figure: HTMLElement, drawing: SVGElement): void {
-  const title = drawing.querySelector('title')?.textContent ?? '';
-  const copy = drawing.cloneNode(true) as SVGElement;
-  for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
-  copy.querySelector('title')?.remove();
-  for (const name of ['aria-labelledby', 'aria-describedby']) copy.removeAttribute(name);
-  copy.setAttribute('aria-label', title);
-  const close = element('button', { type: 'button', textContent: 'Close' });
-  const dialog = element(
-    'dialog',
-    { className: 'diagram-dialog', 'aria-label': title },
-    close,
-    element('div', { className: 'diagram-scroll', tabIndex: 0 }, copy),
-  );
-  close.onclick = () => dialog.close();
-  dialog.onclose = () => dialog.remove();
-  figure.append(dialog);
-  dialog.showModal();
 }

@@ -4,7 +4,7 @@ import { dueDigest } from '../../reader/due-digest.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 
 /** Shows in the header of every page how many items are due, now and after each change of the reader's log. */
-export function countDueInHeader(): void {
+function countDueInHeader(): void {
   const badge = document.querySelector<HTMLElement>('[data-due-count]');
   if (!badge) return;
   const [number, words] = badge.children;
@@ -22,3 +22,5 @@ export function countDueInHeader(): void {
   readerLog.subscribe(() => void show());
   void show();
 }
+
+countDueInHeader();

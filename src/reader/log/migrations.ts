@@ -1,8 +1,5 @@
-import type { IDBPDatabase } from 'idb';
-import type { HandbookSchema } from './database-schema.ts';
-
 /** One step of the database from a version to the next. It adds, and never deletes an entry. */
-type Migration = (database: IDBPDatabase<HandbookSchema>) => void;
+type Migration = (database: IDBDatabase) => void;
 
 /** The first makes version 1, the second makes version 2 of it, and so on. A migration is never edited once it is out. */
 export const migrations: readonly Migration[] = [

@@ -1,5 +1,6 @@
 import { mergeLogs, parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
-import { openDatabase, putAll, type Database } from './open-database.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './open-database.ts';
 import { inTime } from './in-time.ts';
 import { newEntryId } from './entry-id.ts';
 import { askQuietlyToPersist } from './persistence.ts';
@@ -207,7 +208,7 @@ export class ProgressLog {
   /** To repeat a write that had succeeded unnoticed does no harm: the ids are the same. */
   async #write(database: Database): Promise<void> {
     const entries = [...this.#kept.values()];
-    await inTime(putAll(database, entries), patience);
+    await inTime(database.putAll('log', entries), patience);
     for (const { id } of entries) this.#kept.delete(id);
     this.#forgetRescued();
     this.#rescue.keep([]);

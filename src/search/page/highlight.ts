@@ -1,7 +1,7 @@
 import { followInAddress } from '../../islands/dom/address-bar.ts';
 
 /** Marks the words of `?hl=…` in the page's text by the CSS Custom Highlight API: the document stays as it is. */
-const main = document.querySelector('main[data-pagefind-body]');
+const main = document.querySelector('main');
 const words = new URLSearchParams(location.search)
   .getAll('hl')
   .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
@@ -14,7 +14,7 @@ function show(root: Element, asked: readonly string[]): void {
   const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])((?:${stems})[\\p{L}]*)`, 'giu');
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('quiz-card, svg, [data-pagefind-ignore]')
+    node.parentElement?.closest('quiz-card, svg, .eyebrow, .facts, .question-end')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

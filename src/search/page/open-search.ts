@@ -1,11 +1,11 @@
-import { standIn } from '../../islands/dom/old-browsers.ts';
+import { standInWhereNeeded } from '../../islands/dom/stand-in.ts';
 import { singleKeysAreOn } from '../../islands/dom/single-keys.ts';
 import { isMac, opensSearch } from './shortcut.ts';
 
 /** Opens the search from its button, `/` or Ctrl-K, and from other parts of a page; loads it only then. */
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 
-standIn();
+standInWhereNeeded();
 
 const load = () => import('./search-dialog.ts');
 
@@ -17,7 +17,7 @@ async function open(query?: string): Promise<void> {
   }
   if (!dialog || dialog.open) return;
   const { openDialog } = await load();
-  openDialog(dialog, query);
+  await openDialog(dialog, query);
 }
 
 for (const button of document.querySelectorAll('[data-open-search]')) {

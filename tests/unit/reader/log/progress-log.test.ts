@@ -98,7 +98,8 @@ describe('a database that works', () => {
   });
 
   test('what another tab tells during a reading is not forgotten by it', async () => {
-    const busy = await openDatabase(name, () => undefined);
+    (await openDatabase(name, () => undefined)).close();
+    const busy = await openDB(name);
     const { store: held, done } = busy.transaction('log', 'readwrite');
     let isHeld = true;
     const hold = async (): Promise<void> => {

@@ -1,0 +1,71 @@
+/** A connection to IndexedDB whose requests are promises. They reject with whatever IndexedDB fails of. */
+export class Database {
+  readonly #connection: IDBDatabase;
+
+  constructor(connection: IDBDatabase) {
+    this.#connection = connection;
+  }
+
+  get version(): number {
+    return this.#connection.version;
+  }
+
+  get objectStoreNames(): DOMStringList {
+    return this.#connection.objectStoreNames;
+  }
+
+  getAll(store: string): Promise<unknown[]> {
+    return this.#ask(store, 'readonly', (records) => records.getAll());
+  }
+
+  get(store: string, key: string): Promise<unknown> {
+    return this.#ask(store, 'readonly', (records) => records.get(key));
+  }
+
+  async put(store: string, value: unknown, key?: string): Promise<void> {
+    await this.#ask(store, 'readwrite', (records) => records.put(value, key));
+  }
+
+  async delete(store: string, key: string): Promise<void> {
+    await this.#ask(store, 'readwrite', (records) => records.delete(key));
+  }
+
+  /** Puts values in one transaction: all of them are stored, or none. */
+  putAll(store: string, values: readonly unknown[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const transaction = this.#connection.transaction(store, 'readwrite');
+      transaction.oncomplete = () => resolve();
+      let first: DOMException | null = null;
+      transaction.onabort = () =>
+        reject(first ?? transaction.error ?? new DOMException('', 'AbortError'));
+      try {
+        for (const value of values) {
+          const request = transaction.objectStore(store).put(value);
+          request.onerror = () => (first ??= request.error);
+        }
+        // Without it a page that is left right after an answer may take the transaction with it.
+        transaction.commit();
+      } catch (error) {
+        first = error as DOMException;
+        transaction.abort();
+      }
+    });
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  #ask<Answer>(
+    store: string,
+    mode: IDBTransactionMode,
+    question: (records: IDBObjectStore) => IDBRequest<Answer>,
+  ): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const transaction = this.#connection.transaction(store, mode);
+      const request = question(transaction.objectStore(store));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error ?? request.error!);
+    });
+  }
+}
