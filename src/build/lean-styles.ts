@@ -1,8 +1,9 @@
 import { transform, type Selector } from 'lightningcss';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { UsedNames } from './used-names.ts';
 
 /** How a stylesheet's rules for code find what a style attribute has: it is a class in what we publish. */
-const codeToken = "span[style^='--']:not([class])";
+const codeToken = /span\[style\^=(['"]?)--\1\]:not\(\[class\]\)/g;
 const codeTokenClass = "span[class^='c-']";
 
 /** The class of a style attribute, by its place among all of them. */
@@ -27,6 +28,15 @@ export function leanStyles(css: string, used: UsedNames): string {
   return withoutUnread(rules, used);
 }
 
+/** `safari >= 16.2` as lightningcss has it: a byte each for major, minor and patch. Else it would write newer syntax. */
+const targets = Object.fromEntries(
+  packageJson.browserslist.map((line) => {
+    const [name = '', , version = ''] = line.split(' ');
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return [name, (major << 16) | (minor << 8)];
+  }),
+);
+
 type Visitor = NonNullable<Parameters<typeof transform>[0]['visitor']>;
 
 function minified(css: string, visitor: Visitor): string {
@@ -34,6 +44,7 @@ function minified(css: string, visitor: Visitor): string {
     filename: 'site.css',
     code: Buffer.from(css),
     minify: true,
+    targets,
     visitor,
   }).code.toString();
 }

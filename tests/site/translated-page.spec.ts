@@ -32,7 +32,8 @@ async function translate(page: Page, way: (typeof ways)[number]): Promise<void> 
 
 const text = async (page: Page, selector: string) =>
   (await page.locator(selector).allTextContents()).map((words) =>
-    words.replace(/\s+/g, ' ').trim(),
+    // A text that stays the same is not rendered anew: it keeps the translator's letters.
+    words.replace(/\s+/g, ' ').trim().toLowerCase(),
   );
 
 for (const way of ways) {

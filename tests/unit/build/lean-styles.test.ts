@@ -33,6 +33,21 @@ describe('leanStyles', () => {
     },
   );
 
+  it.each([`span[style^='--']`, 'span[style^="--"]', 'span[style^=--]'])(
+    'lets %s find the class that a style attribute became',
+    (token) => {
+      expect(lean(`${token}:not([class]){color:red}`, '<span class="c-0">x</span>')).toBe(
+        'span[class^=c-]{color:red}',
+      );
+    },
+  );
+
+  it('writes what the oldest browsers know', () => {
+    expect(lean('@media (min-width:50rem){.a{color:red}}', page)).toBe(
+      '@media (min-width:50rem){.a{color:red}}',
+    );
+  });
+
   it('keeps what only a script makes', () => {
     expect(lean('.later{color:red}', page, 'element.className = `later`')).toBe(
       '.later{color:red}',
