@@ -30,6 +30,8 @@ export interface QuestionBank {
   /** Files that exist and could not be read: a link to one of them is not wrong. */
   readonly unread?: readonly string[];
   readonly evidence?: EvidenceByFile;
+  /** Left out where no more than some questions were read: then nobody can say which names lack an entry. */
+  readonly glossary?: readonly Term[];
 }
 
 /** Everything that the site is built from. */

@@ -16,6 +16,7 @@ import { explanationLength } from './explanation-length.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linkPinned } from './link-pinned.ts';
 import { linksResolve } from './links-resolve.ts';
+import { nameWithoutEntry } from './name-without-entry.ts';
 import { noFiller } from './no-filler.ts';
 import { noPlaceholder } from './no-placeholder.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
@@ -92,6 +93,7 @@ export const corpusRules: readonly CorpusRule[] = [
   evidenceReadInTime,
   evidenceReviewedAfter,
   linkPinned,
+  nameWithoutEntry,
 ];
 
 /** Where a rule stands in the handbook's list of them. */

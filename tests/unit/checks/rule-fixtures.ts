@@ -78,7 +78,7 @@ export function checkFixture(path: string, rule: string): (Problem & { readonly 
   const problems = [
     ...results.flatMap((result) => result.problems),
     ...checkBank(
-      { topics, questions, guides: [], evidence },
+      { topics, questions, guides: [], evidence, glossary: [] },
       {
         ofQuestions: everyRule.ofQuestions.filter(({ id }) => id === rule),
         ofAll: everyRule.ofAll.filter(({ id }) => id === rule),
