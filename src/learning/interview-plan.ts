@@ -1,5 +1,4 @@
-import { day } from './day.ts';
-import { addDays, dayName, startOfDay, startOfNamedDay } from './local-day.ts';
+import { addDays, dayName, daysBetween, startOfDay } from './local-day.ts';
 import { fillDays, type Portion } from './fill-days.ts';
 import { heaviestFirst } from './reading-order.ts';
 
@@ -62,10 +61,8 @@ const mostGlances = 15;
  */
 export function planInterview(wish: PlanWish): InterviewPlan {
   const today = startOfDay(wish.now);
-  const until = startOfNamedDay(wish.until);
-  if (until === undefined) return { problem: 'no-date' };
-  // A day of the calendar may have 23 or 25 hours.
-  const days = Math.round((until - today) / day);
+  const days = daysBetween(dayName(wish.now), wish.until);
+  if (Number.isNaN(days)) return { problem: 'no-date' };
   if (days < 0) return { problem: 'past' };
   if (days > longestWait) return { problem: 'far' };
   const minutesADay = Math.min(mostMinutes, Math.max(fewestMinutes, Math.floor(wish.minutesADay)));
