@@ -1,10 +1,12 @@
 import { addDays, dayName, daysBetween, startOfDay } from './local-day.ts';
+import { chooseQuestions } from './choose-questions.ts';
 import { fillDays, type Portion } from './fill-days.ts';
 import { heaviestFirst } from './reading-order.ts';
 
 /** A question as a plan knows it. */
 export interface PlanQuestion {
   readonly slug: string;
+  readonly topic: string;
   /** To read it and to answer its items. */
   readonly minutes: number;
   /** Slugs of what is read before it. */
@@ -56,8 +58,8 @@ const glance = 2;
 const mostGlances = 15;
 
 /**
- * The days from today to an interview: what is asked most is chosen first, with all that it builds on, and read in an
- * order that a beginner can follow; the last days are for repetition and a mock interview. The same wish gives the same plan.
+ * The days from today to an interview: what is asked most is chosen first, across the topics and with all that it
+ * builds on, and read in an order that a beginner can follow; the last days are for repetition and a mock interview. The same wish gives the same plan.
  */
 export function planInterview(wish: PlanWish): InterviewPlan {
   const today = startOfDay(wish.now);
@@ -71,12 +73,12 @@ export function planInterview(wish: PlanWish): InterviewPlan {
   const ordered = heaviestFirst(wish.questions);
   const glances = ordered.map((question) => ({ ...question, minutes: glance, after: [] }));
   const lastDays = days >= twoLastDays ? 2 : days >= 2 ? 1 : 0;
-  const room = Math.max(1, days - lastDays);
+  const room = { days: Math.max(1, days - lastDays), minutesADay, most: Infinity };
   // Neither on the day itself nor in a few minutes can a page be read.
-  const pages = days === 0 ? [] : fitting(ordered, room, minutesADay);
+  const pages = days === 0 ? [] : chooseQuestions(ordered, room);
   const kind = pages.length > 0 ? 'read' : 'glance';
   const most = days === 0 ? mostGlances : Infinity;
-  const chosen = kind === 'read' ? pages : fitting(glances.slice(0, most), room, minutesADay);
+  const chosen = kind === 'read' ? pages : chooseQuestions(glances, { ...room, most });
   const planned = fillDays(chosen, minutesADay).map((portions, index): PlanDay => {
     const rest = minutesADay - portions.reduce((sum, { minutes }) => sum + minutes, 0);
     return { first: nameOf(index), last: nameOf(index), kind, portions, mock: 0, rest };
@@ -97,22 +99,4 @@ function rehearsal(name: string, minutesADay: number): PlanDay {
   const mock = mockLengths.find((length) => length <= minutesADay) ?? 0;
   const kind = mock > 0 ? 'rehearse' : 'repeat';
   return { first: name, last: name, kind, portions: [], mock, rest: minutesADay - mock };
-}
-
-/** As many questions as the days have room for, in their order, none without what it builds on. */
-function fitting(
-  ordered: readonly PlanQuestion[],
-  days: number,
-  minutesADay: number,
-): readonly PlanQuestion[] {
-  const known = new Set(ordered.map(({ slug }) => slug));
-  const names = new Set<string>();
-  const chosen: PlanQuestion[] = [];
-  for (const question of ordered) {
-    if (!question.after.every((slug) => names.has(slug) || !known.has(slug))) continue;
-    if (fillDays([...chosen, question], minutesADay).length > days) continue;
-    chosen.push(question);
-    names.add(question.slug);
-  }
-  return chosen;
 }

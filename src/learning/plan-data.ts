@@ -26,8 +26,9 @@ const heaviest = 3;
 /** The questions with their weights in a track; an unknown or empty track is all of them together. */
 export function planQuestions({ questions, weights }: PlanData, track: string): PlanQuestion[] {
   const known = Object.hasOwn(weights, track) ? weights[track] : undefined;
-  return questions.map(({ slug, minutes, after }, index) => ({
+  return questions.map(({ slug, topic, minutes, after }, index) => ({
     slug,
+    topic,
     minutes,
     after: after.flatMap((place) => questions[place]?.slug ?? []),
     weight: known === undefined ? overall(weights, index) : Number(known[index]),

@@ -38,7 +38,6 @@ function dayView(
 ): TemplateResult {
   const { kind, portions, mock } = day;
   const slugs = portions.map(({ slug }) => slug).join(',');
-  const rest = restWords(day);
   return html`<li>
     <h4>${heading}</h4>
     ${
@@ -56,16 +55,22 @@ function dayView(
           </p>`
         : nothing
     }
-    ${
-      kind === 'read'
-        ? html`<p><a href=${`${base}practice/?question=${slugs}`}>Practise these</a></p>`
-        : nothing
-    }
-    ${rest === '' ? nothing : restView(kind, rest)}
+    ${restView(kind, slugs, restWords(day))}
   </li>`;
 }
 
-function restView(kind: PlanDay['kind'], rest: string): TemplateResult {
+function restView(
+  kind: PlanDay['kind'],
+  slugs: string,
+  rest: string,
+): TemplateResult | typeof nothing {
+  if (kind === 'read') {
+    return html`<p>
+      <a href=${`${base}practice/?question=${slugs}`}>Practise these</a>
+      <span class="plan-facts">${rest}</span>
+    </p>`;
+  }
+  if (rest === '') return nothing;
   return kind === 'glance'
     ? html`<p class="plan-facts">${rest}</p>`
     : html`<p class="plan-facts">${rest} <a href=${`${base}practice/`}>Practice</a></p>`;

@@ -33,7 +33,7 @@ export function restWords({ kind, rest, first, last }: PlanDay): string {
   const each = first === last ? '' : ' each day';
   switch (kind) {
     case 'read':
-      return `${rest} min left: repeat what is due.`;
+      return `then ${rest} min of what is due`;
     case 'glance':
       return `${rest} min left: answer one of them aloud.`;
     case 'rehearse':

@@ -17,7 +17,7 @@ afterEach(() => {
 const now = new Date(2026, 10, 28, 12).getTime();
 
 function question(slug: string, weight: number, ...after: string[]): PlanQuestion {
-  return { slug, weight, after, minutes: 13 };
+  return { slug, topic: slug[0]!, weight, after, minutes: 13 };
 }
 
 /** `a0` is asked by nobody, and `a3` builds on it. */
@@ -54,12 +54,17 @@ test.each([
 
 describe('what is read when', () => {
   test('today: the short answers alone, the most asked first', () => {
-    expect(shape(daysOf('2026-11-28', 6))).toEqual(['glance 11-28 11-28 a0 a3']);
+    expect(shape(daysOf('2026-11-28', 6))).toEqual(['glance 11-28 11-28 a3 a4']);
     expect(daysOf('2026-11-28', 600, many)[0]?.portions).toHaveLength(15);
   });
 
   test('one day: pages, and what they build on before them', () => {
     expect(shape(daysOf('2026-11-29', 45))).toEqual(['read 11-28 11-28 a0 a3 a4']);
+  });
+
+  test('of what is asked alike one from each topic comes before a second', () => {
+    const topics = ['a1', 'a2', 'a3', 'b1', 'c1'].map((slug) => question(slug, 3));
+    expect(shape(daysOf('2026-11-29', 45, topics))).toEqual(['read 11-28 11-28 a1 b1 c1']);
   });
 
   test('the most asked come first, the last day is for a mock interview', () => {
@@ -108,7 +113,7 @@ describe('minutes a day', () => {
 
   test('too few for any page: short answers instead of an empty plan', () => {
     expect(shape(daysOf('2026-11-30', 5))).toEqual([
-      'glance 11-28 11-28 a0 a3',
+      'glance 11-28 11-28 a3 a4',
       'repeat 11-29 11-29',
     ]);
   });

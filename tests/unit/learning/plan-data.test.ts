@@ -12,9 +12,9 @@ const data = {
 
 test('a track weighs the questions by its digits, and what builds on what has its name', () => {
   expect(planQuestions(data, 'one')).toEqual([
-    { slug: 'a', minutes: 13, after: [], weight: 3 },
-    { slug: 'b', minutes: 13, after: ['a'], weight: 0 },
-    { slug: 'c', minutes: 13, after: ['a', 'b'], weight: 1 },
+    { slug: 'a', topic: 't', minutes: 13, after: [], weight: 3 },
+    { slug: 'b', topic: 't', minutes: 13, after: ['a'], weight: 0 },
+    { slug: 'c', topic: 't', minutes: 13, after: ['a', 'b'], weight: 1 },
   ]);
 });
 

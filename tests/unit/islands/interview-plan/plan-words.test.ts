@@ -42,7 +42,7 @@ test('a day and several days in words', () => {
 });
 
 test('the minutes that are left', () => {
-  expect(restWords(one)).toBe('8 min left: repeat what is due.');
+  expect(restWords(one)).toBe('then 8 min of what is due');
   expect(restWords({ ...one, rest: 0 })).toBe('');
   expect(restWords({ ...one, kind: 'repeat', last: '2026-12-02' })).toBe(
     '8 min each day: repeat what is due, the missed first.',
