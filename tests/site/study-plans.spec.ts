@@ -17,7 +17,9 @@ test.describe('interview in N days', () => {
     const plan = page.getByRole('region', { name: 'Your plan up to Thursday, 10 December' });
     await expect(plan.getByRole('heading', { level: 3 })).toBeFocused();
     await expect(page).toHaveURL(/\?until=2026-12-10&minutes=45&track=ai-platform-sre$/);
-    await expect(plan.getByText(/^12 days, \d+ questions, 1 of them read already\.$/)).toBeVisible();
+    await expect(
+      plan.getByText(/^12 days, \d+ questions, 1 of them read already\.$/),
+    ).toBeVisible();
     await expect(plan.getByRole('heading', { level: 4 })).toHaveCount(12);
     await expect(plan.getByRole('link', { name: /^CI\/CD in MLOps.*read/ })).toBeVisible();
     await expect(plan.getByRole('link', { name: 'Mock interview' })).toHaveCount(1);
