@@ -94,7 +94,8 @@ export default defineConfig({
       credits: false,
       // Examples of text and commands are read, not scrolled: several regions that scroll would need names of their own.
       expressiveCode: {
-        defaultProps: { overridesByLang: { 'text,sh,yaml': { wrap: true } } },
+        // A line that is cut off is not read on a phone; and a block that scrolls would be a landmark without a name.
+        defaultProps: { wrap: true },
         shiki: { transformers: [noTimeLimit] },
       },
     }),

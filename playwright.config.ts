@@ -13,34 +13,30 @@ if (!existsSync(`${dist}/index.html`)) {
 process.env['CHROMIUM_PATH'] ??= await findChromium();
 const port = Number((process.env['TEST_PORT'] ??= '4399'));
 
-/**
- * Journeys that were written with the last changes and have not been seen green from first to last on a quiet machine. They run
- * by `npm run test:site:new`, and come into the suite as each is.
- */
-const newJourneys = [
-  ...['import-undo*', 'low-window*', 'markup*', 'old-browsers*', 'paper*', 'phone*'],
-  ...[
-    'practice-focus*',
-    'reader-view*',
-    'search-keys*',
-    'shipped-code*',
-    'touch*',
-    'translated-page*',
-  ],
-];
-const withNew = process.env['NEW_JOURNEYS'] === '1';
-
 export default defineConfig<SiteOptions>({
   testDir: 'tests/site',
   // What no path can change is tested at the root alone.
   testIgnore:
     site.base === '/'
-      ? withNew
-        ? []
-        : newJourneys
+      ? []
       : [
-          ...newJourneys,
-          'accessibility*',
+          ...[
+            'accessibility*',
+            'import-undo*',
+            'low-window*',
+            'markup*',
+            'old-browsers*',
+            'paper*',
+          ],
+          ...[
+            'phone*',
+            'practice-focus*',
+            'reader-view*',
+            'search-keys*',
+            'shipped-code*',
+            'touch*',
+          ],
+          'translated-page*',
           'every-page*',
           'keyboard*',
           'mock-interview*',

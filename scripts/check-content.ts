@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
-import { watch } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { watch } from 'chokidar';
 
 // The parsers are many files: compiling them anew takes longer than checking a page.
 enableCompileCache();
@@ -52,7 +52,8 @@ else {
   process.exitCode = run(given.files, given.format);
   if (given.isWatching) {
     let timer: NodeJS.Timeout | undefined;
-    watch('src/content', { recursive: true }, () => {
+    // Follows a file that an editor writes beside the old one and renames, too.
+    watch('src/content', { ignoreInitial: true }).on('all', () => {
       clearTimeout(timer);
       // An editor writes a file in several steps.
       timer = setTimeout(() => {

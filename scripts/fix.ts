@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { registerPages } from '../src/authoring/register-pages.ts';
 import { mendSource } from '../src/authoring/mend-source.ts';
 import { readDocument } from '../src/bank/document-reader.ts';
 import { listDocuments } from '../src/bank/question-bank.ts';
 
 /**
- * `npm run fix` mends blank lines and line ends of all pages, and formats the code. `npm run fix -- page.mdx …` mends
+ * `npm run fix` mends blank lines and line ends of all pages, registers new ones, and formats the code. `npm run fix -- page.mdx …` mends
  * and formats these pages: the formatter goes over no page that was not asked for, and over none that it would harm.
  */
 const root = process.cwd();
@@ -38,6 +39,7 @@ async function formatted(file: string, source: string): Promise<string> {
 for (const file of named.length > 0 ? named : listDocuments(root)) {
   if (file.endsWith('.mdx')) await fixPage(file, named.length > 0);
 }
+registerPages(root);
 if (named.length === 0) {
   for (const command of [
     ['eslint', '--fix', '.'],

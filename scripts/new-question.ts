@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readMoves } from '../src/bank/moved-questions.ts';
+import { registerPages } from '../src/authoring/register-pages.ts';
 import { newQuestion } from '../src/authoring/new-question.ts';
 import type { NewQuestion } from '../src/authoring/skeleton.ts';
 import { readBank } from '../src/bank/question-bank.ts';
@@ -67,6 +68,7 @@ if ('refusals' in result) {
   mkdirSync(dirname(result.file), { recursive: true });
   writeFileSync(result.file, result.source);
   writeFileSync(result.evidence.file, result.evidence.source);
+  registerPages(root);
   console.log(`${result.file} and its evidence beside it are written. Next:
   npm run dev                                   the page as you write it
   npm run check:content -- ${result.file}

@@ -6,6 +6,7 @@ import type { EvidenceByFile } from './evidence/evidence.ts';
 import { isEvidence, readAllEvidence, strayEvidence } from './evidence/read-evidence.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
 import { checkMoves, movesFile, readMoves } from './moved-questions.ts';
+import { checkRegister, pagesOf, readRegister, registerFile } from './question-register.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
 import type { Guide } from '../question/read-guide.ts';
@@ -68,7 +69,13 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
       .filter(isQuestion)
       .map((file) => idOf(file).slug),
   );
-  checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
+  const moves = readMoves(root);
+  checkMoves(moves, questions, reportInto(problems, movesFile));
+  const register = readRegister(root);
+  if (register) {
+    const pages = pagesOf(listDocuments(root));
+    checkRegister(register, moves, pages, reportInto(problems, registerFile));
+  }
   problems.push(...strayEvidence(listFiles(root)));
   const bank = {
     topics,

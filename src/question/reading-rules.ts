@@ -73,6 +73,8 @@ export const readingRules = {
   'moved-still-exists': 'A page that is listed as moved is no page any more.',
   'moved-circle': 'A move ends somewhere.',
   'moved-to-nowhere': 'A move ends at a page or an item that exists.',
+  'register-vanished': 'A page that was published does not vanish: a move says where it went.',
+  'register-missing': 'The register has each page, so that none can vanish unnoticed.',
   'data-yaml': 'A data file of the content is YAML.',
   'data-shape':
     'An entry of a data file has its keys, each with a value of its kind, and no others.',

@@ -5,14 +5,15 @@ import type axe from 'axe-core';
 
 // The packaged driver for Playwright takes four times as long: it sends every element that passed back to the test.
 const driver = createRequire(import.meta.url).resolve('@axe-core/playwright');
-const source = readFileSync(createRequire(driver).resolve('axe-core/axe.min.js'), 'utf8');
+/** The script that puts `axe` into a page. */
+export const axeSource = readFileSync(createRequire(driver).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a theme can break; all other rules see the same page in each. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds of a page, or of the part that a selector names, in light and dark, in words. */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const found: string[] = [];
   for (const theme of ['light', 'dark']) {
     const runOnly = theme === 'light' ? undefined : ofColours;

@@ -3,7 +3,6 @@ import type { CorpusRule } from './rule.ts';
 
 export const evidenceMissing: CorpusRule = {
   id: 'evidence-missing',
-  severity: 'warning',
   describe:
     'Beside each question stands its evidence: a row for each claim that an external link backs.',
   check({ questions, evidence, unread = [] }, report) {

@@ -17,6 +17,7 @@ import { idsUnique } from './ids-unique.ts';
 import { linkPinned } from './link-pinned.ts';
 import { linksResolve } from './links-resolve.ts';
 import { noFiller } from './no-filler.ts';
+import { noPlaceholder } from './no-placeholder.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
 import { orderUnique } from './order-unique.ts';
 import { quizAbsolutes } from './quiz-absolutes.ts';
@@ -46,6 +47,7 @@ import { readingRules } from '../../question/reading-rules.ts';
 /** Rules about each question. */
 export const questionRules: readonly QuestionRule[] = [
   tagsKnown,
+  noPlaceholder,
   ...blockLimits,
   explanationLength,
   sectionsInOrder,

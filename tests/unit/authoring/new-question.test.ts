@@ -53,7 +53,8 @@ it('writes a page that lacks nothing but what is yet to write', () => {
     evidence: new Map([[result.file, evidence]]),
   });
   const rules = found.filter(({ file }) => file.includes('gate-owners')).map(({ rule }) => rule);
-  expect(rules).toEqual([
+  expect([...new Set(rules)]).toEqual([
+    'no-placeholder',
     'short-answer-length',
     'key-points-count',
     'diagram-nodes',

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 function git(...args: string[]): void {
-  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.dev'];
   execFileSync('git', [...identity, ...args], { cwd: join(folder, 'full'), stdio: 'ignore' });
 }
 
@@ -30,10 +30,10 @@ function commit(text: string, author: string, date: string): void {
 it('names who changed a page, and when it was changed last, without addresses', () => {
   mkdirSync(join(folder, 'full/src/content/docs/questions/topic'), { recursive: true });
   git('init', '-b', 'main');
-  commit('one', 'Ada Lovelace <ada@example.org>', '2026-01-02T10:00:00Z');
-  commit('two', 'Grace Hopper <grace@example.org>', '2026-02-03T10:00:00Z');
-  commit('three', 'Grace Hopper <grace@example.org>', '2026-03-04T10:00:00Z');
-  commit('four', 'someone@example.org <someone@example.org>', '2026-04-05T10:00:00Z');
+  commit('one', 'Ada Lovelace <ada@example.dev>', '2026-01-02T10:00:00Z');
+  commit('two', 'Grace Hopper <grace@example.dev>', '2026-02-03T10:00:00Z');
+  commit('three', 'Grace Hopper <grace@example.dev>', '2026-03-04T10:00:00Z');
+  commit('four', 'someone@example.dev <someone@example.dev>', '2026-04-05T10:00:00Z');
   expect(readHistories(join(folder, 'full')).get(page)).toEqual({
     contributors: ['Grace Hopper', 'Ada Lovelace'],
     changed: '2026-04-05',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { checkBank, everyRule } from '../../../src/checks/check-bank.ts';
 import type { Moves } from '../../../src/learning/moved-questions.ts';
 import { checkMoves, movesFile } from '../../../src/bank/moved-questions.ts';
+import { checkRegister, registerFile } from '../../../src/bank/question-register.ts';
 import { reportInto, type Problem } from '../../../src/question/problem.ts';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
 import { readDocument } from '../../../src/bank/document-reader.ts';
@@ -84,7 +85,10 @@ export function checkFixture(path: string, rule: string): (Problem & { readonly 
       },
     ),
   ];
-  if (path.endsWith('.json')) {
+  if (rule.startsWith('register-')) {
+    const pages = questions.map(({ topic, slug }) => `${topic}/${slug}`);
+    checkRegister(JSON.parse(text) as string[], {}, pages, reportInto(problems, registerFile));
+  } else if (path.endsWith('.json')) {
     checkMoves(JSON.parse(text) as Moves, questions, reportInto(problems, movesFile));
   }
   return problems.map((problem) => ({

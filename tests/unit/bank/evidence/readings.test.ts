@@ -3,7 +3,7 @@ import type { Evidence, EvidenceRow } from '../../../../src/bank/evidence/eviden
 import { levelCounts, oldestReading, readingOf } from '../../../../src/bank/evidence/readings.ts';
 
 const row = (over: Partial<EvidenceRow> = {}): EvidenceRow => ({
-  url: 'https://example.org/a',
+  url: 'https://example.dev/a',
   says: 'It says so.',
   where: 'Section 2',
   level: 'passage',
@@ -19,8 +19,8 @@ const evidence = (...rows: EvidenceRow[]): Evidence => ({
 describe('readingOf', () => {
   it('says how far and when last, whatever the part of the page', () => {
     const found = readingOf(
-      evidence(row(), row({ url: 'https://example.org/a#b', read: '2026-11-27' })),
-      'https://example.org/a#c',
+      evidence(row(), row({ url: 'https://example.dev/a#b', read: '2026-11-27' })),
+      'https://example.dev/a#c',
     );
     expect(found).toMatchObject({ words: 'Read in its own words', read: '2026-11-27' });
     expect(found?.rows).toHaveLength(2);
@@ -33,12 +33,12 @@ describe('readingOf', () => {
     [['passage', 'secondary'], 'Read in part, in part known by another text,'],
   ] as const)('%s: %s', (levels, words) => {
     const rows = levels.map((level) => row({ level }));
-    expect(readingOf(evidence(...rows), 'https://example.org/a')?.words).toBe(words);
+    expect(readingOf(evidence(...rows), 'https://example.dev/a')?.words).toBe(words);
   });
 
   it('is silent where no row tells', () => {
-    expect(readingOf(evidence(row()), 'https://example.org/b')).toBeUndefined();
-    expect(readingOf(undefined, 'https://example.org/a')).toBeUndefined();
+    expect(readingOf(evidence(row()), 'https://example.dev/b')).toBeUndefined();
+    expect(readingOf(undefined, 'https://example.dev/a')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,115 @@
+import { posix } from 'node:path';
+import { isSlug } from '../question/slug.ts';
+import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
+import { movesFile } from '../bank/moved-questions.ts';
+import { registerFile, registerText } from '../bank/question-register.ts';
+
+const folder = 'src/content/docs/questions';
+const pageFile = (page: string) => `${folder}/${page}.mdx`;
+
+/** What a move changes: files that get another path, and the text of each file that names the page. */
+export type MoveResult =
+  | {
+      readonly renamed: readonly { readonly from: string; readonly to: string }[];
+      /** By the path that the file has afterwards. */
+      readonly changed: ReadonlyMap<string, string>;
+    }
+  | { readonly refusal: string };
+
+/**
+ * Renames a question: its file and its evidence, the links to it and from it, the lists that name it, the register, and
+ * the move by which old addresses and readers' progress find it.
+ * @param from `topic/slug` of today
+ * @param to `topic/slug` to be; another topic, another slug, or both
+ * @param sources the text of each file of the content, and of tests that name questions, by its path
+ */
+export function moveQuestion(
+  from: string,
+  to: string,
+  sources: ReadonlyMap<string, string>,
+): MoveResult {
+  const refusal = refuse(from, to, sources);
+  if (refusal !== undefined) return { refusal };
+  const [oldFile, newFile] = [pageFile(from), pageFile(to)];
+  const renamed = [
+    { from: oldFile, to: newFile },
+    { from: evidenceFileOf(oldFile), to: evidenceFileOf(newFile) },
+  ].filter(({ from: file }) => sources.has(file));
+  const places = new Map(renamed.map((move) => [move.from, move.to]));
+  const slugs = { from: slugOf(from), to: slugOf(to) };
+  const changed = new Map<string, string>();
+  for (const [file, source] of sources) {
+    if (file === movesFile || file === registerFile) continue;
+    const place = places.get(file) ?? file;
+    const text = file.endsWith('.mdx')
+      ? withLinks(withFrontMatter(source, slugs), file, places)
+      : withName(source, slugs);
+    if (text !== source) changed.set(place, text);
+  }
+  changed.set(movesFile, movesWith(sources.get(movesFile) ?? '{}', from, to));
+  const register = (sources.get(registerFile) ?? '').split('\n').filter((line) => line !== '');
+  changed.set(registerFile, registerText([...register, from, to]));
+  return { renamed, changed };
+}
+
+const slugOf = (page: string) => page.slice(page.indexOf('/') + 1);
+
+function refuse(from: string, to: string, sources: ReadonlyMap<string, string>) {
+  const wrong = [from, to].find(
+    (page) => !/^[^/]+\/[^/]+$/.test(page) || !page.split('/').every(isSlug),
+  );
+  if (wrong !== undefined) {
+    return `"${wrong}" is not a page: write topic/slug, such as serving/kv-cache-memory.`;
+  }
+  if (!sources.has(pageFile(from))) return `There is no ${pageFile(from)}.`;
+  const topic = to.slice(0, to.indexOf('/'));
+  if (![...sources.keys()].some((file) => file.startsWith(`${folder}/${topic}/`))) {
+    return `There is no topic "${topic}": write it into src/content/topics.yaml and make its folder first.`;
+  }
+  const taken = [...sources.keys()].find(
+    (file) =>
+      file !== pageFile(from) && file.endsWith(`/${slugOf(to)}.mdx`) && file.startsWith(folder),
+  );
+  if (taken !== undefined) return `The slug "${slugOf(to)}" is taken by ${taken}. Choose another.`;
+  return undefined;
+}
+
+/** The moves with one more; moves that ended at the old page end at the new one. A move back takes the old one away. */
+function movesWith(text: string, from: string, to: string): string {
+  const moves = Object.entries(JSON.parse(text) as Record<string, string>)
+    .map(([old, now]) => [old, now === from ? to : now] as const)
+    .filter(([old]) => old !== to);
+  return `${JSON.stringify(Object.fromEntries([...moves, [from, to]]), undefined, 2)}\n`;
+}
+
+interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A text in which a slug is named by itself: no longer word has it as a part. */
+function withName(text: string, { from, to }: Renaming): string {
+  return from === to ? text : text.replace(new RegExp(`(?<![\\w/-])${from}(?![\\w-])`, 'g'), to);
+}
+
+/** `related` names slugs; the prose of a page does not. */
+function withFrontMatter(source: string, slugs: Renaming): string {
+  const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(source) ?? [];
+  return withName(front, slugs) + source.slice(front.length);
+}
+
+/** A page whose relative links to pages lead where these are now, from where it is now. */
+function withLinks(source: string, file: string, places: ReadonlyMap<string, string>): string {
+  const here = posix.dirname(file);
+  const there = posix.dirname(places.get(file) ?? file);
+  return source.replace(
+    /(\]\()(\.{1,2}\/[^)#\s]+\.mdx)/g,
+    (whole, before: string, link: string) => {
+      const target = posix.join(here, link);
+      const now = places.get(target) ?? target;
+      if (now === target && here === there) return whole;
+      const path = posix.relative(there, now);
+      return `${before}${path.startsWith('.') ? path : `./${path}`}`;
+    },
+  );
+}

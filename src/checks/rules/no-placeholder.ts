@@ -1,0 +1,28 @@
+import { isPlaceholderAddress, placeholderIn } from '../prose/placeholders.ts';
+import type { QuestionRule } from './rule.ts';
+
+export const noPlaceholder: QuestionRule = {
+  id: 'no-placeholder',
+  describe: 'Nothing that "npm run new" wrote for the author to replace, no TODO, no example.org.',
+  check(question, report) {
+    const { passages, links, sources, comparisons, diagrams, description } = question;
+    const texts = [
+      ...passages,
+      ...[...comparisons, ...diagrams].map(({ title, at }) => ({ text: title, at })),
+      ...sources.flatMap(({ title, by }) => [{ text: title }, { text: by }]),
+      { text: description },
+    ].map((found) => ({ at: undefined, ...found }));
+    for (const { text, at } of texts) {
+      const found = placeholderIn(text);
+      if (found !== undefined) {
+        report(at, `"${found}" is a placeholder.`, 'Write what belongs there, or delete the part.');
+      }
+    }
+    const addresses = [...links, ...sources.map(({ url }) => ({ url, at: undefined }))];
+    for (const { url, at } of addresses) {
+      if (isPlaceholderAddress(url)) {
+        report(at, `${url} is a placeholder: no such site has sources.`, 'Link the real source.');
+      }
+    }
+  },
+};

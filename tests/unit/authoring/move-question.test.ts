@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { moveQuestion } from '../../../src/authoring/move-question.ts';
+
+const at = (path: string) => `src/content/docs/questions/${path}`;
+const sources = new Map([
+  [
+    at('a/one.mdx'),
+    '---\nrelated: [two]\n---\n[two](../b/two.mdx#x), [three](./three.mdx) and [guide](../../guides/g.mdx)\n',
+  ],
+  [at('a/one.evidence.yaml'), '- url: https://example.dev/one\n'],
+  [at('a/three.mdx'), '---\nrelated: [one, one-more]\n---\nThe one [one](./one.mdx#part).\n'],
+  [at('b/two.mdx'), '---\nrelated: [one]\n---\n[one](../a/one.mdx)\n'],
+  ['src/content/docs/guides/g.mdx', '[one](../questions/a/one.mdx)\n'],
+  ['src/content/study-plans.yaml', 'questions: [one, one-more]\n'],
+  ['src/content/moved-questions.json', '{ "a/zero": "a/one" }\n'],
+  ['src/content/question-register.txt', 'a/one\na/three\nb/two\n'],
+]);
+
+function move(from: string, to: string) {
+  const result = moveQuestion(from, to, sources);
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result;
+}
+
+test('a page that is renamed takes links, lists, evidence, moves and register with it', () => {
+  const { renamed, changed } = move('a/one', 'b/first');
+  expect(renamed).toEqual([
+    { from: at('a/one.mdx'), to: at('b/first.mdx') },
+    { from: at('a/one.evidence.yaml'), to: at('b/first.evidence.yaml') },
+  ]);
+  expect(Object.fromEntries(changed)).toEqual({
+    [at('b/first.mdx')]:
+      '---\nrelated: [two]\n---\n[two](./two.mdx#x), [three](../a/three.mdx) and [guide](../../guides/g.mdx)\n',
+    [at('a/three.mdx')]:
+      '---\nrelated: [first, one-more]\n---\nThe one [one](../b/first.mdx#part).\n',
+    [at('b/two.mdx')]: '---\nrelated: [first]\n---\n[one](./first.mdx)\n',
+    'src/content/docs/guides/g.mdx': '[one](../questions/b/first.mdx)\n',
+    'src/content/study-plans.yaml': 'questions: [first, one-more]\n',
+    'src/content/moved-questions.json': '{\n  "a/zero": "b/first",\n  "a/one": "b/first"\n}\n',
+    'src/content/question-register.txt': 'a/one\na/three\nb/first\nb/two\n',
+  });
+});
+
+test('a page that only changes its topic keeps its name in lists', () => {
+  const { changed } = move('a/one', 'b/one');
+  expect(changed.has('src/content/study-plans.yaml')).toBe(false);
+  expect(changed.get(at('b/two.mdx'))).toBe('---\nrelated: [one]\n---\n[one](./one.mdx)\n');
+});
+
+test('a page that goes back to an old name takes the move away', () => {
+  expect(move('a/one', 'a/zero').changed.get('src/content/moved-questions.json')).toBe(
+    '{\n  "a/one": "a/zero"\n}\n',
+  );
+});
+
+test.each([
+  ['one', 'a/first', '"one" is not a page: write topic/slug'],
+  ['a/one', 'a/First', '"a/First" is not a page'],
+  ['a/gone', 'a/first', 'There is no src/content/docs/questions/a/gone.mdx.'],
+  ['a/one', 'c/one', 'There is no topic "c"'],
+  ['a/one', 'a/two', 'The slug "two" is taken by src/content/docs/questions/b/two.mdx.'],
+])('%s to %s is refused', (from, to, words) => {
+  expect(moveQuestion(from, to, sources)).toEqual({ refusal: expect.stringContaining(words) });
+});
