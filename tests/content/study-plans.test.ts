@@ -26,7 +26,8 @@ const lists = [
 
 it('every question stands in a plan or a track', () => {
   const named = new Set(lists.flatMap((list) => list.named));
-  expect(questions.map(({ slug }) => slug).filter((slug) => !named.has(slug))).toEqual([]);
+  const missing = questions.map(({ slug }) => slug).filter((slug) => !named.has(slug));
+  expect(missing, 'name it in src/content/study-plans.yaml or role-tracks.yaml').toEqual([]);
 });
 
 it.each(lists)('$slug reads each question after those that it builds on', ({ named }) => {
