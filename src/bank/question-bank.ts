@@ -12,6 +12,8 @@ import type { Question } from '../question/question.ts';
 import type { Guide } from '../question/read-guide.ts';
 import { idOf, isQuestion } from '../question/question-id.ts';
 import {
+  prerequisitesFile,
+  readPrerequisites,
   readRoleTracks,
   readStudyPlans,
   roleTracksFile,
@@ -39,6 +41,8 @@ export interface SiteBank extends QuestionBank {
   readonly glossary: readonly Term[];
   readonly studyPlans: readonly StudyPlan[];
   readonly roleTracks: readonly RoleTrack[];
+  /** What is read before a question, by its slug; only the nearest, and only of those that build on something. */
+  readonly prerequisites: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A bank and what is wrong with it. Questions that could not be read are missing from it. */
@@ -84,6 +88,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
     studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
     roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),
+    prerequisites: readPrerequisites(root, slugs, reportInto(problems, prerequisitesFile)),
   };
   return { bank, problems };
 }

@@ -6,6 +6,7 @@ import type { Report } from '../question/problem.ts';
 /** Where plans and tracks stand, relative to the project. */
 export const studyPlansFile = 'src/content/study-plans.yaml';
 export const roleTracksFile = 'src/content/role-tracks.yaml';
+export const prerequisitesFile = 'src/content/prerequisites.yaml';
 
 const text = z.string().trim().min(1);
 
@@ -31,7 +32,21 @@ const trackSchema = z.strictObject({
   title: text,
   /** Two sentences: what such an interview weighs. */
   blurb: text,
-  questions: z.array(z.strictObject({ slug: slugSchema, why: text })).min(1),
+  questions: z
+    .array(
+      z.strictObject({
+        slug: slugSchema,
+        /** 3 is asked in most interviews for the role, 2 in many, 1 in some. */
+        weight: z.number().int().min(1).max(3),
+        why: text,
+      }),
+    )
+    .min(1),
+});
+
+const prerequisiteSchema = z.strictObject({
+  slug: slugSchema,
+  after: z.array(slugSchema).min(1),
 });
 
 /** Sessions to read and practise, for the time that a reader has. */
@@ -72,6 +87,23 @@ export function readRoleTracks(
     checkNamed(named, track.title, questions, file, report);
   }
   return file.value ?? [];
+}
+
+/** Reads what each question builds on; one that does not exist, or is named twice, is reported. */
+export function readPrerequisites(
+  root: string,
+  questions: ReadonlySet<string>,
+  report: Report,
+): ReadonlyMap<string, readonly string[]> {
+  const file = readDataFile(root, prerequisitesFile, z.array(prerequisiteSchema), report);
+  const entries = file.value ?? [];
+  const slugs = entries.map(({ slug }, index) => [slug, [index, 'slug']] as const);
+  checkNamed(slugs, 'What a question builds on', questions, file, report);
+  for (const [index, { slug, after }] of entries.entries()) {
+    const named = after.map((name, at) => [name, [index, 'after', at]] as const);
+    checkNamed(named, slug, questions, file, report);
+  }
+  return new Map(entries.map(({ slug, after }) => [slug, after]));
 }
 
 function checkNamed(

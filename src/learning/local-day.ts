@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 /** A reader's day begins at four in the morning of his local time: who studies past midnight is still in yesterday. */
 const firstHour = 4;
 
@@ -40,4 +42,12 @@ export function dayName(at: number): string {
   const date = new Date(startOfDay(at));
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** How many days lie between two that `2026-12-01` names; not a number where one names none. */
+export function daysBetween(first: string, last: string): number {
+  const start = startOfNamedDay(first) ?? NaN;
+  const end = startOfNamedDay(last) ?? NaN;
+  // One of them may have 23 or 25 hours.
+  return Math.round((end - start) / day);
 }

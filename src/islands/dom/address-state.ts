@@ -1,12 +1,16 @@
 /** Choices that stand in a page's address, by the name of their parameter; an empty text chooses nothing. */
 export type AddressState<Name extends string> = Readonly<Record<Name, string>>;
 
-const longest = 200;
+const usual = 200;
 
-/** The choices that an address's query carries. */
+/**
+ * The choices that an address's query carries.
+ * @param longest characters that are taken of each
+ */
 export function stateFromAddress<Name extends string>(
   search: string,
   names: readonly Name[],
+  longest = usual,
 ): AddressState<Name> {
   const parameters = new URLSearchParams(search);
   const values = names.map((name) => [name, parameters.get(name)?.slice(0, longest) ?? '']);

@@ -22,7 +22,7 @@ import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue, loadTopics, type Wanted } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { cardOf, preload } from '../../reader/question-parts.ts';
-import { choiceNames, chosenItems, type SessionChoice } from './session-choices.ts';
+import { choiceNames, chosenItems, longestChoice, type SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
 
@@ -85,7 +85,7 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    this.#choice = stateFromAddress(location.search, choiceNames);
+    this.#choice = stateFromAddress(location.search, choiceNames, longestChoice);
     const now = Date.now();
     const before = kept.get();
     const isToday = before && before.started >= startOfDay(now) && before.started <= now;

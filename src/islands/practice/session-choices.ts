@@ -10,6 +10,8 @@ import type { PracticeState } from '../../learning/practice-state.ts';
 
 /** What may be asked: lists of values with commas between them; empty means all. */
 export const choiceNames = ['topic', 'difficulty', 'kind', 'question'] as const;
+/** Characters of a list: a link may name every question of a track, or of a plan. */
+export const longestChoice = 8000;
 export type SessionChoice = AddressState<(typeof choiceNames)[number]>;
 
 const kinds = {

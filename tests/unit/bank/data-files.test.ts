@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
 import { reportInto, type Problem, type Report } from '../../../src/question/problem.ts';
 import {
+  prerequisitesFile,
+  readPrerequisites,
   readRoleTracks,
   readStudyPlans,
   roleTracksFile,
@@ -23,7 +25,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-type Reader = (root: string, questions: ReadonlySet<string>, report: Report) => readonly unknown[];
+type Reader = (root: string, questions: ReadonlySet<string>, report: Report) => unknown;
 
 function read(reader: Reader, file: string, text: string): string[] {
   writeFileSync(join(root, file), text);
@@ -86,10 +88,23 @@ test('a track is checked in the same way', () => {
   title: Engineer
   blurb: What is asked.
   questions:
-    - { slug: two, why: It comes first. }
-    - { slug: five, why: It comes last. }
+    - { slug: two, weight: 3, why: It comes first. }
+    - { slug: five, weight: 1, why: It comes last. }
 `;
   expect(read(readRoleTracks, roleTracksFile, track)).toEqual([
     '6:15 plan-question-exists: "Engineer" names the question "five", which does not exist.',
+  ]);
+});
+
+test('what a question builds on exists, and is named once', () => {
+  const prerequisites = `- { slug: two, after: [one] }
+- { slug: three, after: [one, one] }
+- { slug: two, after: [six] }
+`;
+  expect(read(readPrerequisites, prerequisitesFile, prerequisites)).toEqual([
+    '2:11 plan-question-exists: "What a question builds on" names the question "three", which does not exist.',
+    '3:11 plan-question-once: "What a question builds on" names the question "two" twice.',
+    '2:31 plan-question-once: "three" names the question "one" twice.',
+    '3:24 plan-question-exists: "two" names the question "six", which does not exist.',
   ]);
 });

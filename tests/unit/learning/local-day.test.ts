@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   addDays,
   dayName,
+  daysBetween,
   endOfDay,
   startOfDay,
   startOfNamedDay,
@@ -66,4 +67,11 @@ test('a name that is no day is none', () => {
   for (const name of ['', '2026-02-30', '2026-13-01', 'tomorrow', '2026-1-1']) {
     expect(startOfNamedDay(name), name).toBeUndefined();
   }
+});
+
+test('days between two names, over a change of the clocks and backwards', () => {
+  process.env['TZ'] = 'Europe/Berlin';
+  expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+  expect(daysBetween('2026-03-30', '2026-03-28')).toBe(-2);
+  expect(daysBetween('2026-03-28', '2026-02-30')).toBeNaN();
 });

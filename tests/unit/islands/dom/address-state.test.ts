@@ -17,5 +17,6 @@ describe('the address', () => {
 
   it('takes no endless text', () => {
     expect(stateFromAddress(`?q=${'x'.repeat(10_000)}`, names).q).toHaveLength(200);
+    expect(stateFromAddress(`?q=${'x'.repeat(10_000)}`, names, 500).q).toHaveLength(500);
   });
 });

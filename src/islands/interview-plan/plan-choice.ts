@@ -1,0 +1,34 @@
+import {
+  fewestMinutes,
+  mostMinutes,
+  type InterviewPlan,
+  type PlanProblem,
+} from '../../learning/interview-plan.ts';
+import type { AddressState } from '../dom/address-state.ts';
+
+/** What a plan is made from, as the address and the form name it. */
+export const choiceNames = ['until', 'minutes', 'track'] as const;
+export type PlanChoice = AddressState<(typeof choiceNames)[number]>;
+
+/** When nothing else is asked for: as many as a session of "One week" has. */
+export const usualMinutes = '60';
+
+/** Whole minutes of a day, or what is wrong with them as they were typed. */
+export function minutesOf(typed: string): { minutes: number } | { problem: string } {
+  const minutes = Number(typed);
+  const isRight = /^\d+$/.test(typed) && minutes >= fewestMinutes && minutes <= mostMinutes;
+  return isRight
+    ? { minutes }
+    : { problem: `Write whole minutes, from ${fewestMinutes} to ${mostMinutes}.` };
+}
+
+const problems: Record<PlanProblem, string> = {
+  'no-date': 'Write the date of the interview: year, month and day.',
+  past: 'This day is past.',
+  far: 'This day is more than five years away.',
+};
+
+/** What is wrong with the date of a plan; empty when nothing is. */
+export function dateProblem(plan: InterviewPlan): string {
+  return 'problem' in plan ? problems[plan.problem] : '';
+}
