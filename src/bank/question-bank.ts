@@ -21,6 +21,7 @@ import {
   type RoleTrack,
   type StudyPlan,
 } from './study-plans.ts';
+import { readSearchWords, searchWordsFile, type SearchWords } from './search-words.ts';
 import { topicsSchema, type Topic } from './topics.ts';
 
 /** All topics and questions, in their order. */
@@ -39,6 +40,7 @@ export interface QuestionBank {
 /** Everything that the site is built from. */
 export interface SiteBank extends QuestionBank {
   readonly glossary: readonly Term[];
+  readonly searchWords: SearchWords;
   readonly studyPlans: readonly StudyPlan[];
   readonly roleTracks: readonly RoleTrack[];
   /** What is read before a question, by its slug; only the nearest, and only of those that build on something. */
@@ -86,6 +88,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
     unread,
     evidence: readAllEvidence(root, questions, problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
+    searchWords: readSearchWords(root, slugs, reportInto(problems, searchWordsFile)),
     studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
     roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),
     prerequisites: readPrerequisites(root, slugs, reportInto(problems, prerequisitesFile)),

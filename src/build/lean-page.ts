@@ -54,6 +54,9 @@ function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   ];
 }
 
+/** Expressive Code tells the longest line of each block, for a least width of 20 letters that all of them exceed or may have. */
+const unneededStyle = /--ecMaxLine:\d+ch;?/;
+
 function scriptEdits(html: string, tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   const scripts = leaner.scripts(attributeOf(tag, 'src') ?? '').filter((src) => !seen.has(src));
   for (const src of scripts) seen.add(src);
@@ -72,7 +75,8 @@ function attributeEdits({ attributes }: StartTag, leaner: Leaner): Edit[] {
   const unneeded = attributes.filter(({ name }) => name.startsWith('data-pagefind-'));
   const edits = unneeded.map(({ start, end }) => ({ start, end, text: '' }));
   if (!style) return edits;
-  const classes = [other?.value, style.value === '' ? '' : leaner.classFor(style.value)];
+  const needed = style.value.replace(unneededStyle, '');
+  const classes = [other?.value, needed === '' ? '' : leaner.classFor(needed)];
   const written = classes.filter(Boolean).join(' ');
   const instead = written === '' ? '' : ` class="${escaped(written)}"`;
   if (!other) return [...edits, { start: style.start, end: style.end, text: instead }];

@@ -3,8 +3,9 @@ import { readSynonyms, wordsOf, type Vocabulary } from '../search/index/vocabula
 
 /** Loaded with the search: what it needs to forgive typos and to know other words. */
 export function GET(): Response {
+  const bank = siteBank();
   const vocabulary: Vocabulary = {
-    ...wordsOf(siteBank().questions),
+    ...wordsOf(bank.questions, bank.searchWords),
     synonyms: readSynonyms(siteRoot()),
   };
   return Response.json(vocabulary);

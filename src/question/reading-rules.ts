@@ -81,6 +81,7 @@ export const readingRules = {
   'glossary-slug-unique': 'Each term of the glossary has a slug of its own: it is the anchor.',
   'glossary-spelling-unique': 'Each spelling belongs to one term of the glossary.',
   'glossary-question-exists': 'A term names questions that exist.',
+  'search-words-question-exists': 'The words that readers search by stand at questions that exist.',
   'plan-question-exists': 'A study plan or role track names questions that exist.',
   'plan-question-once': 'A study plan or role track names a question once.',
 } as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import type { SearchWords } from '../../bank/search-words.ts';
 import type { Question } from '../../question/question.ts';
 
 /** What the search knows beyond its index: the words of the handbook, and other words for them. */
@@ -16,9 +17,14 @@ export interface Vocabulary {
 
 const synonymsSchema = z.array(z.array(z.string().regex(/^[^A-Z]+$/)).min(2));
 
-/** The words, and the words with a sign in them, of all that stands out in the questions. */
-export function wordsOf(questions: readonly Question[]): Pick<Vocabulary, 'words' | 'compounds'> {
-  const texts = textsOf(questions).map((text) => text.toLowerCase());
+/** The words, and the words with a sign in them, of all that stands out in the questions or is searched for. */
+export function wordsOf(
+  questions: readonly Question[],
+  searchWords: SearchWords = {},
+): Pick<Vocabulary, 'words' | 'compounds'> {
+  const texts = [...textsOf(questions), ...Object.values(searchWords).flat()].map((text) =>
+    text.toLowerCase(),
+  );
   const all = (pattern: RegExp) =>
     [...new Set(texts.flatMap((text) => text.match(pattern) ?? []))].sort();
   return {

@@ -69,7 +69,7 @@ async function load(): Promise<Pagefind> {
     bundlePath: `${base}pagefind/`,
     excerptLength: 24,
     ranking: {
-      metaWeights: { title: 8, short: 6, summary: 3, tags: 3 },
+      metaWeights: { title: 8, short: 6, summary: 3, tags: 3, words: 5 },
       termFrequency: 0.6,
       pageLength: 0.4,
     },

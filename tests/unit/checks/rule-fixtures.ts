@@ -8,6 +8,7 @@ import { checkRegister, registerFile } from '../../../src/bank/question-register
 import { reportInto, type Problem } from '../../../src/question/problem.ts';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
 import { readDocument } from '../../../src/bank/document-reader.ts';
+import { readSearchWords, searchWordsFile } from '../../../src/bank/search-words.ts';
 import { readStudyPlans, studyPlansFile } from '../../../src/bank/study-plans.ts';
 import type { Evidence } from '../../../src/bank/evidence/evidence.ts';
 import { evidenceFileOf, readEvidence } from '../../../src/bank/evidence/read-evidence.ts';
@@ -114,7 +115,9 @@ function evidenceIn(text: string): Evidence | undefined {
 function checkData(text: string, rule: string): (Problem & { readonly there: string })[] {
   const [file, read] = rule.startsWith('plan-')
     ? [studyPlansFile, readStudyPlans]
-    : [glossaryFile, readGlossary];
+    : rule.startsWith('search-words-')
+      ? [searchWordsFile, readSearchWords]
+      : [glossaryFile, readGlossary];
   const root = mkdtempSync(join(tmpdir(), 'handbook-data-'));
   mkdirSync(join(root, 'src/content'), { recursive: true });
   writeFileSync(join(root, file), text);
