@@ -47,9 +47,22 @@ export async function find(
     const isSure = !best || text === null || /\s/.test(text) || known.has(text);
     return isSure || isRelevant(await best.data(), [text]) ? results : [];
   };
-  const hits = await rank(concepts, meant, search);
+  const hits = await rank(concepts, meant, search, await questionsOf(pagefind));
   const counts = await countFilters(hits, pagefind);
   return { query, asked: concepts.flat(), hits, filters: counts, corrected };
+}
+
+const questionIds = new WeakMap<Pagefind, Promise<ReadonlySet<string>>>();
+
+/** The ids of the pages that are questions. */
+function questionsOf(pagefind: Pagefind): Promise<ReadonlySet<string>> {
+  const known =
+    questionIds.get(pagefind) ??
+    pagefind
+      .search(null, { filters: { kind: ['answer'] } })
+      .then(({ results }) => new Set(results.map(({ id }) => id)));
+  questionIds.set(pagefind, known);
+  return known;
 }
 
 /** Which words stand in the text of a page: the vocabulary has only those of titles, tables and key points. */

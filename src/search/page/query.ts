@@ -24,9 +24,17 @@ export function straightQuotes(query: string): string {
   return query.replace(/[“”„‟«»″〝〞＂]/g, '"');
 }
 
-/** Words that a question is put with, and that stand in the titles of pages on other things. */
+const filler = new Set(
+  (
+    'a an and are as at be been between by can could did difference differences do does for from get got had has have how i ' +
+    'in into is it its many much my no not of on one or our over same should so some that the this to too use used using ' +
+    'versus vs was we went were what when where which who why will with without would you your'
+  ).split(' '),
+);
+
+/** Words that a question is put with, and that stand on pages on all other things. */
 export function isFiller(word: string): boolean {
-  return /^(a|an|and|between|difference|differences|or|the|versus|vs\.?)$/i.test(word);
+  return filler.has(word.toLowerCase().replace(/[.?!,]+$/, ''));
 }
 
 function join(word: string): string {

@@ -5,6 +5,10 @@ import type { Hit } from './pagefind.ts';
 const leastShare = 0.3;
 const titleScore = 5;
 const inOrderWeight = 3;
+/** At this score a page has half of what having a thing can bring: one word that is there often is not two words. */
+const halfScore = 4;
+/** The glossary, plans and lists name nearly everything: a question that is about it comes first. */
+const otherPageWeight = 0.6;
 
 /** The pages that have one thing. */
 interface Answer {
@@ -27,11 +31,13 @@ interface Page {
  * with those that it has.
  * @param phrase the query as it was typed: a page that has its words in this order is a better one
  * @param search the pages that have all words of a text; of `null`, all pages
+ * @param questions the ids of the pages that are questions
  */
 export async function rank(
   concepts: readonly Concept[],
   phrase: string,
   search: (text: string | null) => Promise<readonly Hit[]>,
+  questions: ReadonlySet<string>,
 ): Promise<Hit[]> {
   const isPhrase = /\s/.test(phrase) && !phrase.includes('"');
   const [all, complete, inOrder, ...found] = await Promise.all([
@@ -50,9 +56,9 @@ export async function rank(
   const marking = new Map(complete.map((hit) => [hit.id, hit]));
   return [...pagesOf(answers).values()]
     .filter(({ best, share }) => share >= leastShare || best.score >= titleScore)
-    .map(({ best, score, share }) => ({
+    .map(({ best, score }) => ({
       id: best.id,
-      score: score * share ** 2 + (bonuses.get(best.id) ?? 0),
+      score: (score + (bonuses.get(best.id) ?? 0)) * (questions.has(best.id) ? 1 : otherPageWeight),
       data: () => (marking.get(best.id) ?? best).data(),
     }))
     .sort((a, b) => b.score - a.score);
@@ -66,7 +72,7 @@ function pagesOf(answers: readonly Answer[]): Map<string, Page> {
       const page = pages.get(hit.id) ?? { best: hit, score: 0, share: 0 };
       pages.set(hit.id, {
         best: page.best.score > hit.score ? page.best : hit,
-        score: page.score + hit.score,
+        score: page.score + (rarity * hit.score) / (hit.score + halfScore),
         share: page.share + rarity / total,
       });
     }

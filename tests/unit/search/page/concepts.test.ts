@@ -16,7 +16,7 @@ const vocabulary = {
 it.each([
   ['', []],
   ['drift', [['drift']]],
-  ['Serving on K8s?', [['serving'], ['on'], ['k8s', 'kubernetes']]],
+  ['Serving on K8s?', [['serving'], ['k8s', 'kubernetes']]],
   ['tokens per second', [['tokens per second', 'throughput']]],
   ['llm A/B testing', [['llm'], ['a/b testing', 'online experiment']]],
   ['inflight batching', [['inflight batching', 'in flight batching', 'continuous batching']]],
