@@ -92,10 +92,10 @@ export default defineConfig({
       routeMiddleware: './src/navigation/route-data.ts',
       disable404Route: true,
       credits: false,
-      // Examples of text and commands are read, not scrolled: several regions that scroll would need names of their own.
+      // Examples are read, not scrolled: a line that is cut off is lost on a phone, and several regions that scroll would
+      // need names of their own. One frame for all of them: a second one weighs as much as a paragraph on every page.
       expressiveCode: {
-        // A line that is cut off is not read on a phone; and a block that scrolls would be a landmark without a name.
-        defaultProps: { wrap: true },
+        defaultProps: { wrap: true, frame: 'code' },
         shiki: { transformers: [noTimeLimit] },
       },
     }),

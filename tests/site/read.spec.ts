@@ -35,7 +35,7 @@ test('a question page has all its parts', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^What is MLOps/);
   const title = page.locator('.question-title');
   await expect(title).toContainText('MLOps Fundamentals');
-  await expect(title).toContainText('Question 1 of 8');
+  await expect(title).toContainText(/Question 1 of \d+/);
   await expect(title).toContainText('Foundation');
   await expect(title).toContainText(/\d+ min read/);
   await expect(title.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
