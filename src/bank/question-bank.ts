@@ -21,6 +21,7 @@ import {
   type RoleTrack,
   type StudyPlan,
 } from './study-plans.ts';
+import { factsFile, readFacts, type Fact } from './facts.ts';
 import { readSearchWords, searchWordsFile, type SearchWords } from './search-words.ts';
 import { topicsSchema, type Topic } from './topics.ts';
 
@@ -33,6 +34,8 @@ export interface QuestionBank {
   /** Files that exist and could not be read: a link to one of them is not wrong. */
   readonly unread?: readonly string[];
   readonly evidence?: EvidenceByFile;
+  /** Numbers that several pages use. */
+  readonly facts?: readonly Fact[];
   /** Left out where no more than some questions were read: then nobody can say which names lack an entry. */
   readonly glossary?: readonly Term[];
 }
@@ -88,6 +91,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
     unread,
     evidence: readAllEvidence(root, questions, problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
+    facts: readFacts(root, reportInto(problems, factsFile)),
     searchWords: readSearchWords(root, slugs, reportInto(problems, searchWordsFile)),
     studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
     roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),

@@ -19,6 +19,7 @@ import { linksResolve } from './links-resolve.ts';
 import { nameWithoutEntry } from './name-without-entry.ts';
 import { noFiller } from './no-filler.ts';
 import { noPlaceholder } from './no-placeholder.ts';
+import { numberAgrees } from './number-agrees.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
 import { orderUnique } from './order-unique.ts';
 import { quizAbsolutes } from './quiz-absolutes.ts';
@@ -94,6 +95,7 @@ export const corpusRules: readonly CorpusRule[] = [
   evidenceReviewedAfter,
   linkPinned,
   nameWithoutEntry,
+  numberAgrees,
 ];
 
 /** Where a rule stands in the handbook's list of them. */

@@ -34,6 +34,17 @@ const parts: [name: string, begins: RegExp, inPage: RegExp][] = [
   ['paragraph', /^/, /\{\/\* A comment for the next author\. \*\/\}\n/],
 ];
 
+/** What the fixtures of `number-agrees` are held against. */
+const facts = [
+  {
+    of: ['H100'],
+    what: 'bandwidth',
+    unit: 'TB/s',
+    values: [3.35],
+    source: 'https://example.dev/h100',
+  },
+];
+
 /** What a fixture begins with when the evidence of its page is not the good one. */
 const ownEvidence = /^\{\/\* evidence:\n([\s\S]*?)\*\/\}\n+/;
 
@@ -79,7 +90,7 @@ export function checkFixture(path: string, rule: string): (Problem & { readonly 
   const problems = [
     ...results.flatMap((result) => result.problems),
     ...checkBank(
-      { topics, questions, guides: [], evidence, glossary: [] },
+      { topics, questions, guides: [], evidence, glossary: [], facts },
       {
         ofQuestions: everyRule.ofQuestions.filter(({ id }) => id === rule),
         ofAll: everyRule.ofAll.filter(({ id }) => id === rule),

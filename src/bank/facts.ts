@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import type { Report } from '../question/problem.ts';
+import { readDataFile } from './data-file.ts';
+
+/** Where the shared numbers stand, relative to the project. */
+export const factsFile = 'src/content/facts.yaml';
+
+const factSchema = z.strictObject({
+  /** The spellings of what the number is of. */
+  of: z.array(z.string().trim().min(2)).min(1),
+  what: z.string().trim().min(3),
+  unit: z.string().trim().min(1),
+  /** Every number that is right, in `unit`. */
+  values: z.array(z.number().positive()).min(1),
+  source: z.url({ protocol: /^https$/ }),
+});
+
+/** A number that several pages use. */
+export type Fact = z.infer<typeof factSchema>;
+
+/** Reads the shared numbers; a project without them has none. */
+export function readFacts(root: string, report: Report): readonly Fact[] {
+  return readDataFile(root, factsFile, z.array(factSchema), report).value ?? [];
+}
