@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { edited, goodSource, otherSource } from '../unit/question/fixture.ts';
+import { edited, goodSource } from '../unit/question/fixture.ts';
 
 /** A copy of the project whose content is two pages. */
 let project: string;
@@ -21,7 +21,14 @@ const broken = edited('difficulty:', 'dificulty:');
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'handbook-'));
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
+  for (const name of [
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'src',
+    'scripts',
+    'public',
+  ]) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
@@ -35,11 +42,10 @@ function writeContent(first: string): void {
   const content = join(project, 'src/content');
   rmSync(content, { recursive: true });
   const folder = join(content, 'docs/questions/pipelines');
-  mkdirSync(folder, { recursive: true });
+  cpSync(join(root, 'tests/fixtures/content'), folder, { recursive: true });
   writeFileSync(join(content, 'topics.yaml'), topics);
   writeFileSync(join(content, 'words.txt'), '');
   writeFileSync(join(folder, 'first-question.mdx'), first);
-  writeFileSync(join(folder, 'second-question.mdx'), otherSource);
 }
 
 function run(...args: string[]) {

@@ -19,8 +19,9 @@ beforeAll(async () => {
   }
   const content = join(project, 'src/content');
   // They name questions that this project does not have.
-  for (const name of ['glossary', 'study-plans', 'role-tracks'])
+  for (const name of ['glossary', 'study-plans', 'role-tracks', 'prerequisites', 'search-words'])
     rmSync(join(content, `${name}.yaml`));
+  rmSync(join(content, 'question-register.txt'));
   const questions = join(content, 'docs/questions');
   rmSync(questions, { recursive: true });
   const folder = join(questions, 'mlops-fundamentals');
