@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { withNames, type Renaming } from './rename-in-yaml.ts';
 import { isSlug } from '../question/slug.ts';
 import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
 import { movesFile } from '../bank/moved-questions.ts';
@@ -43,7 +44,9 @@ export function moveQuestion(
     const place = places.get(file) ?? file;
     const text = file.endsWith('.mdx')
       ? withLinks(withFrontMatter(source, slugs), file, places)
-      : withName(source, slugs);
+      : file.endsWith('.yaml')
+        ? withNames(source, slugs)
+        : source;
     if (text !== source) changed.set(place, text);
   }
   changed.set(movesFile, movesWith(sources.get(movesFile) ?? '{}', from, to));
@@ -61,6 +64,7 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>) 
   if (wrong !== undefined) {
     return `"${wrong}" is not a page: write topic/slug, such as serving/kv-cache-memory.`;
   }
+  if (from === to) return 'It is called so already.';
   if (!sources.has(pageFile(from))) return `There is no ${pageFile(from)}.`;
   const topic = to.slice(0, to.indexOf('/'));
   if (![...sources.keys()].some((file) => file.startsWith(`${folder}/${topic}/`))) {
@@ -82,20 +86,10 @@ function movesWith(text: string, from: string, to: string): string {
   return `${JSON.stringify(Object.fromEntries([...moves, [from, to]]), undefined, 2)}\n`;
 }
 
-interface Renaming {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A text in which a slug is named by itself: no longer word has it as a part. */
-function withName(text: string, { from, to }: Renaming): string {
-  return from === to ? text : text.replace(new RegExp(`(?<![\\w/-])${from}(?![\\w-])`, 'g'), to);
-}
-
 /** `related` names slugs; the prose of a page does not. */
 function withFrontMatter(source: string, slugs: Renaming): string {
-  const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(source) ?? [];
-  return withName(front, slugs) + source.slice(front.length);
+  const [, front = ''] = /^---\n([\s\S]*?\n)---\n/.exec(source) ?? [];
+  return source.replace(front, () => withNames(front, slugs));
 }
 
 /** A page whose relative links to pages lead where these are now, from where it is now. */

@@ -79,7 +79,10 @@ test('arrows move through the results, Enter opens, and the words are marked the
   await expect
     .poll(() => page.evaluate(() => Number(document.documentElement.dataset['highlights'] ?? 0)))
     .toBeGreaterThan(0);
-  await page.getByRole('button', { name: /^Clear \d+ mark/ }).click();
+  const clear = page.getByRole('button', { name: /^Clear \d+ mark/ });
+  // The marks and their button are to be seen: their styles come with them.
+  await expect(clear).toHaveCSS('position', 'fixed');
+  await clear.click();
   await expect(page).not.toHaveURL(/hl=/);
 });
 

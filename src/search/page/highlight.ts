@@ -1,4 +1,6 @@
 import { followInAddress } from '../../islands/dom/address-bar.ts';
+import { loadStyleSheet } from '../../islands/dom/style-sheet.ts';
+import styles from './highlight.css?url&no-inline';
 
 /** Marks the words of `?hl=…` in the page's text by the CSS Custom Highlight API: the document stays as it is. */
 const main = document.querySelector('main');
@@ -28,6 +30,7 @@ function show(root: Element, asked: readonly string[]): void {
     }
   }
   if (ranges.length === 0) return;
+  void loadStyleSheet(styles);
   CSS.highlights.set('search', new Highlight(...ranges));
   document.documentElement.dataset['highlights'] = String(ranges.length);
   offerToClear(root, ranges.length);

@@ -1,19 +1,16 @@
-import { element } from '../../islands/dom/element.ts';
+import { loadStyleSheet } from '../../islands/dom/style-sheet.ts';
 import styles from './search.css?url&no-inline';
 import { SearchView } from './search-view.ts';
 
 let view: SearchView | undefined;
 
-// A style sheet that a script imports would come with every page: this one comes with the dialog.
-const styled = new Promise((resolve) => {
-  const link = element('link', { rel: 'stylesheet', href: styles });
-  link.onload = link.onerror = resolve;
-  document.head.append(link);
-});
+const styled = loadStyleSheet(styles);
 
 /** Opens the dialog, with a query when there is one. */
 export async function openDialog(dialog: HTMLDialogElement, query?: string): Promise<void> {
   await styled;
+  // Its key was pressed again meanwhile.
+  if (dialog.open) return;
   view ??= makeView(dialog);
   if (query !== undefined) view.look({ ...view.state, q: query });
   dialog.showModal();

@@ -41,6 +41,42 @@ test('a page that is renamed takes links, lists, evidence, moves and register wi
   });
 });
 
+test('a word that is spelled like the page stays: only what names a question is renamed', () => {
+  const named = new Map([
+    ...sources,
+    [
+      'src/content/glossary.yaml',
+      '- term: One\n  slug: one\n  also: [one]\n  definition: The one that one means.\n  questions: [one, two] # one\n',
+    ],
+    ['src/content/words.txt', 'one\n'],
+    ['src/content/synonyms.yaml', '- [one, single]\n'],
+    [
+      'src/content/role-tracks.yaml',
+      '- slug: one\n  questions:\n    - slug: one\n      why: one\n',
+    ],
+    [
+      'src/content/prerequisites.yaml',
+      '- slug: two\n  after: [one]\n- slug: one\n  after: [two]\n',
+    ],
+    ['src/content/search-words.yaml', 'one: [one, first]\n'],
+    [at('b/two.evidence.yaml'), '- says: one\n'],
+  ]);
+  const result = moveQuestion('a/one', 'a/first', named);
+  if ('refusal' in result) throw new Error(result.refusal);
+  const texts = Object.fromEntries(
+    [...result.changed].filter(([file]) => named.has(file) && !sources.has(file)),
+  );
+  expect(texts).toEqual({
+    'src/content/glossary.yaml':
+      '- term: One\n  slug: one\n  also: [one]\n  definition: The one that one means.\n  questions: [first, two] # one\n',
+    'src/content/role-tracks.yaml':
+      '- slug: one\n  questions:\n    - slug: first\n      why: one\n',
+    'src/content/prerequisites.yaml':
+      '- slug: two\n  after: [first]\n- slug: first\n  after: [two]\n',
+    'src/content/search-words.yaml': 'first: [one, first]\n',
+  });
+});
+
 test('a page that only changes its topic keeps its name in lists', () => {
   const { changed } = move('a/one', 'b/one');
   expect(changed.has('src/content/study-plans.yaml')).toBe(false);
@@ -57,6 +93,7 @@ test.each([
   ['one', 'a/first', '"one" is not a page: write topic/slug'],
   ['a/one', 'a/First', '"a/First" is not a page'],
   ['a/gone', 'a/first', 'There is no src/content/docs/questions/a/gone.mdx.'],
+  ['a/one', 'a/one', 'It is called so already.'],
   ['a/one', 'c/one', 'There is no topic "c"'],
   ['a/one', 'a/two', 'The slug "two" is taken by src/content/docs/questions/b/two.mdx.'],
 ])('%s to %s is refused', (from, to, words) => {
