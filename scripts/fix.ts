@@ -8,8 +8,8 @@ import { readDocument } from '../src/bank/document-reader.ts';
 import { listDocuments } from '../src/bank/question-bank.ts';
 
 /**
- * `npm run fix` mends blank lines and line ends of all pages, registers new ones, and formats the code. `npm run fix -- page.mdx …` mends
- * and formats these pages: the formatter goes over no page that was not asked for, and over none that it would harm.
+ * `npm run fix` mends blank lines and line ends of all pages, registers new ones, and formats the code.
+ * `npm run fix -- page.mdx …` mends and formats these pages: the formatter goes over no page that was not asked for, and over none that it would harm.
  */
 const root = process.cwd();
 const named = process.argv

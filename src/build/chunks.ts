@@ -5,9 +5,8 @@ import type { Plugin } from 'vite';
 /** What every page loads, with all that it imports. */
 const everyPage = [
   /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-entry|due-digest))\.ts$/,
-  // `html.ts` brings lit-html: pages without forms need none. Few browsers need `old-browsers.ts`, few visits a sheet of
-  // their own.
-  /src\/islands\/dom\/(?!html\.|old-browsers\.|style-sheet\.)[a-z-]+\.ts$/,
+  // `html.ts` brings lit-html: pages without forms need none. Few browsers need `old-browsers.ts`.
+  /src\/islands\/dom\/(?!html\.|old-browsers\.)[a-z-]+\.ts$/,
   /src\/islands\/(header-links|progress-marks|storage-notice|page-contents|theme-select)\/[a-z-]+\.ts$/,
   /src\/islands\/quiz-card\/load-cards\.ts$/,
   /@astrojs\/starlight\/dist\/components/,

@@ -54,7 +54,7 @@ function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   ];
 }
 
-/** Expressive Code tells the longest line of each block, for a least width of 20 letters that all of them exceed or may have. */
+/** The length of a block's longest line: Expressive Code takes it for a least width, and 20 letters where it is not told. */
 const unneededStyle = /--ecMaxLine:\d+ch;?/;
 
 function scriptEdits(html: string, tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {

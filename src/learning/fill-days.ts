@@ -42,7 +42,7 @@ export function fillDays(questions: readonly Readable[], minutesADay: number): P
   return days;
 }
 
-/** The minutes of one part: what does not divide is in the first. */
+/** The minutes of one part: what is left over goes to the first parts, a minute each. */
 function share(minutes: number, part: number, parts: number): number {
   return Math.floor(minutes / parts) + (part <= minutes % parts ? 1 : 0);
 }

@@ -59,7 +59,8 @@ const mostGlances = 15;
 
 /**
  * The days from today to an interview: what is asked most is chosen first, across the topics and with all that it
- * builds on, and read in an order that a beginner can follow; the last days are for repetition and a mock interview. The same wish gives the same plan.
+ * builds on, and read in an order that a beginner can follow; the last days are for repetition and a mock interview. The
+ * same wish gives the same plan.
  */
 export function planInterview(wish: PlanWish): InterviewPlan {
   const today = startOfDay(wish.now);
@@ -86,8 +87,12 @@ export function planInterview(wish: PlanWish): InterviewPlan {
   const end = days - Math.min(lastDays, 1);
   if (planned.length < end) {
     planned.push({
-      ...{ first: nameOf(planned.length), last: nameOf(end - 1), kind: 'repeat' },
-      ...{ portions: [], mock: 0, rest: minutesADay },
+      first: nameOf(planned.length),
+      last: nameOf(end - 1),
+      kind: 'repeat',
+      portions: [],
+      mock: 0,
+      rest: minutesADay,
     });
   }
   if (lastDays > 0) planned.push(rehearsal(nameOf(days - 1), minutesADay));

@@ -112,7 +112,7 @@ test('all questions: rows are dense, and the short answer is shown on demand', a
   const { height } = await page
     .locator('main')
     .evaluate((main) => main.getBoundingClientRect().toJSON() as DOMRect);
-  expect(height / (await rows.count())).toBeLessThan(150);
+  expect(height / (await rows.count())).toBeLessThan(135);
   const button = rows.first().getByRole('button', { name: /^Short answer/ });
   await button.click();
   await expect(rows.first().locator('.short-answer-shown p').first()).toBeVisible();

@@ -1,5 +1,4 @@
-import type { Fact } from '../../bank/facts.ts';
-import { factsFile } from '../../bank/facts.ts';
+import { factsFile, type Fact } from '../../bank/facts.ts';
 import { textRuns } from '../../question/mdx/text-runs.ts';
 import type { CorpusRule } from './rule.ts';
 

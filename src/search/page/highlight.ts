@@ -1,12 +1,16 @@
 import { followInAddress } from '../../islands/dom/address-bar.ts';
 import { loadStyleSheet } from '../../islands/dom/style-sheet.ts';
+import { isFiller } from './query.ts';
 import styles from './highlight.css?url&no-inline';
 
 /** Marks the words of `?hl=…` in the page's text by the CSS Custom Highlight API: the document stays as it is. */
 const main = document.querySelector('main');
-const words = new URLSearchParams(location.search)
+const typed = new URLSearchParams(location.search)
   .getAll('hl')
   .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+// Of "point-in-time" the "in" is on every line.
+const meant = typed.filter((word) => !isFiller(word));
+const words = meant.length > 0 ? meant : typed;
 
 if (main && words.length > 0 && 'highlights' in CSS) show(main, words);
 
