@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { exportForms } from './src/exports/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
@@ -102,6 +103,7 @@ export default defineConfig({
     leanPages(),
     contentSecurityPolicy(),
     offline(),
+    exportForms(),
     hosting(),
   ],
 });

@@ -28,6 +28,7 @@ export const kinds = [
   'progress/',
   'offline/',
   'search/',
+  'downloads/',
   'guides/',
   'guides/hosting/',
   '404.html',

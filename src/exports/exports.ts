@@ -1,0 +1,4 @@
+import type { Export } from './export.ts';
+
+/** Every form in which the handbook leaves the site, in the order of the page of downloads. */
+export const exports: readonly Export[] = [];
