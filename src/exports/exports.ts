@@ -1,5 +1,6 @@
 import { api } from './api/api.ts';
 import type { Export } from './export.ts';
+import { markdownFull, markdownPages, skill } from './markdown/markdown.ts';
 
 /** Every form in which the handbook leaves the site, in the order of the page of downloads. */
-export const exports: readonly Export[] = [api];
+export const exports: readonly Export[] = [api, markdownPages, markdownFull, skill];

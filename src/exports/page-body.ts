@@ -3,11 +3,16 @@ import { visit } from 'unist-util-visit';
 import { isComment } from '../question/mdx/attributes.ts';
 import { parseMdx } from '../question/mdx/parse-mdx.ts';
 
+/** Several forms ask for the same pages, and parsing takes longest. */
+const parsed = new Map<string, readonly RootContent[]>();
+
 /**
  * What a page says, in its order: Markdown, and blocks as its author wrote them, without front matter and comments.
  * @throws Error when the page cannot be parsed; a build has checked it before
  */
 export function pageBody(file: string, mdx: string): readonly RootContent[] {
+  const known = parsed.get(mdx);
+  if (known) return known;
   const tree: Root | undefined = parseMdx(mdx, (at, rule, message) => {
     throw new Error(`${file}:${at?.line ?? 1} ${rule} ${message}`);
   });
@@ -17,5 +22,7 @@ export function pageBody(file: string, mdx: string): readonly RootContent[] {
     parent.children.splice(index, 1);
     return index;
   });
-  return tree.children.filter(({ type }) => type !== 'yaml');
+  const body = tree.children.filter(({ type }) => type !== 'yaml');
+  parsed.set(mdx, body);
+  return body;
 }

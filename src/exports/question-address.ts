@@ -1,5 +1,6 @@
 import { questionUrl } from '../question/urls.ts';
 import type { ExportSource } from './export.ts';
+import type { MarkdownContext } from './markdown/to-markdown.ts';
 
 type Named = Readonly<{ topic: string; slug: string }>;
 
@@ -16,4 +17,12 @@ export function markdownPath({ topic, slug }: Named): string {
 /** Where the data of a question stands, below the site's base. */
 export function jsonPath({ slug }: Pick<Named, 'slug'>): string {
   return `api/v1/questions/${slug}.json`;
+}
+
+/** The page of a question as what its texts are taken from: their links become absolute. */
+export function contextOf(
+  { site }: Pick<ExportSource, 'site'>,
+  { topic, slug }: Named,
+): MarkdownContext {
+  return { base: site.published, page: `questions/${topic}/${slug}` };
 }

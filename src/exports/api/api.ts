@@ -4,8 +4,7 @@ import type { Export, ExportFile, ExportSource } from '../export.ts';
 import { licence } from '../licence.ts';
 import { jsonPath } from '../question-address.ts';
 import { openApiDocument, schemaDocument } from './descriptions.ts';
-import { itemsData } from './item-data.ts';
-import { comparisonsData, contextOf, questionData, summaryOf } from './question-data.ts';
+import { questionData, summaryOf } from './question-data.ts';
 import type { ApiDocument } from './schemas.ts';
 import { sourcesData } from './sources-data.ts';
 import { apiWords as words } from './words.ts';
@@ -19,26 +18,22 @@ export const api: Export = {
   describe: words.describe,
   path: `${folder}index.json`,
   files: (source) => {
-    const { questions } = source.bank;
-    const contexts = questions.map((question) => [question, contextOf(source, question)] as const);
+    const pages = source.bank.questions.map((question) => questionData(source, question));
     return [
       file('index.json', indexData(source)),
       file('topics.json', topicsData(source)),
       file('items.json', {
         version: '1',
-        items: contexts.flatMap(([question, context]) => itemsData(question, context)),
+        items: pages.flatMap(({ items }) => items),
       } satisfies ApiDocument<'Items'>),
       file('comparisons.json', {
         version: '1',
-        comparisons: contexts.flatMap(([question, context]) => comparisonsData(question, context)),
+        comparisons: pages.flatMap(({ comparisons }) => comparisons),
       } satisfies ApiDocument<'Comparisons'>),
       file('sources.json', sourcesData(source)),
       file('schema.json', schemaDocument(source)),
       file('openapi.json', openApiDocument(source)),
-      ...questions.map((question) => ({
-        path: jsonPath(question),
-        body: json(questionData(source, question)),
-      })),
+      ...pages.map((page) => ({ path: jsonPath(page), body: json(page) })),
     ];
   },
 };

@@ -7,7 +7,7 @@ import type { ExportSource } from '../export.ts';
 import { licence } from '../licence.ts';
 import { markdownOf, type MarkdownContext } from '../markdown/to-markdown.ts';
 import { pageBody } from '../page-body.ts';
-import { addressOf, jsonPath, markdownPath } from '../question-address.ts';
+import { addressOf, contextOf, jsonPath, markdownPath } from '../question-address.ts';
 import { itemsData, textsOf } from './item-data.ts';
 import type { ApiDocument } from './schemas.ts';
 
@@ -55,7 +55,7 @@ export function questionData(source: ExportSource, question: Question): Question
 }
 
 /** The comparison tables of a question. */
-export function comparisonsData(
+function comparisonsData(
   question: Question,
   context: MarkdownContext,
 ): QuestionData['comparisons'] {
@@ -69,11 +69,6 @@ export function comparisonsData(
       ...{ header: texts(row.header), cells: row.cells.map(texts) },
     })),
   }));
-}
-
-/** The page of a question as what its texts are taken from. */
-export function contextOf({ site }: ExportSource, { topic, slug }: Question): MarkdownContext {
-  return { base: site.published, page: `questions/${topic}/${slug}` };
 }
 
 /** The prose and code below each heading, with the anchors that the page gives them. */
