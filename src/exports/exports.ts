@@ -1,6 +1,14 @@
 import { api } from './api/api.ts';
 import type { Export } from './export.ts';
+import { atomFeed, jsonFeed } from './feeds/feeds.ts';
 import { markdownFull, markdownPages, skill } from './markdown/markdown.ts';
 
 /** Every form in which the handbook leaves the site, in the order of the page of downloads. */
-export const exports: readonly Export[] = [api, markdownPages, markdownFull, skill];
+export const exports: readonly Export[] = [
+  api,
+  markdownPages,
+  markdownFull,
+  skill,
+  atomFeed,
+  jsonFeed,
+];
