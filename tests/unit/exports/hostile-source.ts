@@ -98,6 +98,7 @@ export const hostileSource: ExportSource = {
       },
     ],
   ]),
+  moves: {},
   mdxOf: (file) => sources.get(file) ?? '',
   site: {
     name: 'Handbook & "Co" </script>',
