@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { pageUrl } from '../../question/urls.ts';
 
@@ -12,14 +12,14 @@ export interface MarkdownContext {
   readonly page: string;
 }
 
-const options = {
+const options: Options = {
   bullet: '-',
   emphasis: '_',
   fences: true,
   listItemIndent: 'one',
   rule: '-',
   extensions: [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false })],
-} as const;
+};
 
 /** Nodes as GitHub's Markdown, with absolute links and nothing of MDX; phrasing stays on one line. */
 export function markdownOf(nodes: readonly Nodes[], context: MarkdownContext): string {
@@ -28,7 +28,7 @@ export function markdownOf(nodes: readonly Nodes[], context: MarkdownContext): s
   visit(root, 'link', (link) => {
     link.url = pageUrl(link.url, context);
   });
-  return toMarkdown(root, { ...options, extensions: [...options.extensions] }).trim();
+  return toMarkdown(root, options).trim();
 }
 
 /** Plain text as Markdown that shows it as it is. */

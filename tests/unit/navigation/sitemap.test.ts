@@ -32,7 +32,10 @@ it('a document has the day of its last change, a page made from all of them the 
   commit('questions/topic/one', '2026-01-02T10:00:00Z');
   commit('questions/topic/two', '2026-03-04T10:00:00Z');
   const serialize = lastModified(folder, '/x/');
-  const dayOf = (path: string) => serialize({ url: `https://a.example/x/${path}` }).lastmod;
+  const dayOf = (path: string) => {
+    const entry: { url: string; lastmod?: string } = { url: `https://a.example/x/${path}` };
+    return serialize(entry).lastmod;
+  };
   expect(dayOf('questions/topic/one/')).toBe('2026-01-02');
   expect(dayOf('questions/topic/two/')).toBe('2026-03-04');
   expect(dayOf('questions/')).toBe('2026-03-04');
