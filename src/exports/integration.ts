@@ -33,11 +33,9 @@ export function exportForms(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        // What the page of downloads keeps for a reader without network: src/offline/forms.ts.
-        const listed = made
-          .filter(({ unlisted }) => !unlisted)
-          .map((form) => [form.id, form.files]);
-        writeFileSync(join(dist, 'downloads.json'), JSON.stringify(Object.fromEntries(listed)));
+        // For the page of downloads, and for whoever lists what is kept offline: src/offline/forms.ts.
+        const filesById = Object.fromEntries(made.map((form) => [form.id, form.files]));
+        writeFileSync(join(dist, 'downloads.json'), JSON.stringify(filesById));
         for (const { path, body } of files) {
           mkdirSync(dirname(join(dist, path)), { recursive: true });
           writeFileSync(join(dist, path), body);

@@ -1,5 +1,4 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../../src/exports/api/api.ts';
 import { schemaDocument } from '../../../src/exports/api/descriptions.ts';
@@ -7,6 +6,7 @@ import type { ApiDocument } from '../../../src/exports/api/schemas.ts';
 import type { ExportFile } from '../../../src/exports/export.ts';
 import { kindMdx, kindQuestion } from './kind-questions.ts';
 import { hostileQuestion, hostileSource, hostileTexts } from './hostile-source.ts';
+import { problemsBy } from './schema-problems.ts';
 
 const names = ['Index', 'Topics', 'Items', 'Comparisons', 'Sources'] as const;
 let files: readonly ExportFile[];
@@ -18,17 +18,6 @@ beforeAll(async () => {
 function read<Document>(path: string): Document {
   const body = files.find((file) => file.path === `api/v1/${path}`)?.body;
   return JSON.parse(String(body)) as Document;
-}
-
-/** Ajv with our schema; a strict one refuses fields that it does not describe. */
-function problemsBy(schema: object, name: string, data: unknown): string[] {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
-  for (const format of ['date', 'uri']) ajv.addFormat(format, true);
-  const { $id } = schema as { $id: string };
-  ajv.addSchema(schema);
-  const validate = ajv.getSchema(`${$id}#/$defs/${name}`)!;
-  void validate(data);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 describe('the documents', () => {
