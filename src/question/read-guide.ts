@@ -35,7 +35,7 @@ export function readGuide(
   const tree = parseMdx(source, report);
   if (!tree) return { problems };
   const frontMatter = readFrontMatter(tree, guideFrontMatter, report);
-  checkAllowedNodes(tree, report, { tables: 'anywhere' });
+  checkAllowedNodes(tree, report, { tables: 'anywhere', source });
   if (problems.length > 0 || !frontMatter) return { problems };
   const guide = {
     ...frontMatter.data,
