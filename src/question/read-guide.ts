@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { blockOf } from './blocks/blocks.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { readFrontMatter } from './mdx/front-matter.ts';
 import { parseMdx } from './mdx/parse-mdx.ts';
@@ -36,6 +37,9 @@ export function readGuide(
   if (!tree) return { problems };
   const frontMatter = readFrontMatter(tree, guideFrontMatter, report);
   checkAllowedNodes(tree, report, { tables: 'anywhere', source });
+  for (const node of problems.length > 0 ? [] : tree.children) {
+    if (node.type === 'mdxJsxFlowElement') blockOf(node.name)?.read(node, report);
+  }
   if (problems.length > 0 || !frontMatter) return { problems };
   const guide = {
     ...frontMatter.data,

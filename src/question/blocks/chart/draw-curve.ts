@@ -11,7 +11,7 @@ const plotHeight = 170;
 export function drawCurve({ points, log, values, table }: Chart): Element {
   const names = table.head.slice(1).map(({ text }) => text);
   const key = names.length > 1 ? seriesKey(names, 'line') : { height: 0, elements: [] };
-  const top = key.height + 22;
+  const top = key.height + 26;
   const bottom = top + plotHeight;
   const every = points.flatMap((point) => point.values);
   const y = log.includes('y')
@@ -39,7 +39,13 @@ export function drawCurve({ points, log, values, table }: Chart): Element {
         fill: 'none',
         stroke: 'currentColor',
       }),
-      s('path', { className: ['chart-dots'], d: dots(points.map(pointAt(series))) }),
+      s('path', {
+        className: ['chart-dots'],
+        d: dots(points.map(pointAt(series))),
+        stroke: 'currentColor',
+        strokeWidth: 7,
+        strokeLinecap: 'round',
+      }),
     ]);
   });
   function pointAt(series: number) {
@@ -47,11 +53,11 @@ export function drawCurve({ points, log, values, table }: Chart): Element {
   }
   return drawing(bottom + 40, [
     ...key.elements,
-    textAt(0, top - 8, values, 'start'),
+    textAt(0, top - 12, values, 'start'),
     s('path', {
       className: ['chart-grid'],
       stroke: 'currentColor',
-      d: yTicks.map(({ value }) => `M${left} ${rounded(y(value))}H${width - 10}`).join(''),
+      d: yTicks.map(({ value }) => `M${rounded(left)} ${rounded(y(value))}H${width - 10}`).join(''),
     }),
     ...yTicks.map(({ value, label }) => textAt(left - 6, y(value) + 4, label, 'end')),
     ...ticksOf(x, log.includes('x'), 6).map(({ value, label }) =>
@@ -67,7 +73,13 @@ interface Tick {
   readonly label: string;
 }
 
-const short = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 4 });
+const whole = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
+const short = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+
+/** `1,000`, `20k`, `3M`: what stands at an axis is short, and a small m would be a thousandth. */
+function shortNumber(value: number): string {
+  return value < 10_000 ? whole.format(value) : short.format(value).replace('m', 'M');
+}
 
 /** Round values of an axis. Powers of ten are told by themselves, or with two and five between them where they are few. */
 function ticksOf(
@@ -81,11 +93,10 @@ function ticksOf(
   const chosen = isLog
     ? all.filter((value) => leading.includes(Number(value.toExponential(0).split('e')[0])))
     : all;
-  return chosen.map((value) => ({ value, label: short.format(value) }));
+  return chosen.map((value) => ({ value, label: shortNumber(value) }));
 }
 
+/** Lines of no length with round ends: a fifth of what circles weigh. */
 function dots(points: readonly (readonly [number, number])[]): string {
-  return points
-    .map(([x, y]) => `M${rounded(x - 3)} ${rounded(y)}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`)
-    .join('');
+  return points.map(([x, y]) => `M${rounded(x)} ${rounded(y)}h0`).join('');
 }

@@ -25,6 +25,9 @@ function textOf(node: ElementContent): string {
     case 'mspace':
       return ' ';
     case 'mfrac':
+      // Without its line it is a binomial coefficient, in the brackets that stand around it.
+      if (/^0/.test(String(node.properties['linethickness'])))
+        return `${textIn(first)} over ${textIn(second)}`;
       return `${grouped(first)}/${grouped(second)}`;
     case 'msqrt':
       return `√(${joined(parts)})`;
