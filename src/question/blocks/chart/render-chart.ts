@@ -6,6 +6,9 @@ import type { Chart } from './chart.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawCurve } from './draw-curve.ts';
 
+/** What a reader sees besides what the author wrote. */
+const words = { details: 'The chart in words and numbers' };
+
 /** A chart as inline SVG with a title, and its description and numbers for everyone. */
 export function renderChart(chart: Chart, context: RenderContext): Element {
   const { id, title, kind, description, table } = chart;
@@ -26,7 +29,7 @@ export function renderChart(chart: Chart, context: RenderContext): Element {
       h('strong', title),
       ' ',
       h('details', [
-        h('summary', 'The chart in words and numbers'),
+        h('summary', words.details),
         h('div', { id: wordsId }, render(description.nodes, context)),
         tableOf({ title: chart.values, ...table }, context),
       ]),
