@@ -15,6 +15,7 @@ import { contentCheck } from './src/checks/content-check.ts';
 import { formatProblems } from './src/checks/formats.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
+import { remarkMathsSyntax } from './src/question/mdx/maths/maths-syntax.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [
+        remarkMathsSyntax,
         [remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }],
       ],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
