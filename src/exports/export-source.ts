@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildReader } from '../bank/document-reader.ts';
-import { readMoves } from '../bank/moved-questions.ts';
 import { readHistories } from '../bank/page-history.ts';
 import { readBank } from '../bank/question-bank.ts';
 import { site } from '../site.ts';
@@ -19,7 +18,6 @@ export function readExportSource(root: string): ExportSource {
   return {
     bank,
     histories,
-    moves: readMoves(root),
     mdxOf: (file) => readFileSync(join(root, file), 'utf8'),
     site: { name, description, base, published, repository },
     date: days.sort().at(-1) ?? '1970-01-01',

@@ -1,14 +1,11 @@
 import type { PageHistory } from '../bank/page-history.ts';
 import type { SiteBank } from '../bank/question-bank.ts';
-import type { Moves } from '../learning/moved-questions.ts';
 
 /** What every form is made from: nothing else may show in it, or two builds of one source would differ. */
 export interface ExportSource {
   readonly bank: SiteBank;
   /** By the path of the page's file. Empty outside of Git. */
   readonly histories: ReadonlyMap<string, PageHistory>;
-  /** Where questions and items went that have moved. */
-  readonly moves: Moves;
   /** The MDX of a page by its file, for a form that needs the text between its blocks. */
   readonly mdxOf: (file: string) => string;
   readonly site: ExportedSite;

@@ -2,7 +2,6 @@ import { api } from './api/api.ts';
 import type { Export } from './export.ts';
 import { atomFeed, jsonFeed } from './feeds/feeds.ts';
 import { markdownFull, markdownPages, skill } from './markdown/markdown.ts';
-import { redirects } from './redirects/redirects.ts';
 import { shareImages } from './share-images/share-images.ts';
 
 /** Every form in which the handbook leaves the site, in the order of the page of downloads. */
@@ -14,5 +13,4 @@ export const exports: readonly Export[] = [
   atomFeed,
   jsonFeed,
   shareImages,
-  redirects,
 ];

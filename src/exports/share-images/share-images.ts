@@ -5,7 +5,8 @@ import { shareWords } from './words.ts';
 /** A picture for each question, and one for all other pages. `src/navigation/share-head.ts` names them. */
 export const shareImages: Export = {
   id: 'share-images',
-  ...shareWords,
+  name: shareWords.name,
+  describe: shareWords.describe,
   path: 'share/handbook.png',
   unlisted: true,
   files: async (source) => {
@@ -25,9 +26,9 @@ export const shareImages: Export = {
 
 function picturesOf({ bank, site }: ExportSource): [name: string, picture: Picture][] {
   const titles = new Map(bank.topics.map(({ slug, title }) => [slug, title]));
-  const count = `${bank.questions.length} questions, answered in full`;
+  const count = shareWords.count(bank.questions.length);
   return [
-    ['handbook', { eyebrow: count, title: site.name, foot: 'Free, sourced, offline', site: '' }],
+    ['handbook', { eyebrow: count, title: site.name, foot: shareWords.foot, site: '' }],
     ...bank.questions.map(({ slug, topic, title, difficulty }): [string, Picture] => [
       slug,
       { eyebrow: titles.get(topic) ?? topic, title, foot: difficulty, site: site.name },

@@ -98,7 +98,6 @@ export const hostileSource: ExportSource = {
       },
     ],
   ]),
-  moves: {},
   mdxOf: (file) => sources.get(file) ?? '',
   site: {
     name: 'Handbook & "Co" </script>',
