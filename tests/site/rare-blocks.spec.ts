@@ -9,7 +9,7 @@ const holders = {
   chart: ['questions/inference-and-serving/serving-mixture-of-experts/', '.chart svg'],
   table: ['questions/llmops-foundations/multilingual-llm-products/', '.small-table table'],
   aside: ['questions/serving-operations/choose-inference-hardware/', '.aside'],
-  fold: ['questions/agents-and-tooling/framework-or-own-agent-loop/', '.fold'],
+  fold: ['questions/evaluation-and-testing/evaluating-agents/', '.fold'],
   tabs: ['guides/without-a-server/', '.code-tabs'],
 } as const;
 
@@ -112,7 +112,7 @@ test('the search finds what stands in a fold, a table and a chart', async ({ pag
   await page.goto('');
   await page.keyboard.press('/');
   for (const [query, title] of [
-    ['where the other limits stand', 'framework'],
+    ['unbiased estimate of pass^k', 'agent'],
     ['tokens relative to English Amharic', 'languages'],
     ['weights read in one decode step', 'mixture'],
   ] as const) {

@@ -5,6 +5,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { drawFormula } from '../../../src/question/mdx/maths/draw-formula.ts';
+import { contextOf, render } from '../../../src/question/mdx/to-hast.ts';
 import { parseMdx } from '../../../src/question/mdx/parse-mdx.ts';
 
 const content = 'src/content/docs';
@@ -125,3 +126,17 @@ it('shows markup in a formula as text', () => {
   const html = typeof drawn === 'string' ? drawn : toHtml(drawn.math);
   expect(html).not.toContain('<img');
 });
+
+it('keeps a formula out of the spaces that the page puts between its parts', () => {
+  const [paragraph] = parsedWith('of $\\frac{a}{b}$').children;
+  const [element] = render([paragraph!], contextOf({ topic: 't', slug: 's' }, '/'));
+  expect(toHtml(element!)).toBe(
+    '<p>of <span class="not-content"><math><mfrac><mi>a</mi><mi>b</mi></mfrac></math></span></p>',
+  );
+});
+
+function parsedWith(source: string) {
+  return parseMdx(source, (_at, rule) => {
+    throw new Error(rule);
+  })!;
+}

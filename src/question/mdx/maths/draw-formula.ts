@@ -80,15 +80,7 @@ function clean(element: Element): string | undefined {
     if (refused !== undefined) return refused;
   }
   element.children = element.children.flatMap(unwrapped);
-  if (inRow.has(tagName)) element.children = element.children.filter((node) => !isEmptyRow(node));
   return undefined;
-}
-
-/** Elements whose children stand in a row; those of all others have their meaning by their place. */
-const inRow = new Set(['math', 'mrow', 'mtd']);
-
-function isEmptyRow(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'mrow' && node.children.length === 0;
 }
 
 /** A row of one thing is that thing, and a space of no width nothing: each tag weighs. */
