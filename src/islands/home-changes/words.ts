@@ -3,5 +3,5 @@ export const changesWords = {
   title: 'Changed since your last visit',
   isNew: 'new',
   all: 'All changes',
-  more: (count: number) => `and ${count} more`,
+  more: 'and more',
 } as const;
