@@ -58,7 +58,7 @@ test('on a phone nothing of it makes the page wider', async ({ page }) => {
 });
 
 test('a formula is drawn: a fraction is higher than its line', async ({ page }) => {
-  await page.goto('questions/production-mlops/keep-a-long-training-run-alive/');
+  await page.goto('questions/production-mlops/gpu-scheduling-and-sharing/');
   const fraction = page.locator('main p mfrac').first();
   const height = (await fraction.boundingBox())?.height ?? 0;
   const letter = (await fraction.locator('mi').first().boundingBox())?.height ?? 0;

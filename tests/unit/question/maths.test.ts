@@ -127,6 +127,12 @@ it('shows markup in a formula as text', () => {
   expect(html).not.toContain('<img');
 });
 
+it('keeps the spaces around an equals sign at the edge of a cell', () => {
+  const drawn = drawFormula('\\begin{aligned} a = {}& b \\\\ & + c \\end{aligned}', true);
+  const html = typeof drawn === 'string' ? drawn : toHtml(drawn.math);
+  expect(html).toContain('<mo form="infix">=</mo>');
+});
+
 it('keeps a formula out of the spaces that the page puts between its parts', () => {
   const [paragraph] = parsedWith('of $\\frac{a}{b}$').children;
   const [element] = render([paragraph!], contextOf({ topic: 't', slug: 's' }, '/'));
