@@ -5,6 +5,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
+import { movedPages } from './src/navigation/moved-pages.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -34,13 +35,15 @@ const oldestBrowsers = packageJson.browserslist
   .map((line) => line.replace(' >= ', ''))
   .filter((name) => !name.startsWith('ios'));
 
+/** What is wrong with the moves, the check of the content says. */
+const redirects = redirectsOf(readMoves(process.cwd()).moves);
+
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
   // The offline copy answers at once, and on a metered line nothing is to be loaded on a hover.
   prefetch: false,
-  redirects: redirectsOf(readMoves(process.cwd())),
   markdown: {
     processor: unified({
       smartypants: false,
@@ -100,8 +103,9 @@ export default defineConfig({
       },
     }),
     leanPages(),
+    movedPages(redirects),
     contentSecurityPolicy(),
     offline(),
-    hosting(),
+    hosting(redirects),
   ],
 });

@@ -10,7 +10,7 @@ const leftOut = [
   /^offline-(manifest|packs)\.json$/,
   /^sitemap-.*\.xml$/,
   /^robots\.txt$/,
-  /^_headers$/,
+  /^_(headers|redirects)(\.\w+)?$/,
   /^\.nojekyll$/,
   /^SHA256SUMS$/,
   /\.map$/,

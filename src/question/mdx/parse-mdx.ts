@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { isWithinBounds } from './source-bounds.ts';
 import { restoreTextDirectives } from './text-directives.ts';
 import type { Place, Report } from '../problem.ts';
 
@@ -21,7 +22,7 @@ const processor = unified()
  * The site's own pages are parsed by the same plugins.
  */
 export function parseMdx(source: string, report: Report): Root | undefined {
-  if (!isCleanText(source, report)) return undefined;
+  if (!isWithinBounds(source, report) || !isCleanText(source, report)) return undefined;
   try {
     const tree = processor.parse(source);
     restoreTextDirectives(tree, source);
