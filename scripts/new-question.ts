@@ -54,7 +54,7 @@ if (missing.length > 0) {
   terminal.close();
 }
 const today = new Date().toISOString().slice(0, 10);
-const result = newQuestion(wanted, bank, readMoves(root), today);
+const result = newQuestion(wanted, bank, readMoves(root).moves, today);
 if ('refusals' in result) {
   console.error(result.refusals.join('\n'));
   process.exitCode = 1;

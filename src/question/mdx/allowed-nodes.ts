@@ -6,6 +6,8 @@ import { blockNames, blockOf } from '../blocks/blocks.ts';
 import { checkAsideText, isAside } from './asides.ts';
 import { isComment } from './attributes.ts';
 import { readCodeMeta } from './code-meta.ts';
+import { hiddenCharacter } from '../hidden-characters.ts';
+import { faultOfAddress } from '../web-address.ts';
 import type { Report } from '../problem.ts';
 
 /** Markdown that a page may hold. All else is refused: a page is data, not code. */
@@ -68,10 +70,37 @@ export interface Allowance {
 export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowance): void {
   const visit = (node: Node, parent: Node | undefined): void => {
     if (isComment(node) || !isAllowed(node, parent, report, allowance)) return;
+    reportHidden(node, report);
     for (const child of (node as Partial<Parent>).children ?? []) visit(child, node);
   };
   visit(tree, undefined);
   checkAsideText(tree, report);
+}
+
+/** What a reader or a reviewer cannot see in a text, an address or an attribute, entities resolved. */
+function reportHidden(node: Node, report: Report): void {
+  const {
+    value,
+    url,
+    attributes = [],
+  } = node as {
+    value?: unknown;
+    url?: unknown;
+    attributes?: MdxJsxFlowElement['attributes'];
+  };
+  // The front matter is looked at once its escapes are resolved.
+  const texts = node.type === 'yaml' ? [] : [value, url, ...attributes.map((one) => one.value)];
+  for (const text of texts) {
+    const found = typeof text === 'string' ? hiddenCharacter(text) : undefined;
+    if (!found || typeof text !== 'string') continue;
+    const before = text.slice(0, found.index);
+    report(
+      node.position?.start,
+      'character-hidden',
+      `After "${before.slice(-30)}" stands a character that is not seen: ${found.name}.`,
+      'Delete it, or the entity that makes it: it can hide text, turn it around, or make two names that look like one.',
+    );
+  }
 }
 
 function isAllowed(
@@ -159,10 +188,21 @@ function isAllowed(
 }
 
 /** A web address, an anchor of the page, or the file of another page. */
-const allowedLink = /^(https?:\/\/[^\s/]+\S*|#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
+const allowedLink = /^(#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
 
 function isAllowedLink(link: RootContent & { type: 'link' }, report: Report): boolean {
   if (allowedLink.test(link.url)) return true;
+  const fault = faultOfAddress(link.url);
+  if (fault === undefined) return true;
+  if (/^https?:/i.test(link.url)) {
+    report(
+      link.position?.start,
+      'link-not-allowed',
+      `A link leads to "${link.url.slice(0, 80)}": ${fault}.`,
+      'Write https:// and the plain name of the host, as its owner writes it.',
+    );
+    return false;
+  }
   report(
     link.position?.start,
     'link-not-allowed',

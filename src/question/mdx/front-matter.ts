@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Root } from 'mdast';
 import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
+import { hiddenCharacter } from '../hidden-characters.ts';
 import type { Place, Report } from '../problem.ts';
 
 /** Parsed front matter and where each of its keys stands. */
@@ -44,6 +45,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     );
   }
   if (faults.length > 0 || hasAlias(document, place, report)) return undefined;
+  if (hidesText(document, place, report)) return undefined;
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(document, path) ?? 0);
   const parsed = schema.safeParse(document.toJS() as unknown);
   if (!parsed.success) {
@@ -79,6 +81,25 @@ function hasAlias(document: Document, place: (offset: number) => Place, report: 
     },
   });
   return found;
+}
+
+/** An escape such as `\u200B` is not seen in what it becomes. */
+function hidesText(document: Document, place: (offset: number) => Place, report: Report): boolean {
+  let hides = false;
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const found = typeof value === 'string' ? hiddenCharacter(value) : undefined;
+      if (!found || typeof value !== 'string') return;
+      hides = true;
+      report(
+        place(range?.[0] ?? 0),
+        'character-hidden',
+        `After "${value.slice(0, found.index).slice(-30)}" stands a character that is not seen: ${found.name}.`,
+        'Delete it, or the escape that makes it: it can hide text, turn it around, or make two names that look like one.',
+      );
+    },
+  });
+  return hides;
 }
 
 function reportIssue(

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { drawFormulas } from './maths/formulas.ts';
 import { remarkMathsSyntax } from './maths/maths-syntax.ts';
+import { isWithinBounds } from './source-bounds.ts';
 import { restoreTextDirectives } from './text-directives.ts';
 import type { Place, Report } from '../problem.ts';
 
@@ -24,7 +25,7 @@ const processor = unified()
  * The site's own pages are parsed by the same plugins.
  */
 export function parseMdx(source: string, report: Report): Root | undefined {
-  if (!isCleanText(source, report)) return undefined;
+  if (!isWithinBounds(source, report) || !isCleanText(source, report)) return undefined;
   try {
     const tree = processor.parse(source);
     restoreTextDirectives(tree, source);
