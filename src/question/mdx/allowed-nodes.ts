@@ -79,17 +79,17 @@ export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowan
 
 /** What a reader or a reviewer cannot see in a text, an address or an attribute, entities resolved. */
 function reportHidden(node: Node, report: Report): void {
-  const {
-    value,
-    url,
-    attributes = [],
-  } = node as {
+  const { value, url, attributes } = node as {
     value?: unknown;
     url?: unknown;
-    attributes?: MdxJsxFlowElement['attributes'];
+    /** An aside's have names, a block's are a list. */
+    attributes?: MdxJsxFlowElement['attributes'] | Record<string, string>;
   };
+  const values = Array.isArray(attributes)
+    ? attributes.map((one) => one.value)
+    : Object.values(attributes ?? {});
   // The front matter is looked at once its escapes are resolved.
-  const texts = node.type === 'yaml' ? [] : [value, url, ...attributes.map((one) => one.value)];
+  const texts = node.type === 'yaml' ? [] : [value, url, ...values];
   for (const text of texts) {
     const found = typeof text === 'string' ? hiddenCharacter(text) : undefined;
     if (!found || typeof text !== 'string') continue;
