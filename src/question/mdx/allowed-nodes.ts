@@ -1,9 +1,12 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { closest, distance } from 'fastest-levenshtein';
+import { visit } from 'unist-util-visit';
 import { blockNames, blockOf } from '../blocks/blocks.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { isComment } from './attributes.ts';
 import { readCodeMeta } from './code-meta.ts';
+import { checkMisread } from './misread.ts';
+import { htmlRemedy } from './html-remedies.ts';
 import type { Report } from '../problem.ts';
 
 /** Markdown that a page may hold. All else is refused: a page is data, not code. */
@@ -61,11 +64,29 @@ export interface Allowance {
 
 /** Reports every node that is not on the closed list of Markdown nodes, blocks and attributes. */
 export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowance): void {
-  const visit = (node: Node, parent: Node | undefined): void => {
-    if (isComment(node) || !isAllowed(node, parent, report, allowance)) return;
-    for (const child of (node as Partial<Parent>).children ?? []) visit(child, node);
+  const walk = (node: Node, parent: Node | undefined): void => {
+    if (
+      isComment(node) ||
+      isNamedElsewhere(node, tree) ||
+      !isAllowed(node, parent, report, allowance)
+    )
+      return;
+    for (const child of (node as Partial<Parent>).children ?? []) walk(child, node);
   };
-  visit(tree, undefined);
+  walk(tree, undefined);
+  checkMisread(tree, report);
+}
+
+/** A footnote or a reference is refused where it is used: its text at the foot is the same fault. */
+function isNamedElsewhere(node: Node, tree: Root): boolean {
+  if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return false;
+  const { identifier } = node as Node & { identifier: string };
+  const uses = { definition: 'linkReference', footnoteDefinition: 'footnoteReference' } as const;
+  let isUsed = false;
+  visit(tree, uses[node.type], (use) => {
+    isUsed ||= use.identifier === identifier;
+  });
+  return isUsed;
 }
 
 function isAllowed(
@@ -113,6 +134,7 @@ function isAllowed(
     case 'link':
       return isAllowedLink(node as RootContent & { type: 'link' }, report);
     case 'code':
+      if (!isCodeOfItsPlace(node as RootContent & { type: 'code' }, parent, report)) return false;
       if (readCodeMeta(node as RootContent & { type: 'code' })) return true;
       report(
         at,
@@ -136,17 +158,58 @@ function isAllowed(
 /** A web address, an anchor of the page, or the file of another page. */
 const allowedLink = /^(https?:\/\/[^\s/]+\S*|#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
 
+/** Pictures from text are drawn from DOT, in a block that has words for who cannot see them. */
+function isCodeOfItsPlace(
+  code: RootContent & { type: 'code' },
+  parent: Node | undefined,
+  report: Report,
+): boolean {
+  const language = code.lang ?? '';
+  // What a diagram must hold, its own block says.
+  if (isElement(parent) && parent.name === 'Diagram') return true;
+  const isDrawn = /^(dot|graphviz)$/i.test(language);
+  if (!isDrawn && !undrawn.test(language)) return true;
+  report(
+    code.position?.start,
+    'markdown-not-allowed',
+    isDrawn
+      ? `A \`\`\`${language} block stands outside of a diagram: it would be shown as text.`
+      : `A \`\`\`${language} block was found, which nothing draws.`,
+    isDrawn
+      ? 'Put <Diagram id="…" title="…"> and a description in words before it, and </Diagram> after it, with blank lines between.'
+      : 'Write the picture as ```dot in a <Diagram> block: digraph { first -> second [label="what goes there"] }.',
+  );
+  return false;
+}
+
+/** Languages that other sites draw. */
+const undrawn = /^(mermaid|plantuml|puml|d2|ditaa|flowchart|vega|vega-lite)$/i;
+
 function isAllowedLink(link: RootContent & { type: 'link' }, report: Report): boolean {
   if (allowedLink.test(link.url)) return true;
   report(
     link.position?.start,
     'link-not-allowed',
     `A link leads to "${link.url.slice(0, 80)}".`,
-    /^\.{1,2}\/[\w./-]*[\w-]$/.test(link.url) && !/\.\w+$/.test(link.url)
-      ? `Did you mean "${link.url}.mdx"? Links lead to files.`
-      : 'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
+    linkRemedy(link.url) ??
+      'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
   );
   return false;
+}
+
+function linkRemedy(url: string): string | undefined {
+  if (url.trim() === '') return 'Write the address between the brackets: [text](https://…).';
+  if (url.startsWith('mailto:')) {
+    return 'Put the address into `backticks`, or link to a page: [text](https://…).';
+  }
+  const [, path, anchor = ''] = /^(\.{1,2}\/[\w./-]*?)(?:\.md|\/)?(#[\w-]*)?$/.exec(url) ?? [];
+  if (path !== undefined && !/\.\w+$/.test(path)) {
+    return `Did you mean "${path}.mdx${anchor}"? Links lead to files.`;
+  }
+  const [, topic, slug] = /^\/(?:[\w-]+\/)*questions\/([\w-]+)\/([\w-]+)\/?$/.exec(url) ?? [];
+  return slug === undefined
+    ? undefined
+    : `Link to its file, as the address depends on the host: ./${slug}.mdx in the same topic, else ../${topic}/${slug}.mdx.`;
 }
 
 function isAllowedHeading(
@@ -155,8 +218,22 @@ function isAllowedHeading(
   report: Report,
 ): boolean {
   const at = heading.position?.start;
+  if (heading.children.length === 0) {
+    report(
+      at,
+      'heading-place',
+      'A heading has no text.',
+      'Write it after the "#" signs, or delete them.',
+    );
+    return false;
+  }
   if (parent?.type !== 'root') {
-    report(at, 'heading-place', 'A heading stands inside a block or a list.', 'Move it outside.');
+    report(
+      at,
+      'heading-place',
+      'A heading stands inside a block or a list.',
+      'Move it outside, or take its "#" signs away.',
+    );
     return false;
   }
   if (heading.depth === 2 || heading.depth === 3) return true;
@@ -177,13 +254,16 @@ function isAllowedElement(
   const at = element.position?.start;
   const name = element.name ?? '';
   if (!blockOf(name)) {
-    const near = closest(name, [...blockNames]);
+    const near = nearest(name, blockNames);
+    const html = htmlRemedy(name);
     report(
       at,
       'tag-unknown',
       name ? `The tag <${name}> is not one of our blocks.` : 'An empty tag <> was found.',
-      `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}.` +
-        (distance(name, near) <= 3 && name.length > 3 ? ` Did you mean <${near}>?` : ''),
+      near
+        ? `Write <${near}> and </${near}>.`
+        : (html ??
+            `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}. What is no tag goes into \`backticks\`.`),
     );
     return false;
   }
@@ -226,7 +306,11 @@ function isAllowedAttribute(
     'attribute-unknown',
     `<${element.name}> has an unknown attribute "${attribute.name}".`,
     known.length
-      ? `It takes ${known.map((name) => `"${name}"`).join(', ')}. Did you mean "${closest(attribute.name, [...known])}"?`
+      ? didYouMean(
+          attribute.name,
+          known,
+          `It takes ${known.map((name) => `"${name}"`).join(', ')}: write one of them, or delete it.`,
+        )
       : 'It takes no attributes: delete it.',
   );
   return false;

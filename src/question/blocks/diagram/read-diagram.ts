@@ -14,12 +14,16 @@ export function readDiagram(block: MdxJsxFlowElement, report: Report): Diagram |
   const words = children.slice(0, -1);
   if (!isDot(code) || words.length === 0 || words.some(({ type }) => type !== 'paragraph')) {
     report(
-      placeOf(block),
+      placeOf(isDot(code) || code?.type !== 'code' ? block : code),
       'diagram-form',
       isDot(code)
         ? 'The diagram is not described in words.'
-        : 'The diagram has no ```dot code at its end.',
-      'Write a paragraph that says what the picture shows, then a code block that begins with ```dot.',
+        : code?.type === 'code'
+          ? `The picture is written in \`\`\`${code.lang ?? 'no language'}.`
+          : 'The diagram has no ```dot code at its end.',
+      code?.type === 'code' && !isDot(code)
+        ? 'Write it in ```dot: digraph { first -> second [label="what goes there"] }.'
+        : 'Write a paragraph that says what the picture shows, then a code block that begins with ```dot.',
     );
     return undefined;
   }
