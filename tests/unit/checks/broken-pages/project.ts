@@ -45,5 +45,5 @@ export function messagesOf(root: string, page: BrokenPage): string[] {
 }
 
 function textAt(source: string, line: number, column: number): string {
-  return (source.split('\n')[line - 1] ?? '').slice(column - 1, column + 49);
+  return (source.split('\n')[line - 1] ?? '').slice(column - 1, column + 49).trimEnd();
 }
