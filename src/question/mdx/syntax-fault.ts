@@ -111,6 +111,13 @@ function wrongClosing(
       reason,
     ) ?? [];
   if (name !== undefined && wanted !== undefined) {
+    if (blockOf(name) && !blockOf(wanted) && nearest(wanted, [name])) {
+      return {
+        at: { line: Number(line), column: 1 },
+        message: `The tag <${wanted}> is not one of our blocks.`,
+        remedy: `Write <${name}>, as it is closed by </${name}> in line ${at.line}.`,
+      };
+    }
     const opening = lines.slice(Number(line), at.line - 1).findLast((text) => isTagOf(name, text));
     return {
       at: opening === undefined ? at : { line: Number(line), column: 1 },

@@ -4,6 +4,7 @@ import { here, type BrokenPage } from './broken-page.ts';
 export const blockPages: readonly BrokenPage[] = [
   ['a block is not closed', '\n</KeyPoints>\n', ''],
   ['a block is closed by another name', '</KeyPoints>', '</Keypoints>'],
+  ['a block is opened by another name', '<KeyPoints>', '<KeyPoint>'],
   ['a block is closed twice', '</KeyPoints>\n', '</KeyPoints>\n\n</KeyPoints>\n'],
   ['a closing tag lacks its slash', '</KeyPoints>', '<KeyPoints>'],
   ['a tag lacks its last sign', '<KeyPoints>', '<KeyPoints'],
