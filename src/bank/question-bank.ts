@@ -36,6 +36,8 @@ export interface QuestionBank {
   /** Files that exist and could not be read: a link to one of them is not wrong. */
   readonly unread?: readonly string[];
   readonly evidence?: EvidenceByFile;
+  /** Files whose check was asked for, where it is not that of all: of two pages that collide, it is theirs to yield. */
+  readonly asked?: readonly string[];
   /** Numbers that several pages use. */
   readonly facts?: readonly Fact[];
   /** Left out where no more than some questions were read: then nobody can say which names lack an entry. */

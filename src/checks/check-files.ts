@@ -79,7 +79,14 @@ export function checkFiles(root: string, wanted: readonly string[]): CheckResult
   }
   const asked = questions.filter(({ file }) => named.includes(file));
   const evidence = readAllEvidence(root, asked, problems, unread);
-  const bank = { topics, questions: orderQuestions(questions, topics), guides, unread, evidence };
+  const bank = {
+    topics,
+    questions: orderQuestions(questions, topics),
+    guides,
+    unread,
+    evidence,
+    asked: named,
+  };
   const together = checkTogether(bank, everyRule.ofAll);
   const about = [...named, ...named.map(evidenceFileOf)];
   problems.push(...together.filter(({ file }) => about.includes(file)));

@@ -13,6 +13,11 @@ export const readingRules = {
     'A text has no characters that nobody sees, not by an entity or an escape either: they hide text, or make two names that look like one.',
   'mdx-syntax':
     'A file can be parsed: each tag is closed, and "{", "}" and "<" stand in code alone.',
+  'fence-closed':
+    'Each code block ends with the marks that it began with, before the next one begins.',
+  'merge-finished': 'A file holds no marks of an unfinished merge.',
+  'markdown-misread':
+    'What looks like a heading, a link, a definition or code is one: Markdown would print its signs as text.',
   'front-matter-missing': 'A file begins with front matter between two lines of "---".',
   'front-matter-yaml': 'The front matter is valid YAML without aliases, tags or tabs.',
   'front-matter-key-unknown': 'The front matter has no key that the schema does not know.',
