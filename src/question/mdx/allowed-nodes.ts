@@ -8,7 +8,7 @@ import { isComment } from './attributes.ts';
 import { readCodeMeta } from './code-meta.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
 import { didYouMean, nearest } from '../nearest.ts';
-import { checkMisread } from './misread.ts';
+import { checkMisread, isBareLink } from './misread.ts';
 import { htmlRemedy } from './html-remedies.ts';
 import { faultOfAddress } from '../web-address.ts';
 import type { Report } from '../problem.ts';
@@ -242,7 +242,8 @@ const undrawn = /^(mermaid|plantuml|puml|d2|ditaa|flowchart|vega|vega-lite)$/i;
 function isAllowedLink(link: RootContent & { type: 'link' }, report: Report): boolean {
   if (allowedLink.test(link.url)) return true;
   const fault = faultOfAddress(link.url);
-  if (fault === undefined) return true;
+  // A bare address has a message of its own.
+  if (fault === undefined || isBareLink(link)) return true;
   if (/^https?:/i.test(link.url)) {
     report(
       link.position?.start,

@@ -17,12 +17,14 @@ const remedies: Readonly<Record<string, string>> = {
   ul: 'Write a list with "- " before each entry.',
   ol: 'Write a list with "1. " before each entry.',
   li: 'Write "- " before the entry.',
-  table: 'Write the table in Markdown, with "|" between its cells, in a <Comparison> block.',
+  table:
+    'Write the table in Markdown, with "|" between its cells, in a <Comparison> or a <Table> block.',
   blockquote: 'Write "> " before the quotation.',
-  sub: 'Write it in words or in `backticks`.',
-  sup: 'Write it in words or in `backticks`.',
-  details: 'Delete it, and let the text stand: a part that is folded is not read.',
-  summary: 'Delete it, and let the text stand: a part that is folded is not read.',
+  sub: 'Write it in words, or as a formula: $x_2$.',
+  sup: 'Write it in words, or as a formula: $x^2$.',
+  details:
+    'Write <Fold id="…" title="…"> and </Fold>: it holds what a first reading can do without.',
+  summary: 'Write it as the title of a <Fold id="…" title="…"> block.',
   script: 'Delete it: a page is data, not code.',
   style: 'Delete it: the style sheets are those of the whole handbook.',
 };

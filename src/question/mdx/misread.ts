@@ -20,7 +20,7 @@ const slips: readonly Slip[] = [
   [
     /^\[!\w+\].*/,
     'An aside of another Markdown was found: "[!…]" is printed as text.',
-    'Say it in a paragraph.',
+    'Write :::note on a line of its own before it and ::: after it; or :::tip or :::caution.',
   ],
   [
     /\(([^()]+)\)\[([^\]\s]*[/#.][^\]\s]*)\]/,
@@ -83,16 +83,20 @@ function checkIndent(node: Paragraph, parent: Parents | undefined, report: Repor
 
 /** An address that is written as it is says nothing of where it leads. */
 function checkBareLink(link: Link, report: Report): void {
+  if (!isBareLink(link)) return;
   const text = toString(link);
-  if (!/^(https?:\/\/|www\.)/.test(text) || !link.url.endsWith(text.replace(/^https?:\/\//, ''))) {
-    return;
-  }
   report(
     link.position?.start,
     'link-not-allowed',
     `A bare address was found: "${text.slice(0, 60)}".`,
-    `Write [what it leads to](${link.url}), or put an address that is no link into \`backticks\`.`,
+    `Write [what it leads to](${link.url.replace(/^http:/, 'https:')}), or put an address that is no link into \`backticks\`.`,
   );
+}
+
+/** Whether the text of a link is its address, as where it is written without brackets. */
+export function isBareLink(link: Link): boolean {
+  const text = toString(link);
+  return /^(https?:\/\/|www\.)/.test(text) && link.url.endsWith(text.replace(/^https?:\/\//, ''));
 }
 
 function checkBox(item: ListItem, parent: Parents | undefined, tree: Root, report: Report): void {

@@ -15,9 +15,7 @@ export function describe(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `must have at most ${issue.maximum}`;
     case 'invalid_format':
-      return issue.format === 'url'
-        ? 'must be an http or https address'
-        : `must be a ${issue.format}`;
+      return `must be a ${issue.format}`;
     default:
       return `is not right: ${issue.message}`;
   }
@@ -46,7 +44,7 @@ export function remedy(issue: z.core.$ZodIssue, found: unknown): string {
     const near = nearest(text, issue.values.map(String));
     return near === undefined ? 'Write one of them.' : `Did you mean "${near}"?`;
   }
-  if (issue.code === 'invalid_format' && issue.format === 'url') {
+  if (/plain https address: it is (no address|not encrypted)/.test(issue.message)) {
     return `Write the whole address: ${key}: https://${text.replace(/^(\w+:)?\/*/, '')}.`;
   }
   if (/lower-case words/.test(issue.message)) {

@@ -4,7 +4,7 @@ import { blockPages } from './blocks.ts';
 import { frontMatterPages } from './front-matter.ts';
 import { markdownPages } from './markdown.ts';
 import { messagesOf, removeProject, writeProject } from './project.ts';
-import { notYetPages } from './not-yet.ts';
+import { pagesOfOtherSites } from './of-other-sites.ts';
 import { quizPages } from './quizzes.ts';
 import { togetherPages } from './together.ts';
 
@@ -24,7 +24,7 @@ const groups: [string, readonly BrokenPage[]][] = [
   ['blocks', blockPages],
   ['quizzes', quizPages],
   ['together', togetherPages],
-  ['not-yet', notYetPages],
+  ['of-other-sites', pagesOfOtherSites],
 ];
 
 describe.each(groups)('%s', (name, pages) => {

@@ -1,9 +1,7 @@
 import { here, type BrokenPage } from './broken-page.ts';
 
-/** What an author may want and cannot write so far: each goes from here when it can be written. */
-export const notYetPages: readonly BrokenPage[] = [
-  ['a formula on lines of its own', here, '$$\nx = y\n$$'],
-  ['an aside', here, ':::note\nA note.\n:::'],
+/** What an author of Markdown may want, and writes in another way here. */
+export const pagesOfOtherSites: readonly BrokenPage[] = [
   [
     'a table outside a comparison',
     here,
