@@ -9,6 +9,7 @@ import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
 import { movedPages } from './src/navigation/moved-pages.ts';
+import { wholeBuild } from './src/build/whole-build.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -41,6 +42,7 @@ const oldestBrowsers = packageJson.browserslist
 
 /** What is wrong with the moves, the check of the content says. */
 const redirects = redirectsOf(readMoves(process.cwd()).moves);
+const build = wholeBuild();
 
 export default defineConfig({
   site: site.url,
@@ -69,6 +71,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    build.begins,
     contentCheck(),
     starlight({
       title: site.name,
@@ -114,5 +117,6 @@ export default defineConfig({
     offline(),
     exportForms(),
     hosting(redirects),
+    build.ends,
   ],
 });
