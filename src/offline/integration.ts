@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { hash, listFiles } from './list-files.ts';
 import { packsFile, packsOf, sizeOf } from './packs.ts';
+import { finishWorker, workerConstants } from './worker-code.ts';
 
 /**
  * Makes the site work without network: writes the list of all files with their hashes and the service worker that
@@ -22,21 +23,16 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const manifest = listFiles(dist);
+        const code = await bundleWorker('service-worker.ts', base);
+        const manifest = listFiles(dist, code);
         const text = JSON.stringify(manifest);
         const packs = packsOf(manifest.entries);
         writeFileSync(join(dist, 'offline-manifest.json'), text);
         writeFileSync(join(dist, packsFile), JSON.stringify(packs));
-        await bundleWorker('service-worker.ts', join(dist, 'sw.js'), {
-          BASE: base,
-          VERSION: manifest.version,
-          MANIFEST_HASH: hash(text, 'base64'),
-        });
-        await bundleWorker('kill-switch.ts', join(dist, 'sw-kill-switch.js'), {
-          BASE: base,
-          VERSION: 'none',
-          MANIFEST_HASH: '',
-        });
+        const worker = finishWorker(code, manifest.version, hash(text, 'base64'));
+        writeFileSync(join(dist, 'sw.js'), worker);
+        const killSwitch = await bundleWorker('kill-switch.ts', base);
+        writeFileSync(join(dist, 'sw-kill-switch.js'), finishWorker(killSwitch, 'none', ''));
         const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
         const { bytes, download } = sizeOf(packs, 'all');
         logger.info(
@@ -48,17 +44,12 @@ export function offline(): AstroIntegration {
 }
 
 /** One classic script without imports, its constants filled in. */
-async function bundleWorker(
-  entry: string,
-  outFile: string,
-  constants: Record<string, string>,
-): Promise<void> {
+async function bundleWorker(entry: string, base: string): Promise<string> {
+  const constants = Object.entries(workerConstants(base));
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: Object.fromEntries(
-      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
-    ),
+    define: Object.fromEntries(constants.map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,
       minify: true,
@@ -71,5 +62,5 @@ async function bundleWorker(
   });
   const [bundle] = Array.isArray(result) ? result : [result];
   if (!bundle || !('output' in bundle)) throw new Error(`${entry} was not bundled`);
-  writeFileSync(outFile, bundle.output[0].code);
+  return bundle.output[0].code;
 }

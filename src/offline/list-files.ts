@@ -20,8 +20,11 @@ const leftOut = [
   /^pagefind\/wasm\.unknown\.pagefind$/,
 ];
 
-/** Everything that a finished build keeps offline, in the order of the addresses. */
-export function listFiles(dist: string): Manifest {
+/**
+ * Everything that a finished build keeps offline, in the order of the addresses.
+ * @param worker the code of the worker, before its version is written into it: another worker is another version
+ */
+export function listFiles(dist: string, worker: string): Manifest {
   const forms = filesOfForms(dist);
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -34,7 +37,7 @@ export function listFiles(dist: string): Manifest {
       const url = path.replace(/(^|\/)index\.html$/, '$1');
       return [url, hash(bytes, 'base64'), bytes.length, sentBytes(path, bytes), packOf(url)];
     });
-  return { version: hash(JSON.stringify(entries), 'hex').slice(0, 12), entries };
+  return { version: hash(JSON.stringify(entries) + worker, 'hex').slice(0, 12), entries };
 }
 
 /** The files of the forms that a reader keeps by choice, where the build has written them already. */

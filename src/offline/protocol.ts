@@ -35,6 +35,14 @@ export interface Progress {
   readonly total: number;
 }
 
+/** What the worker tells all pages when files that were lost are there again. */
+export interface Repaired {
+  readonly type: 'offline-repaired';
+}
+
+/** What a page hears without having asked. */
+export type ToPages = Progress | Repaired;
+
 /** Names of our caches and keys begin so: all sites of one `github.io` user share an origin. */
 export function prefixOf(base: string): string {
   return `llmops-handbook:${base}:`;

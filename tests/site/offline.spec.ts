@@ -10,6 +10,7 @@ import {
 import { site } from '../../src/site.ts';
 import { dist } from './dist.ts';
 import { newerBuild } from './newer-build.ts';
+import { cacheNames, caches, outcomeOfUpdate, waitFor } from './offline-copy.ts';
 import { askedCard } from './practice-page.ts';
 import { answerChoice } from './quiz-card.ts';
 import { pages } from './pages.ts';
@@ -67,42 +68,12 @@ const hangingStorage = `{
 };
 `;
 
-const state = (page: Page) => page.locator('[data-offline-status]');
-
-async function waitFor(page: Page, wanted: string): Promise<void> {
-  await expect(state(page)).toHaveAttribute('data-offline-status', wanted, { timeout: 90_000 });
-}
-
 async function visit(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(server.url);
   await waitFor(page, 'ready');
   return page;
 }
-
-const caches = (page: Page) =>
-  page.evaluate(async () => {
-    const found: Record<string, number> = {};
-    for (const name of await window.caches.keys()) {
-      found[name] = (await (await window.caches.open(name)).keys()).length;
-    }
-    return found;
-  });
-
-/** Names alone: to open a cache that is deleted in this moment would make it anew. */
-const cacheNames = (page: Page) => page.evaluate(() => window.caches.keys());
-
-/** Looks for a newer version, and says what became of it. */
-const outcomeOfUpdate = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update().catch(() => undefined);
-    const installing = registration?.installing;
-    if (!installing) return registration?.waiting ? 'waiting' : 'none';
-    return new Promise<string>((resolve) => {
-      installing.addEventListener('statechange', () => resolve(installing.state));
-    });
-  });
 
 test('after one visit every page opens without network, in all spellings of its address', async ({
   context,
@@ -206,20 +177,6 @@ test('an update waits for the reader, then both tabs show it; so does a rollback
     await waitFor(page, 'ready');
     expect(Object.keys(await caches(page))).toHaveLength(1);
   }
-});
-
-test('a tab with an answer begun is not reloaded under the reader', async ({ context }) => {
-  const page = await visit(context);
-  const quiz = await context.newPage();
-  await quiz.goto(server.url + question);
-  await quiz.locator('quiz-card[data-kind=choice]').first().scrollIntoViewIfNeeded();
-  const radio = quiz.locator('quiz-card[data-kind=choice] input').first();
-  await radio.check();
-  options.root = anotherVersion('(edited)');
-  await page.reload();
-  await page.getByRole('button', { name: 'Reload' }).click({ timeout: 90_000 });
-  await expect(quiz.getByText('This page reloads when you have answered.')).toBeVisible();
-  await expect(radio).toBeChecked();
 });
 
 test('"Later" is heard once a version', async ({ context }) => {
@@ -439,10 +396,11 @@ test('the offline page checks every file, repairs a damaged copy, and removes it
   await waitFor(page, 'none');
 });
 
-test('evicted files: never "ready", and a page that was lost comes from the network', async ({
+test('evicted files: said while they cannot be loaded, never "ready"; else they come back by themselves', async ({
   context,
 }) => {
   const page = await visit(context);
+  const before = await caches(page);
   await page.evaluate(async () => {
     for (const name of await window.caches.keys()) {
       const cache = await window.caches.open(name);
@@ -451,7 +409,17 @@ test('evicted files: never "ready", and a page that was lost comes from the netw
       }
     }
   });
+  options.intercept = (path, response) =>
+    path.includes('/ci-cd')
+      ? false
+      : path.includes('/questions/') && !!response.writeHead(500).end();
   await page.goto(server.url + question);
   await expect(page.locator('h1')).toContainText('Continuous Integration');
   await waitFor(page, 'evicted');
+  options.intercept = undefined;
+  await page.reload();
+  await waitFor(page, 'ready');
+  expect(await caches(page)).toEqual(before);
+  await server.stop();
+  expect((await page.goto(server.url + question))?.status()).toBe(200);
 });

@@ -183,6 +183,7 @@ function previewView(preview: Preview, events: BackupShown['events']): TemplateR
   const rest = added.length - counted.reduce((sum, [number]) => sum + number, 0);
   return html`<div
     class="preview"
+    data-begun
     tabindex="-1"
     role="group"
     aria-label="What the backup would add"

@@ -145,7 +145,7 @@ export class ProgressBackupElement extends HTMLElement {
 
   async #previewCsv(text: string): Promise<void> {
     const { readFsrsCsv } = await loadCsv();
-    const read = readFsrsCsv(text, this.#log);
+    const read = readFsrsCsv(text, this.#log, Date.now());
     this.#show('problem' in read ? read : { added: read.reviews, known: read.skipped, from: '' });
   }
 

@@ -9,10 +9,13 @@ const reasons: Readonly<Record<StorageProblem, string>> = {
 };
 
 /** What a reader has to know of how his progress is kept; empty when all is well. */
-export function storageWords({ problem, kept, damaged, cleared }: StorageReport): string {
+export function storageWords({ problem, kept, damaged, cleared, setAside }: StorageReport): string {
   return [
     problem && (kept > 0 || problem === 'newer') ? `Not saved: ${reasons[problem]}` : '',
     cleared ? 'Your earlier progress was deleted from this browser. New answers are saved.' : '',
+    setAside
+      ? 'What this browser held under the name of your progress is damaged. It is left as it is, and your progress begins anew beside it.'
+      : '',
     damaged > 0
       ? `Records of your progress that cannot be read: ${damaged}. They are left as they are.`
       : '',

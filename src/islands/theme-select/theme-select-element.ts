@@ -28,7 +28,8 @@ export class ThemeSelectElement extends HTMLElement {
 
 function chosen(): string {
   try {
-    return localStorage.getItem(key) || 'auto';
+    // Other pages of the same host may have written what is no theme.
+    return /^(dark|light)$/.exec(localStorage.getItem(key) ?? '')?.[0] ?? 'auto';
   } catch {
     return document.documentElement.dataset['theme'] ?? 'auto'; // Storage is blocked.
   }

@@ -4,8 +4,8 @@ import {
   inTime,
   prefixOf,
   type Kept,
-  type Progress,
   type Question,
+  type ToPages,
   type Verified,
 } from '../protocol.ts';
 import { decide, isCostly } from './decide.ts';
@@ -193,13 +193,16 @@ export class OfflineCopy {
   #fail(): void {
     this.#settings.failedAt = Date.now();
     this.#learn({ progress: undefined, obstacle: 'failed' });
+    // What is in use is counted anew: a failure may have cost it something.
+    void this.#count();
   }
 
   #hear(data: unknown): void {
-    const { type, done, total } = (data ?? {}) as Partial<Progress>;
-    if (type !== 'offline-progress' || done === undefined || total === undefined) return;
+    const news = data as ToPages | null;
+    if (news?.type === 'offline-repaired') void this.#count();
+    if (news?.type !== 'offline-progress') return;
     // What a worker said may arrive after its end.
-    if (this.#registration?.installing) this.#learn({ progress: { done, total } });
+    if (this.#registration?.installing) this.#learn({ progress: news });
   }
 
   async #count(): Promise<void> {

@@ -1,12 +1,15 @@
 import { stateInWords, stateOf } from './offline-state.ts';
 import { offlineCopy } from './shared-copy.ts';
-import { offerUpdates } from './update-prompt.ts';
+import { serviceWorkers } from './service-workers.ts';
 
 /** On every page: begins to save when the page is loaded, shows the state in its foot, offers updates. */
 function start(): void {
-  offerUpdates(offlineCopy);
+  const controller = serviceWorkers()?.controller;
+  let prompt: Promise<void> | undefined;
   const status = document.querySelector<HTMLElement>('[data-offline-status]');
   offlineCopy.subscribe((facts) => {
+    // As soon as a version comes: once it has taken over, the files of this one are gone.
+    if (facts.waiting ?? (controller && facts.progress)) prompt ??= offer(controller);
     if (!status) return;
     status.textContent = stateInWords(facts);
     status.dataset['offlineStatus'] = stateOf(facts);
@@ -15,6 +18,11 @@ function start(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void offlineCopy.update();
   });
+}
+
+async function offer(controller: ServiceWorker | null | undefined): Promise<void> {
+  const { offerUpdates } = await import('./update-prompt.ts');
+  offerUpdates(offlineCopy, controller);
 }
 
 if (document.readyState === 'complete') start();

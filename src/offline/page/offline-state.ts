@@ -60,7 +60,8 @@ export function stateInWords(facts: Facts): string {
     case 'old':
       return facts.kept ? 'Ready offline; a newer version is ready too.' : 'A version is ready.';
     case 'evicted':
-      return `The offline copy has lost ${(facts.kept?.total ?? 0) - (facts.kept?.saved ?? 0)} files: the browser took their room.`;
+      if (!facts.kept?.total) return 'The offline copy was lost: the browser took its room.';
+      return `The offline copy has lost ${facts.kept.total - facts.kept.saved} files: the browser took their room.`;
     case 'failed':
       return facts.kept ? 'The update failed.' : 'Saving for offline reading failed.';
     case 'no-room':

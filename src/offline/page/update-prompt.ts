@@ -1,4 +1,5 @@
 import type { OfflineCopy } from './offline-copy.ts';
+import { hasBegunWork } from './begun-work.ts';
 import { serviceWorkers } from './service-workers.ts';
 
 /** Milliseconds between an answer and the reload: the verdict is to be read. */
@@ -7,8 +8,12 @@ const timeToRead = 5000;
 /**
  * Says once a version that a newer one is ready, and reloads every open page once when the reader accepts.
  * A page on which an answer is begun but not given is left alone until it is.
+ * @param controller the worker that served the page: another one may have taken over before this was loaded
  */
-export function offerUpdates(copy: OfflineCopy): void {
+export function offerUpdates(
+  copy: OfflineCopy,
+  controller: ServiceWorker | null | undefined,
+): void {
   const prompt = document.createElement('div');
   prompt.className = 'update-prompt';
   prompt.setAttribute('role', 'status');
@@ -29,10 +34,10 @@ export function offerUpdates(copy: OfflineCopy): void {
     prompt.hidden = !waiting || declined === true;
   });
 
-  serviceWorkers()?.addEventListener('controllerchange', () => {
+  const change = () => {
     if (updated) return;
     updated = true;
-    if (!hasBegunAnswer()) {
+    if (!hasBegunWork(document)) {
       location.reload();
       return;
     }
@@ -42,19 +47,13 @@ export function offerUpdates(copy: OfflineCopy): void {
     prompt.hidden = false;
     const reloadLater = () =>
       setTimeout(() => {
-        if (!hasBegunAnswer()) location.reload();
+        if (!hasBegunWork(document)) location.reload();
       }, timeToRead);
     for (const type of ['quiz-answered', 'focusout']) addEventListener(type, reloadLater);
-  });
-}
-
-/** An answer to an item that is begun and not given, of whatever kind, or a text that is being written. */
-function hasBegunAnswer(): boolean {
-  const { activeElement } = document;
-  const isWriting =
-    activeElement?.matches('textarea, input:not([type=checkbox], [type=radio])') === true &&
-    (activeElement as HTMLInputElement).value !== '';
-  return isWriting || document.querySelector('quiz-card[data-begun]') !== null;
+  };
+  const workers = serviceWorkers();
+  workers?.addEventListener('controllerchange', change);
+  if (controller && workers?.controller !== controller) change();
 }
 
 function button(text: string): HTMLButtonElement {

@@ -1,5 +1,6 @@
 import { chosenEntries, parseManifest, type Manifest, type ManifestEntry } from '../manifest.ts';
-import type { Progress } from '../protocol.ts';
+import type { ToPages } from '../protocol.ts';
+import { intact } from './intact.ts';
 import {
   base,
   cacheName,
@@ -17,10 +18,13 @@ const downloadsAtATime = 8;
 const longestDownload = 60_000;
 
 /**
- * Downloads what this version keeps, all or nothing: each file must hash to what the manifest says, and what an
- * older version has already is copied. On any failure the new cache is deleted, and the version in use stays.
+ * Downloads what this version keeps, all or nothing: each file must hash to what the manifest says, whether it is loaded
+ * or copied: from an older version, or from what an install of this one has left that was killed. On any failure the
+ * version in use stays as it is.
  */
 export async function install(): Promise<void> {
+  // A worker in use may have the same name: its files are not ours to delete.
+  const mayBeInUse = worker.registration.active !== null && (await caches.has(cacheName));
   const fresh = await caches.open(cacheName);
   try {
     const manifest = await downloadManifest();
@@ -31,8 +35,10 @@ export async function install(): Promise<void> {
     const work = async () => {
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
         const [url, hash] = entry;
-        const copy = await older.get(hash)?.();
-        await fresh.put(base + url, copy ?? (await download(entry)));
+        if (!(await intact(await fresh.match(base + url), hash))) {
+          const copy = await intact(await older.get(hash)?.(), hash);
+          await fresh.put(base + url, copy ?? (await download(entry)));
+        }
         done += 1;
         tell({ type: 'offline-progress', version, done, total });
       }
@@ -46,10 +52,16 @@ export async function install(): Promise<void> {
     const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
     await fresh.put(manifestUrl, asJson(manifest));
+    if (!(await isComplete())) throw new Error(`${cacheName} was deleted meanwhile`);
   } catch (error) {
-    await caches.delete(cacheName);
+    if (!mayBeInUse) await caches.delete(cacheName);
     throw error;
   }
+}
+
+/** Whether the cache of our name is there and was filled to its end: the list of files comes last. */
+async function isComplete(): Promise<boolean> {
+  return (await caches.match(manifestUrl, { cacheName })) !== undefined;
 }
 
 /** Not `Response.json`: Safari has it from 17 on, and a worker that throws is installed again each day. */
@@ -66,6 +78,7 @@ export async function downloadManifest(): Promise<Manifest> {
       signal: AbortSignal.timeout(longestDownload),
     }),
   );
+  if (response.status !== 200) throw new Error(`${response.status} ${manifestUrl}`);
   const manifest = parseManifest(await response.json());
   if (!manifest) throw new Error(`${manifestUrl} is no manifest`);
   return manifest;
@@ -81,11 +94,22 @@ export async function download([url, hash]: ManifestEntry): Promise<Response> {
       signal: AbortSignal.timeout(longestDownload),
     }),
   );
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  // 206 is a part, and no cache takes it.
+  if (response.status !== 200) throw new Error(`${response.status} ${url}`);
   // A redirected response may not answer a navigation.
   return response.redirected
     ? new Response(await response.blob(), { headers: response.headers })
     : response;
+}
+
+/** The list of files in a cache; undefined when it was lost or damaged. */
+export async function manifestIn(cache: Cache | undefined): Promise<Manifest | undefined> {
+  const saved = await cache?.match(manifestUrl);
+  try {
+    return parseManifest(await saved?.json());
+  } catch {
+    return undefined; // No JSON: damaged.
+  }
 }
 
 /** The files that our other caches hold, by hash. */
@@ -95,7 +119,7 @@ async function olderFiles(): Promise<Map<string, () => Promise<Response | undefi
     if (!name.startsWith(cachePrefix) || name === cacheName) continue;
     const cache = await caches.open(name);
     const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-    const manifest = parseManifest(await (await cache.match(manifestUrl))?.json());
+    const manifest = await manifestIn(cache);
     for (const [url, hash] of manifest?.entries ?? []) {
       const path = new URL(base + url, location.origin).pathname;
       if (there.has(path)) files.set(hash, () => cache.match(path));
@@ -104,14 +128,19 @@ async function olderFiles(): Promise<Map<string, () => Promise<Response | undefi
   return files;
 }
 
-function tell(progress: Progress): void {
+/** Tells every page of ours. */
+export function tell(news: ToPages): void {
   void worker.clients.matchAll({ includeUncontrolled: true, type: 'window' }).then((clients) => {
-    for (const client of clients) client.postMessage(progress);
+    for (const client of clients) client.postMessage(news);
   });
 }
 
-/** Deletes the caches of our other versions; those of our neighbours on the origin are not ours to touch. */
+/**
+ * Deletes the caches of our other versions, unless one of them is being filled or waits: the next worker then deletes
+ * all. Those of our neighbours on the origin are not ours to touch.
+ */
 export async function deleteOlder(): Promise<void> {
+  if (worker.registration.installing ?? worker.registration.waiting) return;
   for (const name of await caches.keys()) {
     if (name.startsWith(cachePrefix) && name !== cacheName) await caches.delete(name);
   }

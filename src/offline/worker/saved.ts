@@ -1,11 +1,19 @@
-import { chosenEntries, parseManifest, type Manifest } from '../manifest.ts';
-import { bytesOf, choiceToText } from '../manifest.ts';
+import {
+  bytesOf,
+  choiceToText,
+  chosenEntries,
+  type Manifest,
+  type ManifestEntry,
+} from '../manifest.ts';
+import { isCostly } from '../page/decide.ts';
 import type { Kept, Verified } from '../protocol.ts';
-import { asJson, download, downloadManifest } from './install.ts';
+import { asJson, download, downloadManifest, manifestIn, tell } from './install.ts';
+import { intact } from './intact.ts';
 import { base, cacheName, choice, manifestUrl, version } from './scope.ts';
 
 let cache: Promise<Cache | undefined> | undefined;
 let manifest: Promise<Manifest | undefined> | undefined;
+let isReplacing = false;
 
 /** The cache of this version; undefined when it was deleted: to open it would make an empty one. */
 export function savedCache(): Promise<Cache | undefined> {
@@ -30,20 +38,17 @@ export function savedManifest(): Promise<Manifest | undefined> {
 }
 
 async function readManifest(): Promise<Manifest | undefined> {
-  const response = await (await savedCache())?.match(manifestUrl);
-  const parsed = parseManifest(await response?.json());
+  const parsed = await manifestIn(await savedCache());
   if (!parsed) manifest = undefined;
   return parsed;
 }
 
-/** How much of what should be kept is there. */
+/** How much of what should be kept is there now: what was known before may have been deleted. */
 export async function countKept(): Promise<Kept> {
+  cache = manifest = undefined;
   const entries = chosenEntries((await savedManifest())?.entries ?? [], choice);
-  const paths = ((await (await savedCache())?.keys()) ?? []).map(
-    ({ url }) => new URL(url).pathname,
-  );
-  const there = new Set(paths);
-  const saved = entries.filter(([url]) => there.has(new URL(base + url, location.origin).pathname));
+  const there = await pathsIn(await savedCache());
+  const saved = entries.filter((entry) => there.has(pathOf(entry)));
   return {
     version,
     choice: choiceToText(choice),
@@ -53,14 +58,49 @@ export async function countKept(): Promise<Kept> {
   };
 }
 
+/**
+ * Downloads what was lost, where that costs the reader nothing, and tells the pages once all of it is there. It ends at
+ * the first failure: there may be no network, or the host has another version by now.
+ */
+export async function replaceLost({ saved, total }: Kept): Promise<void> {
+  if (isReplacing || (total > 0 && saved === total) || isCostly(connection())) return;
+  isReplacing = true;
+  try {
+    const files = await caches.open(cacheName);
+    const list = (await savedManifest()) ?? (await downloadManifest());
+    const there = await pathsIn(files);
+    for (const entry of chosenEntries(list.entries, choice)) {
+      if (!there.has(pathOf(entry))) await files.put(base + entry[0], await download(entry));
+    }
+    await files.put(manifestUrl, asJson(list));
+  } catch {
+    return; // What is lost is said, and the next page tries again.
+  } finally {
+    isReplacing = false;
+  }
+  tell({ type: 'offline-repaired' });
+}
+
+function connection(): unknown {
+  return (navigator as WorkerNavigator & { connection?: unknown }).connection;
+}
+
+async function pathsIn(files: Cache | undefined): Promise<ReadonlySet<string>> {
+  const keys = (await files?.keys()) ?? [];
+  return new Set(keys.map(({ url }) => new URL(url).pathname));
+}
+
+function pathOf([url]: ManifestEntry): string {
+  return new URL(base + url, location.origin).pathname;
+}
+
 /** Reads every file and compares its hash. */
 export async function verify(): Promise<Verified> {
   const entries = chosenEntries((await savedManifest())?.entries ?? [], choice);
   const files = await savedCache();
   const bad: string[] = [];
   for (const [url, hash] of entries) {
-    const bytes = await (await files?.match(base + url))?.arrayBuffer();
-    if (!bytes || (await hashOf(bytes)) !== hash) bad.push(url);
+    if (!(await intact(await files?.match(base + url), hash))) bad.push(url);
   }
   return { version, good: entries.length - bad.length, total: entries.length, bad };
 }
@@ -68,6 +108,7 @@ export async function verify(): Promise<Verified> {
 /** Downloads what is missing or damaged once more; the rest stays as it is, and all of it stays in use. */
 export async function repair(): Promise<Verified> {
   const files = await caches.open(cacheName);
+  cache = manifest = undefined;
   if (!(await savedManifest())) {
     await files.put(manifestUrl, asJson(await downloadManifest()));
   }
@@ -81,9 +122,4 @@ export async function repair(): Promise<Verified> {
     }
   }
   return verify();
-}
-
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...digest));
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../protocol.ts';
 import { deleteOlder, install } from './install.ts';
 import { isOurs, respond } from './respond.ts';
-import { countKept, repair, verify } from './saved.ts';
+import { countKept, repair, replaceLost, verify } from './saved.ts';
 import { worker } from './scope.ts';
 
 worker.addEventListener('install', (event) => {
@@ -25,7 +25,12 @@ worker.addEventListener('message', (event) => {
       event.waitUntil(worker.skipWaiting());
       break;
     case 'kept':
-      event.waitUntil(countKept().then(answer));
+      event.waitUntil(
+        countKept().then((kept) => {
+          answer(kept);
+          return replaceLost(kept);
+        }),
+      );
       break;
     case 'repair':
       event.waitUntil(repair().then(answer));

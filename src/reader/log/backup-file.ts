@@ -1,5 +1,9 @@
 import { day } from '../../learning/day.ts';
+import { isRecord } from '../../learning/kinds/answer-checks.ts';
 import { parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
+import { readEnvelope, type Envelope } from './envelope.ts';
+import { importWords } from './import-words.ts';
+import { shownText } from './shown-text.ts';
 
 /** What a backup says of itself before its entries. */
 export interface BackupFile {
@@ -48,11 +52,30 @@ export async function writeBackup(
   return `${JSON.stringify(file)}\n`;
 }
 
+/** Called now and then while a file is read, with how many of its entries are done. */
+export type OnProgress = (done: number, total: number) => void;
+
 /**
  * Reads a backup. All or nothing: one entry that is not right refuses the file. Never throws.
  * @param now entries more than a day ahead of it are refused
  */
-export async function readBackup(text: string, now: number): Promise<BackupResult> {
+export async function readBackup(
+  text: string,
+  now: number,
+  onProgress?: OnProgress,
+): Promise<BackupResult> {
+  try {
+    return await readWhole(text, now, onProgress);
+  } catch {
+    return { problem: importWords.unreadable }; // Out of memory, or of stack.
+  }
+}
+
+async function readWhole(
+  text: string,
+  now: number,
+  onProgress?: OnProgress,
+): Promise<BackupResult> {
   if (text.length > largestBackup) {
     const size = Math.round(text.length / 1e6);
     return { problem: `The file has ${size} MB. A backup of this handbook has at most 40 MB.` };
@@ -62,10 +85,10 @@ export async function readBackup(text: string, now: number): Promise<BackupResul
     file = JSON.parse(text);
   } catch (error) {
     return {
-      problem: `The file is no JSON, or was cut off: ${(error as Error).message}. Take another copy of it.`,
+      problem: `The file is no JSON, or was cut off: ${clipped((error as Error).message)}. Take another copy of it.`,
     };
   }
-  if (!isRecord(file) || file['format'] !== backupFormat) {
+  if (!isRecord(file) || !Object.hasOwn(file, 'format') || file['format'] !== backupFormat) {
     return {
       problem: `The file is no backup of this handbook: its "format" is not "${backupFormat}".`,
     };
@@ -80,38 +103,28 @@ export async function readBackup(text: string, now: number): Promise<BackupResul
     };
   }
   const today = migrations.slice((version as number) - 1).reduce((old, step) => step(old), file);
-  return checkEntries(today, now);
+  const envelope = readEnvelope(today);
+  return 'problem' in envelope ? envelope : checkEntries(envelope, now, onProgress);
 }
 
-async function checkEntries(file: Record<string, unknown>, now: number): Promise<BackupResult> {
-  const values = file['entries'];
-  if (!Array.isArray(values)) return { problem: 'The file has no list of entries.' };
-  const counts = file['counts'];
-  if (isRecord(counts) && counts['entries'] !== values.length) {
-    return {
-      problem: `The file should have ${String(counts['entries'])} entries, and has ${values.length}: it was changed or cut off.`,
-    };
-  }
-  const written = file['sha256'];
-  const hash = written === undefined ? undefined : await hashOf(JSON.stringify(values));
-  if (hash !== undefined && hash !== written) {
-    return { problem: 'The checksum does not fit: the file was changed after it was written.' };
-  }
+async function checkEntries(
+  { values, exported, sha256 }: Envelope,
+  now: number,
+  onProgress?: OnProgress,
+): Promise<BackupResult> {
   const entries: LogEntry[] = [];
   const byId = new Map<string, string>();
   for (const [index, value] of values.entries()) {
+    if (index % 5000 === 0) onProgress?.(index, values.length);
     const parsed = parseLogEntry(value);
     const name = `Entry ${index + 1} of ${values.length}`;
     if ('problem' in parsed) {
-      return { problem: `${name} cannot be read: ${parsed.problem}. Nothing was imported.` };
-    }
-    const { entry } = parsed;
-    if (entry.at > now + day) {
-      const date = new Date(entry.at).toISOString().slice(0, 10);
       return {
-        problem: `${name} is dated ${date}, which is in the future by the clock of this device. Set the clock right, and try again.`,
+        problem: `${name} cannot be read: ${clipped(parsed.problem)}. Nothing was imported.`,
       };
     }
+    const { entry } = parsed;
+    if (entry.at > now + day) return { problem: importWords.future(name, entry.at) };
     const content = JSON.stringify(entry);
     const other = byId.get(entry.id);
     if (other !== undefined && other !== content) {
@@ -122,8 +135,17 @@ async function checkEntries(file: Record<string, unknown>, now: number): Promise
     byId.set(entry.id, content);
     if (other === undefined) entries.push(entry);
   }
-  const exported = typeof file['exported'] === 'string' ? file['exported'].slice(0, 30) : '';
+  // After the entries: only then is it known that they are flat.
+  const hash = sha256 === undefined ? undefined : await hashOf(JSON.stringify(values));
+  if (hash !== undefined && hash !== sha256) {
+    return { problem: 'The checksum does not fit: the file was changed after it was written.' };
+  }
   return { entries, exported };
+}
+
+/** Messages of a parser quote the file. */
+function clipped(message: string): string {
+  return message.replace(/[^\x20-\x7e]+/g, shownText).slice(0, 200);
 }
 
 async function hashOf(text: string): Promise<string | undefined> {
@@ -132,8 +154,4 @@ async function hashOf(text: string): Promise<string | undefined> {
   if (!subtle) return undefined;
   const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 /** A connection to IndexedDB whose requests are promises. They reject with whatever IndexedDB fails of. */
 export class Database {
+  /** It serves in place of another one that has our name and is not ours. */
+  isSpare = false;
   readonly #connection: IDBDatabase;
 
   constructor(connection: IDBDatabase) {

@@ -2,6 +2,9 @@ import { day } from '../../learning/day.ts';
 import Papa from 'papaparse';
 import type { Grade } from '../../learning/grade.ts';
 import { parseLogEntry, type LogEntry, type Review } from '../../learning/review-log.ts';
+import type { OnProgress } from './backup-file.ts';
+import { importWords } from './import-words.ts';
+import { shownText } from './shown-text.ts';
 
 /** Columns of the review log that the FSRS optimizer reads. Times in ms, durations in ms, grades from 1 to 4. */
 const columns = ['card_id', 'review_time', 'review_rating', 'review_state', 'review_duration'];
@@ -24,10 +27,13 @@ export function writeFsrsCsv(log: readonly LogEntry[]): string {
 /**
  * Reads reviews. Each gets an id out of its content, so that a second import adds nothing.
  * @param known reviews that are there already, under whatever id, are not read again
+ * @param now reviews more than a day ahead of it are refused, as in a backup
  */
 export function readFsrsCsv(
   text: string,
   known: readonly LogEntry[],
+  now: number,
+  onProgress?: OnProgress,
 ): { readonly reviews: Review[]; readonly skipped: number } | { readonly problem: string } {
   if (text.length > largest) return { problem: 'The file has more than 40 MB.' };
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
@@ -50,10 +56,12 @@ export function readFsrsCsv(
   );
   const reviews: Review[] = [];
   for (const [index, row] of data.entries()) {
+    if (index % 5000 === 0) onProgress?.(index, data.length);
     const problem = numberProblem(row);
     if (problem) return { problem: `Line ${index + 2}: ${problem}` };
     const item = row['card_id'] ?? '';
     const at = Number(row['review_time']);
+    if (at > now + day) return { problem: importWords.future(`Line ${index + 2}`, at) };
     const review = {
       type: 'review',
       id: idOf(`${item} ${at}`),
@@ -65,7 +73,7 @@ export function readFsrsCsv(
     const parsed = parseLogEntry(review);
     if ('problem' in parsed) {
       return {
-        problem: `Line ${index + 2} cannot be read: ${parsed.problem}. Found "${Object.values(row).join(',').slice(0, 80)}". card_id is "question#item" of this handbook, review_time in milliseconds, review_rating from 1 to 4.`,
+        problem: `Line ${index + 2} cannot be read: ${parsed.problem}. Found "${shownText(item)}". card_id is "question#item" of this handbook, review_time in milliseconds, review_rating from 1 to 4.`,
       };
     }
     if (there.has(`${item} ${at}`)) continue;
@@ -88,7 +96,7 @@ function numberProblem(row: Readonly<Record<string, string>>): string | undefine
     const found = (row[name] ?? '').trim();
     if (form.test(found)) continue;
     const isRounded = /^\d[.,]?\d*E\+?\d+$/i.test(found);
-    return `${name} is "${found.slice(0, 40)}", and must be ${words}.${isRounded ? ' A spreadsheet has rounded it: take the file as it was saved, before one opened it.' : ''} Nothing was imported.`;
+    return `${name} is "${shownText(found)}", and must be ${words}.${isRounded ? ' A spreadsheet has rounded it: take the file as it was saved, before one opened it.' : ''} Nothing was imported.`;
   }
   return undefined;
 }

@@ -1,24 +1,20 @@
-import { Database } from './database.ts';
-import { migrations } from './migrations.ts';
+import type { Database } from './database.ts';
+import { openNamed } from './named-database.ts';
 
 /**
- * Opens the reader's database, or makes it: the store `log`, keyed by the id of the entry, and `files`.
+ * Opens the reader's database, or makes it. Where one of another shape has its name, that one is left alone, and a
+ * second one beside it serves in its place.
  * @param onLost called when the connection is gone: site data cleared, or a newer version of the site wants it
  * @throws whatever IndexedDB throws, as a rejection; may never answer
  */
 export async function openDatabase(name: string, onLost: () => void): Promise<Database> {
-  const connection = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, migrations.length);
-    request.onupgradeneeded = ({ oldVersion }) => {
-      for (const migrate of migrations.slice(oldVersion)) migrate(request.result);
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error!);
-  });
-  connection.onversionchange = () => {
-    connection.close();
-    onLost();
-  };
-  connection.onclose = onLost;
-  return new Database(connection);
+  try {
+    return await openNamed(name, onLost);
+  } catch (error) {
+    // A newer version of the site, a full disk, or stores that are not ours: hardly ever, so that it is loaded then.
+    if (!/^(Abort|Constraint|Data|Version)Error$/.test((error as Error).name)) throw error;
+    const spare = await import('./spare-database.ts').catch(() => undefined);
+    if (!(await spare?.isForeign(name))) throw error;
+    return spare!.openSpare(name, onLost);
+  }
 }

@@ -35,6 +35,7 @@ export class ProgressLog {
   #problem: StorageProblem | undefined;
   #damaged = 0;
   #cleared = false;
+  #setAside = false;
 
   /** @param name of the database and of the channel between tabs */
   constructor(name: string) {
@@ -49,6 +50,7 @@ export class ProgressLog {
       kept: this.#kept.size,
       damaged: this.#damaged,
       cleared: this.#cleared,
+      setAside: this.#setAside,
     };
   }
 
@@ -198,6 +200,7 @@ export class ProgressLog {
     // Nothing of what was here is written back: the reader has cleared it, or the browser has.
     this.#cleared ||= values.length === 0 && this.#entries.length > this.#kept.size;
     this.#damaged = values.length - stored.length;
+    this.#setAside = database.isSpare;
     const rescued = this.#rescue.take(readable);
     for (const entry of rescued.entries) this.#kept.set(entry.id, entry);
     this.#forgetRescued = rescued.forget;

@@ -9,6 +9,8 @@ export interface StorageReport {
   readonly damaged: number;
   /** What was stored has gone while the tab was open. */
   readonly cleared: boolean;
+  /** A database that is not ours has our name: it was left alone, and another one is used. */
+  readonly setAside: boolean;
 }
 
 /** What became of an entry. One that is not saved is kept in memory, and written when storage works again. */

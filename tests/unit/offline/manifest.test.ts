@@ -14,6 +14,7 @@ import {
 
 describe('listFiles', () => {
   let dist: string;
+  const worker = 'code';
   const write = (path: string, text: string) => {
     mkdirSync(join(dist, path, '..'), { recursive: true });
     writeFileSync(join(dist, path), text);
@@ -39,7 +40,7 @@ describe('listFiles', () => {
   });
 
   it('lists pages by their canonical address, each in its pack', () => {
-    const { entries } = listFiles(dist);
+    const { entries } = listFiles(dist, worker);
     expect(entries.map(([url, , , , pack]) => [url, pack])).toEqual([
       ['404.html', 'core'],
       ['', 'core'],
@@ -53,13 +54,13 @@ describe('listFiles', () => {
   it('leaves out the forms that readers keep by choice', () => {
     write('llms.txt', 'all pages');
     write('downloads.json', JSON.stringify({ markdown: ['llms.txt'] }));
-    const urls = listFiles(dist).entries.map(([url]) => url);
+    const urls = listFiles(dist, worker).entries.map(([url]) => url);
     expect(urls).toContain('questions/');
     expect(urls.filter((url) => /llms|downloads/.test(url))).toEqual([]);
   });
 
   it('gives the SHA-256 (here as openssl prints it), the bytes, and the bytes of its gzip', () => {
-    const { entries } = listFiles(dist);
+    const { entries } = listFiles(dist, worker);
     expect(entries.find(([url]) => url === '')).toEqual([
       '',
       'TqFAWIFQdzzjqs54au739ASc4QD6ZJyU+73blg8dqUI=',
@@ -70,12 +71,16 @@ describe('listFiles', () => {
   });
 
   it('has the same version for the same files, another for others', () => {
-    const before = listFiles(dist).version;
-    expect(listFiles(dist).version).toBe(before);
+    const before = listFiles(dist, worker).version;
+    expect(listFiles(dist, worker).version).toBe(before);
     write('sw.js', 'a new worker');
-    expect(listFiles(dist).version).toBe(before);
+    expect(listFiles(dist, worker).version).toBe(before);
     write('index.html', 'a new home');
-    expect(listFiles(dist).version).not.toBe(before);
+    expect(listFiles(dist, worker).version).not.toBe(before);
+  });
+
+  it('has another version for another worker: its cache is not the one in use', () => {
+    expect(listFiles(dist, 'other code').version).not.toBe(listFiles(dist, worker).version);
   });
 });
 

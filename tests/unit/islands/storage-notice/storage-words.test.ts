@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storageWords } from '../../../../src/islands/storage-notice/storage-words.ts';
 
-const well = { problem: undefined, kept: 0, damaged: 0, cleared: false };
+const well = { problem: undefined, kept: 0, damaged: 0, cleared: false, setAside: false };
 
 test('says nothing when all is well, or when nothing was to be saved', () => {
   expect(storageWords(well)).toBe('');
@@ -25,4 +25,8 @@ test('says what is not saved and what to do', () => {
   expect(storageWords({ ...well, cleared: true, damaged: 2 })).toMatchInlineSnapshot(
     `"Your earlier progress was deleted from this browser. New answers are saved. Records of your progress that cannot be read: 2. They are left as they are."`,
   );
+});
+
+test('says that another database was left alone', () => {
+  expect(storageWords({ ...well, setAside: true })).toMatch(/damaged\. It is left as it is/);
 });

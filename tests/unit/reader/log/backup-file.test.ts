@@ -10,7 +10,8 @@ import {
 } from '../../../../src/reader/log/backup-file.ts';
 import { packBackup, unpackBackup } from '../../../../src/reader/log/backup-text.ts';
 import { planImport } from '../../../../src/reader/log/import-plan.ts';
-import { anyEntry, anyLog, reviewOf } from '../../learning/log-entries.ts';
+import { seededRandom } from '../../../../src/learning/seeded-random.ts';
+import { anyEntry, anyLog, readMarkOf, reviewOf } from '../../learning/log-entries.ts';
 
 const now = Date.UTC(2200);
 const today = Date.UTC(2026, 10, 24);
@@ -119,11 +120,46 @@ describe('a file that is not right is refused with a reason', () => {
     ],
     ['an id twice', good([review, { ...review, grade: 1 }]), /has the id of another one/],
     ['a lone surrogate', good([{ ...review, item: 'a#\ud800' }]), /wrong item/],
+    [
+      'a count that is an object with toString',
+      good([], { counts: { entries: { toString: 1 } } as never }),
+      /"counts" is an object, and must be/,
+    ],
+    [
+      'a count of a megabyte that turns the line around',
+      good([], { counts: `\u202e${'y'.repeat(1e6)}` as never }),
+      /^The file's "counts" is \u2068\ufffdy{39}…\u2069, and must be/,
+    ],
+    ['a date that is none', good([], { exported: 'now' }), /"exported" is now, and must be/],
+    ['a checksum that is none', good([], { sha256: 'x' }), /"sha256" is x, and must be/],
+    ['nesting in an entry', good([0]).replace('[0]', `${'['.repeat(1e5)}${']'.repeat(1e5)}`), /./],
+    [
+      'nesting in an entry, under a checksum',
+      good([0], { sha256: '0'.repeat(64) }).replace(
+        '[0]',
+        `[${'['.repeat(5e3)}${']'.repeat(5e3)}]`,
+      ),
+      /Entry 1 of 1 cannot be read/,
+    ],
+    [
+      'nesting in the counts',
+      good([], { counts: 0 as never }).replace(
+        '"counts":0',
+        `"counts":${'{"a":'.repeat(5e3)}1${'}'.repeat(5e3)}`,
+      ),
+      /"counts" is an object/,
+    ],
+    [
+      'a key that turns the line around',
+      good([{ ...review, '\u202eexe': 1 }]),
+      /unknown key \u2068\ufffd\u2069exe\. Nothing/,
+    ],
     ['50 MB', 'x'.repeat(50_000_000), /has 50 MB/],
   ])('%s', async (_name, text, problem) => {
     const read = await readBackup(text, today);
     expect(read).toHaveProperty('problem');
     expect((read as { problem: string }).problem).toMatch(problem);
+    expect((read as { problem: string }).problem.length).toBeLessThan(400);
     expect(Object.prototype).not.toHaveProperty('admin');
   });
 
@@ -144,6 +180,36 @@ describe('a file that is not right is refused with a reason', () => {
         expect(await readBackup(text, today)).toHaveProperty('problem');
       }),
     );
+  });
+
+  test('ten thousand mutations of a file, seeded: each is read or refused, and none throws', async () => {
+    const random = seededRandom('mutated backups');
+    const text = await writeBackup([reviewOf(), readMarkOf()], '1', today);
+    const pieces = [
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ',',
+      ':',
+      '\\',
+      '\0',
+      '\u202e',
+      '-1',
+      '1e999',
+      'null',
+      '__proto__',
+    ];
+    for (let time = 0; time < 10_000; time += 1) {
+      const place = Math.floor(random() * text.length);
+      const end = place + Math.floor(random() * 12);
+      const piece = pieces[Math.floor(random() * pieces.length)] ?? '';
+      const mutated = text.slice(0, place) + piece + text.slice(end);
+      const read = await readBackup(mutated, today);
+      if ('problem' in read) expect(read.problem.length).toBeLessThan(400);
+      else for (const entry of read.entries) expect(parseLogEntry(entry)).toHaveProperty('entry');
+    }
   });
 
   test('an entry that is here with other content', () => {

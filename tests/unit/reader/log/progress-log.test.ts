@@ -129,7 +129,13 @@ describe('a database that works', () => {
     await store(good, damaged, { id: 'x' });
     const log = open();
     expect(await log.entries()).toEqual([good]);
-    expect(log.report).toEqual({ problem: undefined, kept: 0, damaged: 2, cleared: false });
+    expect(log.report).toEqual({
+      problem: undefined,
+      kept: 0,
+      damaged: 2,
+      cleared: false,
+      setAside: false,
+    });
     await log.append(newReview());
     expect(await stored()).toHaveLength(4);
   });
@@ -152,7 +158,13 @@ describe('storage that fails', () => {
     const review = newReview();
     expect(await log.append(review)).toEqual({ notSaved: 'unavailable' });
     expect(await log.entries()).toEqual([review]);
-    expect(log.report).toEqual({ problem: 'unavailable', kept: 1, damaged: 0, cleared: false });
+    expect(log.report).toEqual({
+      problem: 'unavailable',
+      kept: 1,
+      damaged: 0,
+      cleared: false,
+      setAside: false,
+    });
     vi.unstubAllGlobals();
   });
 
@@ -192,7 +204,13 @@ describe('storage that fails', () => {
     const told = new Promise<void>((resolve) => log.subscribe(resolve));
     await vi.advanceTimersByTimeAsync(2000);
     await told;
-    expect(log.report).toEqual({ problem: undefined, kept: 0, damaged: 0, cleared: false });
+    expect(log.report).toEqual({
+      problem: undefined,
+      kept: 0,
+      damaged: 0,
+      cleared: false,
+      setAside: false,
+    });
     expect(await stored()).toHaveLength(1);
   });
 
