@@ -2,12 +2,15 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { exportForms } from './src/exports/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
+import { movedPages } from './src/navigation/moved-pages.ts';
+import { wholeBuild } from './src/build/whole-build.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -38,13 +41,17 @@ const oldestBrowsers = packageJson.browserslist
   .map((line) => line.replace(' >= ', ''))
   .filter((name) => !name.startsWith('ios'));
 
+/** What is wrong with the moves, the check of the content says. */
+const redirects = redirectsOf(readMoves(process.cwd()).moves);
+const build = wholeBuild();
+
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  logger: { entrypoint: fileURLToPath(new URL('./src/build/quiet-logger.ts', import.meta.url)) },
   // The offline copy answers at once, and on a metered line nothing is to be loaded on a hover.
   prefetch: false,
-  redirects: redirectsOf(readMoves(process.cwd())),
   markdown: {
     processor: unified({
       smartypants: false,
@@ -66,6 +73,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    build.begins,
     contentCheck(),
     starlight({
       title: site.name,
@@ -101,14 +109,17 @@ export default defineConfig({
       // need names of their own. One frame for all of them: a second one weighs as much as a paragraph on every page.
       expressiveCode: {
         defaultProps: { wrap: true, frame: 'code' },
-        shiki: { transformers: [noTimeLimit] },
+        // Shiki has no grammar of PromQL.
+        shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
       },
     }),
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),
     leanPages(),
+    movedPages(redirects),
     contentSecurityPolicy(),
     offline(),
     exportForms(),
-    hosting(),
+    hosting(redirects),
+    build.ends,
   ],
 });

@@ -174,9 +174,9 @@ it('says formulas, asides, tables, charts, code in tabs and folds in plain Markd
   const forms = Object.values(blocks)
     .filter(({ name }) => ['Table', 'Chart', 'CodeTabs', 'Fold'].includes(name))
     .map(({ example }) => example);
-  const mdx = ['A rate of $\\lambda$.', ':::caution[Mind this]', 'Text.', ':::', ...forms].join(
-    '\n\n',
-  );
+  const head = '---\ntitle: Forms\n---';
+  const parts = ['A rate of $\\lambda$.', ':::caution[Mind this]', 'Text.', ':::', ...forms];
+  const mdx = [head, ...parts].join('\n\n');
   const body = pageBody('forms.mdx', mdx).flatMap(blockNodes);
   const text = markdownOf(body, { base: 'https://handbook.example/', page: '' });
   expect(text).toContain('A rate of λ.');

@@ -6,14 +6,14 @@ import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { drawFormula } from '../../../src/question/mdx/maths/draw-formula.ts';
 import { contextOf, render } from '../../../src/question/mdx/to-hast.ts';
-import { parseMdx } from '../../../src/question/mdx/parse-mdx.ts';
+import { parsePiece } from './piece.ts';
 
 const content = 'src/content/docs';
 
 /** The formulas that a text holds, as text, and the rules that it breaks. */
 function formulasIn(source: string): { formulas: string[]; broken: string[] } {
   const broken: string[] = [];
-  const tree = parseMdx(source, (_at, rule) => broken.push(rule));
+  const tree = parsePiece(source, (_at, rule) => broken.push(rule));
   const formulas: string[] = [];
   if (tree) {
     visit(tree, (node: Nodes) => {
@@ -142,7 +142,7 @@ it('keeps a formula out of the spaces that the page puts between its parts', () 
 });
 
 function parsedWith(source: string) {
-  return parseMdx(source, (_at, rule) => {
+  return parsePiece(source, (_at, rule) => {
     throw new Error(rule);
   })!;
 }
