@@ -1,8 +1,8 @@
-import moved from '../content/moved-questions.json';
-import { followMoves, movesOf } from '../learning/moved-questions.ts';
+import { followMoves } from '../learning/moved-questions.ts';
 import type { ItemId } from '../learning/quiz-item.ts';
 import { inForce, lastReviews, type LogEntry, type Review } from '../learning/review-log.ts';
 import { ProgressLog } from './log/progress-log.ts';
+import { moves } from './moves.ts';
 import { base } from '../base-url.ts';
 
 /** All sites of one host share an origin: our path is in the name. */
@@ -15,8 +15,6 @@ addEventListener('pagehide', () => readerLog.pause());
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void readerLog.resume();
 });
-
-const moves = movesOf(moved);
 
 /** Worked out once for all islands of the page. */
 const counted = new WeakMap<readonly LogEntry[], readonly LogEntry[]>();

@@ -3,11 +3,11 @@ import type { LogEntry } from '../../learning/review-log.ts';
 import type { Persistence } from '../../reader/log/persistence.ts';
 import { count } from '../words/time-words.ts';
 import type { AutoBackup } from './auto-backup.ts';
+import { importWords } from './import-words.ts';
+import type { ImportRead } from './read-import.ts';
 
-/** What an import would do, or why it cannot be done. */
-export type Preview =
-  | { readonly added: readonly LogEntry[]; readonly known: number; readonly from: string }
-  | { readonly problem: string };
+/** What an import would do, why it cannot be done, or how far its reading is. */
+export type Preview = ImportRead | { readonly done: number; readonly total: number };
 
 /** What the backup panel shows, and what it tells. */
 export interface BackupShown {
@@ -25,8 +25,8 @@ export interface BackupShown {
   readonly topics: readonly { readonly slug: string; readonly title: string }[];
   /** The topic that would be reset: the reader is asked whether he means it. */
   readonly resetting: string | undefined;
-  /** The newest import of the last day: how many entries it added, and whether it was taken back. */
-  readonly lastImport: { readonly entries: number; readonly isUndone: boolean } | undefined;
+  /** The imports of the last day, the newest first: how many entries each added, and whether it was taken back. */
+  readonly imports: readonly { readonly entries: number; readonly isUndone: boolean }[];
   /** The reset of the last day that can be undone. */
   readonly lastReset: string | undefined;
   readonly events: {
@@ -37,7 +37,7 @@ export interface BackupShown {
     saveDamaged(): void;
     readFile(file: File): void;
     readText(text: string): void;
-    accept(): void;
+    accept(withVoiding: boolean): void;
     cancel(): void;
     chooseFile(): void;
     allowFile(): void;
@@ -46,7 +46,7 @@ export interface BackupShown {
     askReset(topic: string): void;
     reset(): void;
     undoReset(): void;
-    turnImport(): void;
+    turnImport(index: number): void;
   };
 }
 
@@ -110,7 +110,7 @@ function textView({ text, events }: BackupShown): TemplateResult {
   </div>`;
 }
 
-function importView({ preview, lastImport, events }: BackupShown): TemplateResult {
+function importView({ preview, imports, events }: BackupShown): TemplateResult {
   return html`<h3>Read a backup</h3>
     <div
       class="drop"
@@ -148,30 +148,51 @@ function importView({ preview, lastImport, events }: BackupShown): TemplateResul
       </form>
     </div>
     ${preview ? previewView(preview, events) : nothing}
-    ${lastImport ? importUndoView(lastImport, events) : nothing}`;
+    ${imports.map((one, index) => importUndoView(one, index, events))}`;
 }
 
 function importUndoView(
-  { entries, isUndone }: NonNullable<BackupShown['lastImport']>,
+  { entries, isUndone }: BackupShown['imports'][number],
+  index: number,
   events: BackupShown['events'],
 ): TemplateResult {
   return html`<p class="import-undo">
-    ${
-      isUndone
-        ? 'What you last read counts no more.'
-        : `What you last read added ${count(entries, 'entry').replace('entrys', 'entries')}. For a day you can take it back.`
-    }
-    <button type="button" @click=${events.turnImport}>
+    ${index === 0 ? 'What you last read:' : 'What you read before:'}
+    ${isUndone ? importWords.undone : importWords.added(entries)}
+    <button type="button" @click=${() => events.turnImport(index)}>
       ${isUndone ? 'Add them again' : 'Undo the import'}
     </button>
   </p>`;
+}
+
+function readingView(
+  { done, total }: { done: number; total: number },
+  events: BackupShown['events'],
+): TemplateResult {
+  return html`<div
+    class="preview"
+    data-begun
+    tabindex="-1"
+    role="group"
+    aria-label=${importWords.reading}
+  >
+    <p>
+      <progress max="1" .value=${total > 0 ? done / total : 0}></progress>
+      ${importWords.readingShare(done, total)}
+    </p>
+    <p class="buttons">
+      <button type="button" @click=${events.cancel}>${importWords.cancel}</button>
+    </p>
+  </div>`;
 }
 
 function previewView(preview: Preview, events: BackupShown['events']): TemplateResult {
   if ('problem' in preview) {
     return html`<p class="trouble" role="alert" tabindex="-1">${preview.problem}</p>`;
   }
-  const { added, known, from } = preview;
+  if ('done' in preview) return readingView(preview, events);
+  const { added, voiding, voided, known, from } = preview;
+  const isSomething = added.length + voiding.length > 0;
   const kinds: [LogEntry['type'], string][] = [
     ['review', 'answer'],
     ['rehearsal', 'rehearsal'],
@@ -191,22 +212,42 @@ function previewView(preview: Preview, events: BackupShown['events']): TemplateR
     <p>
       ${
         added.length === 0
-          ? `Nothing new: all ${known} entries are here already.`
+          ? voiding.length > 0
+            ? ''
+            : `Nothing new: all ${known} entries are here already.`
           : html`It adds
             ${counted.map(([number, name]) => count(number, name).replace(/^(.*) as reads$/, '$1s as read')).join(', ')}${rest > 0 ? `${counted.length > 0 ? ', ' : ''}${rest} other` : ''}.
             ${known > 0 ? `${known} are here already.` : ''}`
       }
       ${from ? `It was written on ${from.slice(0, 10)}.` : ''}
     </p>
+    ${
+      voiding.length > 0
+        ? html`<p>${importWords.voids(voiding, voided)}</p>
+            <p>
+              <label
+                ><input type="checkbox" name="voiding" autocomplete="off" />
+                ${importWords.takeVoiding}</label
+              >
+            </p>`
+        : nothing
+    }
     <p class="buttons">
       ${
-        added.length > 0
-          ? html`<button type="button" class="main" @click=${events.accept}>Add them</button>`
+        isSomething
+          ? html`<button
+              type="button"
+              class="main"
+              @click=${({ target }: Event) =>
+                events.accept(
+                  (target as Element).closest('.preview')?.querySelector('input:checked') !== null,
+                )}
+            >
+              Add them
+            </button>`
           : nothing
       }
-      <button type="button" @click=${events.cancel}>
-        ${added.length > 0 ? 'Cancel' : 'Close'}
-      </button>
+      <button type="button" @click=${events.cancel}>${isSomething ? 'Cancel' : 'Close'}</button>
     </p>
   </div>`;
 }
@@ -242,12 +283,13 @@ function autoView(auto: AutoBackup, events: BackupShown['events']): TemplateResu
   switch (auto.state) {
     case 'on':
       return html`<p>
-        After each visit to this page your progress is written to ${auto.handle.name}.
+        After each visit to this page your progress is written to <bdi>${auto.handle.name}</bdi>.
         <button type="button" @click=${events.stopFile}>Stop</button>
       </p>`;
     case 'needs-permission':
       return html`<p>
-        Your browser asks again whether this page may write to ${auto.handle.name}.
+        Your browser asks again whether this page may write to
+        <bdi>${auto.handle.name}</bdi>.
         <button type="button" @click=${events.allowFile}>Allow it</button>
         <button type="button" @click=${events.stopFile}>Stop</button>
       </p>`;

@@ -2,9 +2,8 @@ import { day } from '../../learning/day.ts';
 import { render } from '../dom/html.ts';
 import type { Reset } from '../../learning/log-entry.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
-import { largestBackup, readBackup, writeBackup } from '../../reader/log/backup-file.ts';
-import { packBackup, unpackBackup } from '../../reader/log/backup-text.ts';
-import { planImport } from '../../reader/log/import-plan.ts';
+import { largestBackup, writeBackup } from '../../reader/log/backup-file.ts';
+import { packBackup } from '../../reader/log/backup-text.ts';
 import { askToPersist, persistence, type Persistence } from '../../reader/log/persistence.ts';
 import { prepareLiveRegion } from '../dom/live-region.ts';
 import { newReset, newUndo } from '../../reader/new-entry.ts';
@@ -22,8 +21,11 @@ import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
 import { backupView, type Preview } from './backup-view.ts';
 import { download } from './download.ts';
+import { importWords } from './import-words.ts';
+import type { ImportSource } from './read-import.ts';
 
-/** Few readers need it, and its parser is larger than all else on the page. */
+/** Few readers need them, and the parser of CSV is larger than all else on the page. */
+const loadImport = () => import('./import-task.ts');
 const loadCsv = () => import('../../reader/log/fsrs-csv.ts');
 
 const pause = 2000;
@@ -40,6 +42,8 @@ export class ProgressBackupElement extends HTMLElement {
   #text = '';
   #resetting: string | undefined;
   #imports: readonly KeptImport[] = [];
+  /** The import that is being read, or was read last. */
+  #reading: AbortController | undefined;
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -55,6 +59,7 @@ export class ProgressBackupElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+    this.#reading?.abort();
   }
 
   async #begin(): Promise<void> {
@@ -115,38 +120,34 @@ export class ProgressBackupElement extends HTMLElement {
       });
       return;
     }
-    try {
-      const text = await file.text();
-      await (/\.csv$/i.test(file.name) ? this.#previewCsv(text) : this.#previewBackup(text));
-    } catch (error) {
-      this.#show({ problem: `The file could not be read: ${(error as Error).message}.` });
-    }
+    await this.#read(file, /\.csv$/i.test(file.name) ? 'csv' : 'backup');
   }
 
   async #readText(pasted: string): Promise<void> {
     if (pasted.trim() === '') {
       this.#show({ problem: 'Paste the text of a backup first. It begins with "handbook1:".' });
-      return;
+    } else {
+      await this.#read(pasted, 'pasted');
     }
-    const unpacked = await unpackBackup(pasted);
-    if ('problem' in unpacked) this.#show(unpacked);
-    else await this.#previewBackup(unpacked.file);
   }
 
-  async #previewBackup(text: string): Promise<void> {
-    const read = await readBackup(text, Date.now());
-    if ('problem' in read) {
-      this.#show(read);
-      return;
+  async #read(content: ImportSource['content'], form: ImportSource['form']): Promise<void> {
+    this.#reading?.abort();
+    const { signal } = (this.#reading = new AbortController());
+    this.#show({ done: 0, total: 0 });
+    const follow = (done: number, total: number) => {
+      if (signal.aborted) return;
+      this.#preview = { done, total };
+      this.#render();
+    };
+    try {
+      const { runImport } = await loadImport();
+      const source = { content, form, now: Date.now() };
+      const read = await runImport(source, this.#log, follow, signal);
+      if (!signal.aborted) this.#show(read);
+    } catch (error) {
+      if (!signal.aborted) this.#show({ problem: importWords.failed((error as Error).message) });
     }
-    const plan = planImport(this.#log, read.entries);
-    this.#show('problem' in plan ? plan : { ...plan, from: read.exported });
-  }
-
-  async #previewCsv(text: string): Promise<void> {
-    const { readFsrsCsv } = await loadCsv();
-    const read = readFsrsCsv(text, this.#log, Date.now());
-    this.#show('problem' in read ? read : { added: read.reviews, known: read.skipped, from: '' });
   }
 
   #show(preview: Preview | undefined): void {
@@ -156,12 +157,18 @@ export class ProgressBackupElement extends HTMLElement {
     this.querySelector<HTMLElement>('.preview, .trouble')?.focus();
   }
 
-  async #accept(): Promise<void> {
-    if (!this.#preview || 'problem' in this.#preview) return;
-    const { added } = this.#preview;
-    const saved = await readerLog.appendAll(added);
-    if (saved === 'saved') await this.#remembering(() => rememberImport(added, Date.now()));
+  async #accept(withVoiding: boolean): Promise<void> {
+    if (!this.#preview || !('added' in this.#preview)) return;
+    const { added: safe, voiding } = this.#preview;
+    const added = withVoiding ? [...safe, ...voiding] : safe;
     this.#preview = undefined;
+    if (added.length === 0) {
+      this.#say(importWords.nothing);
+      return;
+    }
+    // Before they are added: whatever happens then, they can be taken back.
+    await this.#remembering(() => rememberImport(added, Date.now()));
+    const saved = await readerLog.appendAll(added);
     this.#say(
       saved === 'saved'
         ? `Added ${added.length} entries.`
@@ -169,14 +176,14 @@ export class ProgressBackupElement extends HTMLElement {
     );
   }
 
-  /** Takes the newest import back, or adds it again. */
-  async #turnImport(): Promise<void> {
-    const [last] = this.#imports;
-    if (!last) return;
+  /** Takes an import back, or adds it again. */
+  async #turnImport(index: number): Promise<void> {
+    const turned = this.#imports[index];
+    if (!turned) return;
     await this.#remembering(async () => {
-      await readerLog.appendAll(await turnImport(last, Date.now()));
+      await readerLog.appendAll(await turnImport(turned, Date.now()));
     });
-    const isUndone = (this.#imports[0]?.undos.length ?? 0) > 0;
+    const isUndone = (this.#imports[index]?.undos.length ?? 0) > 0;
     this.#say(isUndone ? 'Undone: what you read counts no more.' : 'Added again.');
   }
 
@@ -225,10 +232,10 @@ export class ProgressBackupElement extends HTMLElement {
         topics: this.#topics,
         resetting: this.#resetting,
         lastReset: this.#lastReset()?.id,
-        lastImport: this.#imports[0] && {
-          entries: this.#imports[0].added.length,
-          isUndone: this.#imports[0].undos.length > 0,
-        },
+        imports: this.#imports.map(({ added, undos }) => ({
+          entries: added.length,
+          isUndone: undos.length > 0,
+        })),
         events: {
           saveFile: run(() => this.#saveFile()),
           makeText: run(async () => {
@@ -260,10 +267,12 @@ export class ProgressBackupElement extends HTMLElement {
           }),
           readFile: (file) => void this.#readFile(file),
           readText: (text) => void this.#readText(text),
-          accept: run(() => this.#accept()),
+          accept: (withVoiding) => void this.#accept(withVoiding),
           cancel: () => {
+            const isReading = this.#preview !== undefined && 'done' in this.#preview;
+            this.#reading?.abort();
             this.#preview = this.#resetting = undefined;
-            this.#render();
+            this.#say(isReading ? importWords.cancelled : '');
           },
           chooseFile: run(async () => {
             try {
@@ -299,7 +308,7 @@ export class ProgressBackupElement extends HTMLElement {
             this.querySelector<HTMLElement>('.preview')?.focus();
           },
           reset: run(() => this.#reset()),
-          turnImport: run(() => this.#turnImport()),
+          turnImport: (index) => void this.#turnImport(index),
           undoReset: run(async () => {
             const reset = this.#lastReset();
             if (reset) await readerLog.append(newUndo(reset.id));

@@ -79,7 +79,7 @@ export class ListFilterElement extends HTMLElement {
 
   /** Opens the group that the address names, or that has the row which it names. */
   async #openNamed(): Promise<void> {
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = decoded(location.hash.slice(1));
     const named = name === '' ? undefined : document.getElementById(name.split('--')[0] ?? '');
     const group = named?.closest('details');
     if (!group || !this.contains(group)) return;
@@ -191,4 +191,13 @@ function readItem(element: HTMLElement): FilterItem {
     tags: (tags ?? '').split(' ').filter(Boolean),
     question,
   };
+}
+
+/** The text that a part of an address stands for; what is no UTF-8 stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

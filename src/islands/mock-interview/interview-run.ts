@@ -72,6 +72,9 @@ export function sharedQuery({ takes, minutes }: InterviewRun): string {
   return `?questions=${takes.map(({ slug }) => slug).join(',')}&minutes=${minutes}`;
 }
 
+/** As long as a slug may be, in characters. */
+const longestSlug = 100;
+
 /** What a shared address asks for; undefined when it asks for nothing. Slugs that do not exist are told apart. */
 export function readShared(
   search: string,
@@ -80,7 +83,8 @@ export function readShared(
   const parameters = new URLSearchParams(search);
   const named = [...new Set((parameters.get('questions') ?? '').split(','))]
     .filter((slug) => slug !== '')
-    .slice(0, 20);
+    .slice(0, 20)
+    .map((slug) => slug.slice(0, longestSlug));
   if (named.length === 0) return undefined;
   const minutes = Number(parameters.get('minutes'));
   return {

@@ -14,7 +14,7 @@ export function storageWords({ problem, kept, damaged, cleared, setAside }: Stor
     problem && (kept > 0 || problem === 'newer') ? `Not saved: ${reasons[problem]}` : '',
     cleared ? 'Your earlier progress was deleted from this browser. New answers are saved.' : '',
     setAside
-      ? 'What this browser held under the name of your progress is damaged. It is left as it is, and your progress begins anew beside it.'
+      ? 'Your earlier progress is damaged, and left as it is. New answers are saved beside it.'
       : '',
     damaged > 0
       ? `Records of your progress that cannot be read: ${damaged}. They are left as they are.`

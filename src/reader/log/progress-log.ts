@@ -211,7 +211,8 @@ export class ProgressLog {
   /** To repeat a write that had succeeded unnoticed does no harm: the ids are the same. */
   async #write(database: Database): Promise<void> {
     const entries = [...this.#kept.values()];
-    await inTime(database.putAll('log', entries), patience);
+    // A large import takes its time.
+    await inTime(database.putAll('log', entries), patience + entries.length);
     for (const { id } of entries) this.#kept.delete(id);
     this.#forgetRescued();
     this.#rescue.keep([]);

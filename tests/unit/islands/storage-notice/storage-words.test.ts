@@ -28,5 +28,5 @@ test('says what is not saved and what to do', () => {
 });
 
 test('says that another database was left alone', () => {
-  expect(storageWords({ ...well, setAside: true })).toMatch(/damaged\. It is left as it is/);
+  expect(storageWords({ ...well, setAside: true })).toMatch(/damaged, and left as it is/);
 });

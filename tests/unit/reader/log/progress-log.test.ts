@@ -45,6 +45,18 @@ describe('a database that works', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  test('an import of many parts is stored whole, or not at all', async () => {
+    const reviews = Array.from({ length: 4500 }, (_, n) => newReview({ at: 1.7e12 + n }));
+    expect(await open().appendAll(reviews)).toBe('saved');
+    expect(await stored()).toHaveLength(4500);
+    const database = await openDatabase(name, () => undefined);
+    const others = Array.from({ length: 4500 }, (_, n) => newReview({ at: 1.6e12 + n }));
+    const broken = { ...newReview(), at: () => 1 };
+    await expect(database.putAll('log', [...others, broken])).rejects.toThrow();
+    database.close();
+    expect(await stored()).toHaveLength(4500);
+  });
+
   test('the entries are the same array until one is added', async () => {
     const log = open();
     await log.append(newReview());

@@ -1,0 +1,58 @@
+import { expect, test } from './site.ts';
+
+test.use({ expectedTrouble: /Failed to load resource/ });
+
+const hundredKilobytes = 'drift registry '.repeat(6700);
+const question = 'questions/mlops-fundamentals/ci-cd-in-mlops/';
+
+/** Every page that reads its address, with the names that it reads. */
+const readers: readonly [path: string, names: readonly string[]][] = [
+  ['', ['q', 'hl', 'topic', 'until', 'minutes']],
+  ['questions/', ['q', 'topic', 'tag', 'level', 'difficulty', 'state', 'sort']],
+  ['questions/mlops-fundamentals/', ['q', 'tag', 'state']],
+  ['compare/', ['q', 'topic']],
+  ['glossary/', ['q']],
+  ['search/', ['q', 'topic', 'level']],
+  ['practice/', ['topic', 'kind', 'question', 'items', 'level', 'size']],
+  ['practice/mock-interview/', ['questions', 'minutes']],
+  ['study-plans/', ['until', 'minutes', 'level', 'topics', 'known']],
+  ['progress/', ['topic', 'q']],
+  [question, ['hl', 'q']],
+  ['nothing-there/', ['q', 'hl']],
+];
+
+const broken = ['%ff%fe', '%', '%e2%28%a1', '%00', '%u0041', '%c0%ae%c0%ae%2f', '%ed%a0%80'];
+
+for (const [path, names] of readers) {
+  test(`/${path} stands what is in its address: 100 kB, and bytes that are no UTF-8`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    // No server takes so long a line: the page is answered as if the address were short.
+    const url = new URL(path, baseURL).href;
+    await context.route(
+      (asked) => asked.href.startsWith(url) && asked.search !== '',
+      async (route) => route.fulfill({ response: await route.fetch({ url }) }),
+    );
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const usual = (await page.locator('body').innerText()).length;
+    const long = `?${names.map((name) => `${name}=${encodeURIComponent(hundredKilobytes)}`).join('&')}`;
+    const manyNames = `?${names.map((name) => `${name}=${'a,'.repeat(40_000)}`).join('&')}`;
+    const strange = broken.map((bytes) => `?${names.map((name) => `${name}=${bytes}`).join('&')}`);
+    for (const address of [
+      long,
+      manyNames,
+      ...strange,
+      ...broken.map((bytes) => `#${bytes}`),
+      `#${'x'.repeat(1e5)}`,
+    ]) {
+      // From another page: an address that differs by its hash alone would load nothing.
+      await page.goto('about:blank');
+      await page.goto(url + address, { waitUntil: 'networkidle' });
+      await expect(page.locator('h1'), address.slice(0, 40)).toHaveCount(1);
+      const shown = (await page.locator('body').innerText()).length;
+      expect(shown, `text on the page at ${address.slice(0, 40)}`).toBeLessThan(usual + 6000);
+    }
+  });
+}
