@@ -1,4 +1,5 @@
+import { anki, ankiNotes } from './anki/anki.ts';
 import type { Export } from './export.ts';
 
 /** Every form in which the handbook leaves the site, in the order of the page of downloads. */
-export const exports: readonly Export[] = [];
+export const exports: readonly Export[] = [anki, ankiNotes];
