@@ -40,7 +40,7 @@ li.right { font-weight: 600; }
 li.right > .reason, li.wrong > .reason { color: var(--quiet); font-size: .92em; font-weight: 400; }
 .reason strong { color: var(--wrong); }
 li.right .reason strong { color: var(--right); }
-table { width: 100%; border-collapse: collapse; }
+table { width: 100%; border-collapse: collapse; color: inherit; font: inherit; }
 th, td { padding: .5em .6em; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { width: 32%; background: var(--panel); font-weight: 600; }
 .diagram { display: block; max-width: 100%; height: auto; margin: 1rem auto; }

@@ -1,0 +1,31 @@
+/** Styles of the book. No ground and no colour of the text: those are the reader's, by day and by night. */
+export const style = `body { margin: 0 4%; line-height: 1.5; }
+h1 { font-size: 1.5em; line-height: 1.25; text-align: left; }
+h2 { margin-top: 1.6em; font-size: 1.25em; }
+h3 { font-size: 1.08em; }
+h1, h2, h3 { page-break-after: avoid; break-after: avoid; hyphens: none; }
+.facts, figcaption, .hint, .asks { font-size: .85em; opacity: .8; }
+.short-answer { margin: 1em 0; padding: .1em 1em; border-left: .25em solid currentColor; }
+table { width: 100%; border-collapse: collapse; font-size: .85em; }
+caption { padding: .4em 0; font-weight: bold; text-align: left; }
+th, td { padding: .35em .45em; border: 1px solid #8886; text-align: left; vertical-align: top; }
+tr, figure.diagram, .quiz-options > li, pre { page-break-inside: avoid; break-inside: avoid; }
+figure { margin: 1.25em 0; }
+figure.diagram { text-align: center; }
+figure.diagram figcaption { text-align: left; }
+figure.diagram svg { max-width: 100%; height: auto; font-family: sans-serif; }
+svg text { fill: currentColor; font-size: 13px; }
+svg path, svg polygon, svg ellipse, svg polyline { fill: none; stroke: currentColor; stroke-width: 1.1; }
+svg .edge polygon { fill: currentColor; }
+svg .accent path, svg .accent polygon, svg .accent ellipse { stroke-width: 2.2; }
+svg .muted path, svg .muted polygon { stroke-dasharray: 4 3; }
+svg > g > polygon { stroke: none; }
+pre { padding: .6em; border: 1px solid #8886; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8em; }
+code { font-family: monospace; font-size: .9em; overflow-wrap: anywhere; }
+.quiz { margin: 1.5em 0; padding-top: .5em; border-top: 1px solid #8886; }
+.quiz-question { font-weight: bold; }
+.quiz-lines code { white-space: pre-wrap; }
+.answer { margin: 1em 0; }
+dt { margin-top: .8em; font-weight: bold; }
+dd { margin: .1em 0 0 1em; }
+`;
