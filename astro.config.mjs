@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { exportForms } from './src/exports/integration.ts';
@@ -6,6 +7,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
+import { lastModified } from './src/navigation/sitemap.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -100,6 +102,7 @@ export default defineConfig({
         shiki: { transformers: [noTimeLimit] },
       },
     }),
+    sitemap({ serialize: lastModified(process.cwd(), site.base) }),
     leanPages(),
     contentSecurityPolicy(),
     offline(),

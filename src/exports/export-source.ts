@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildReader } from '../bank/document-reader.ts';
 import { readHistories } from '../bank/page-history.ts';
 import { readMoves } from '../bank/moved-questions.ts';
 import { readBank } from '../bank/question-bank.ts';
@@ -10,7 +11,7 @@ import type { ExportSource } from './export.ts';
 
 /** Reads what forms are made from. */
 export function readExportSource(root: string): ExportSource {
-  const { bank } = readBank(root);
+  const { bank } = readBank(root, buildReader);
   const histories = readHistories(root);
   const { name, description, base, published, repository } = site;
   const days = [

@@ -3,6 +3,7 @@ import { base, questionById, siteBank } from '../bank/site-bank.ts';
 import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
 import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
+import { isNeeded, shareHead } from './share-head.ts';
 import { sidebarOf } from './sidebar.ts';
 
 /** Fills what Starlight shows around a page from the question bank. */
@@ -12,6 +13,9 @@ export const onRequest = defineRouteMiddleware((context) => {
   const path = context.url.pathname.replace(/\/?$/, '/');
   route.sidebar = sidebarOf(bank, base, path);
   const question = questionById(bank, route.id);
+  const topic = bank.topics.find(({ slug }) => slug === question?.topic);
+  route.head = route.head.filter(isNeeded);
+  route.head.push(...shareHead(site.published, question, topic));
   if (!question) {
     route.pagination = { prev: undefined, next: undefined };
     if (/^(guides|contribute)\//.test(route.id)) route.head.push(...kindSearchHead('guide'));

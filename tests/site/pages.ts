@@ -29,6 +29,7 @@ export const kinds = [
   'offline/',
   'search/',
   'downloads/',
+  'changes/',
   'guides/',
   'guides/hosting/',
   '404.html',

@@ -1,16 +1,13 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import type { RootContent } from 'mdast';
 import type { Comparison } from '../../question/blocks/comparison/comparison.ts';
 import type { Diagram } from '../../question/blocks/diagram/diagram.ts';
 import { renderQuiz } from '../../question/blocks/quiz/render-quiz.ts';
-import { isComment } from '../../question/mdx/attributes.ts';
-import { parseMdx } from '../../question/mdx/parse-mdx.ts';
 import { render, renderInline, type RenderContext } from '../../question/mdx/to-hast.ts';
 import type { Question } from '../../question/question.ts';
 import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
+import { pageBody } from '../page-body.ts';
 import { drawingOf } from '../parts/drawing.ts';
 import { staticQuiz, type StaticQuiz } from '../parts/static-quiz.ts';
 import { words } from './words.ts';
@@ -85,7 +82,7 @@ function bodyOf(
         return [];
     }
   };
-  return nodesOf(question, source).flatMap((node): ElementContent[] => {
+  return pageBody(question.file, source.mdxOf(question.file)).flatMap((node): ElementContent[] => {
     if (node.type === 'heading') {
       const id = sections.next().value?.anchor;
       return render([node], context).map((element) =>
@@ -109,19 +106,6 @@ function shown<Value>(
   show: (value: Value) => ElementContent,
 ): ElementContent[] {
   return value === undefined ? [] : [show(value)];
-}
-
-function nodesOf({ file }: Question, source: ExportSource): RootContent[] {
-  const tree = parseMdx(source.mdxOf(file), (_at, rule, message) => {
-    throw new Error(`${file}: ${rule} ${message}`);
-  });
-  if (!tree) throw new Error(`${file} cannot be read`);
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined || !isComment(node)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  return tree.children.filter(({ type }) => type !== 'yaml');
 }
 
 function table(

@@ -13,7 +13,7 @@ tr, figure.diagram, .quiz-options > li, pre { page-break-inside: avoid; break-in
 figure { margin: 1.25em 0; }
 figure.diagram { text-align: center; }
 figure.diagram figcaption { text-align: left; }
-figure.diagram svg { max-width: 100%; height: auto; font-family: sans-serif; }
+figure.diagram svg { max-width: 100%; height: auto; overflow: visible; font-family: sans-serif; }
 svg text { fill: currentColor; font-size: 13px; }
 svg path, svg polygon, svg ellipse, svg polyline { fill: none; stroke: currentColor; stroke-width: 1.1; }
 svg .edge polygon { fill: currentColor; }

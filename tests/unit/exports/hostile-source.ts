@@ -77,7 +77,27 @@ const bank: SiteBank = {
 /** What forms are made from in their tests: small, and hostile. */
 export const hostileSource: ExportSource = {
   bank,
-  histories: new Map([[hostileFile, { changed: '2026-11-03', contributors: ['A <b> & "C"'] }]]),
+  histories: new Map([
+    [
+      hostileFile,
+      {
+        changed: '2026-11-03',
+        contributors: ['A <b> & "C"'],
+        changes: [
+          { date: '2026-11-03', subject: 'End </script>, ]]> & "quotes"' },
+          { date: '2026-10-01', subject: 'Begin' },
+        ],
+      },
+    ],
+    [
+      firstFile,
+      {
+        changed: '2026-11-02',
+        contributors: [],
+        changes: [{ date: '2026-11-02', subject: 'Begin' }],
+      },
+    ],
+  ]),
   mdxOf: (file) => sources.get(file) ?? '',
   site: {
     name: 'Handbook & "Co" </script>',
