@@ -8,6 +8,7 @@ import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
+import { movedPages } from './src/navigation/moved-pages.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -15,6 +16,7 @@ import { contentCheck } from './src/checks/content-check.ts';
 import { formatProblems } from './src/checks/formats.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
+import { remarkMathsSyntax } from './src/question/mdx/maths/maths-syntax.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -37,17 +39,20 @@ const oldestBrowsers = packageJson.browserslist
   .map((line) => line.replace(' >= ', ''))
   .filter((name) => !name.startsWith('ios'));
 
+/** What is wrong with the moves, the check of the content says. */
+const redirects = redirectsOf(readMoves(process.cwd()).moves);
+
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
   // The offline copy answers at once, and on a metered line nothing is to be loaded on a hover.
   prefetch: false,
-  redirects: redirectsOf(readMoves(process.cwd())),
   markdown: {
     processor: unified({
       smartypants: false,
       remarkPlugins: [
+        remarkMathsSyntax,
         [remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }],
       ],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
@@ -104,9 +109,10 @@ export default defineConfig({
     }),
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),
     leanPages(),
+    movedPages(redirects),
     contentSecurityPolicy(),
     offline(),
     exportForms(),
-    hosting(),
+    hosting(redirects),
   ],
 });

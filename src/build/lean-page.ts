@@ -6,6 +6,8 @@ export interface Leaner {
   classFor(style: string): string;
   /** The stylesheet that took the place of one; undefined where another one has taken it in. */
   stylesheet(href: string): string | undefined;
+  /** The rules of a stylesheet of what few pages hold that something in this page can match; empty for none. */
+  rareStyles(href: string, html: string): string;
   /** The scripts that do what one did, in their order. */
   scripts(src: string): readonly string[];
 }
@@ -27,14 +29,27 @@ export function leanPage(html: string, leaner: Leaner): string {
     startTags(html).flatMap((tag) => {
       if (isForIndexAlone(tag)) return [{ start: tag.start, end: tag.end, text: '' }];
       if (tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet') {
-        return linkEdits(tag, leaner, seen);
+        return attributeOf(tag, 'data-rare') === undefined
+          ? linkEdits(tag, leaner, seen)
+          : rareEdits(html, tag, leaner);
       }
       if (tag.name === 'script' && attributeOf(tag, 'src') !== undefined) {
         return scriptEdits(html, tag, leaner, seen);
       }
-      return attributeEdits(tag, leaner);
+      return isIndent(tag) ? classless(tag) : attributeEdits(tag, leaner);
     }),
   );
+}
+
+/** Blanks before a line of code, which Expressive Code does not let wrap: a deep indent would be wider than a phone. */
+function isIndent(tag: StartTag): boolean {
+  return tag.name === 'span' && attributeOf(tag, 'class') === 'indent';
+}
+
+function classless({ attributes }: StartTag): Edit[] {
+  return attributes
+    .filter(({ name }) => name === 'class')
+    .map(({ start, end }) => ({ start, end, text: '' }));
 }
 
 function isForIndexAlone(tag: StartTag): boolean {
@@ -54,12 +69,18 @@ function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   ];
 }
 
+/** So few rules are no request of their own: they stand in the page. */
+function rareEdits(html: string, tag: StartTag, leaner: Leaner): Edit[] {
+  const css = leaner.rareStyles(attributeOf(tag, 'href') ?? '', html);
+  return [{ start: tag.start, end: tag.end, text: css === '' ? '' : `<style>${css}</style>` }];
+}
+
 /** The length of a block's longest line: Expressive Code takes it for a least width, and 20 letters where it is not told. */
 const unneededStyle = /--ecMaxLine:\d+ch;?/;
 
 /** The hang of a line that goes on, in letters: below a deep indent it would leave a phone no room for words. */
 const hang = /(--ecIndent:)(\d+)(ch)/;
-const widestHang = 8;
+const widestHang = 6;
 
 function scriptEdits(html: string, tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   const scripts = leaner.scripts(attributeOf(tag, 'src') ?? '').filter((src) => !seen.has(src));

@@ -23,7 +23,7 @@ export function readExportSource(root: string): ExportSource {
     histories,
     mdxOf: (file) => readFileSync(join(root, file), 'utf8'),
     site: { name, description, base, published, repository },
-    moves: movesOf(readMoves(root)),
+    moves: movesOf(readMoves(root).moves),
     edition: editionOf(root, bank.questions),
     date: days.sort().at(-1) ?? '1970-01-01',
   };

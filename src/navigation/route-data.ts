@@ -3,6 +3,7 @@ import { base, questionById, siteBank } from '../bank/site-bank.ts';
 import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
 import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
+import { rareStyles } from './rare-styles.ts';
 import { isNeeded, shareHead } from './share-head.ts';
 import { sidebarOf } from './sidebar.ts';
 
@@ -12,6 +13,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const bank = siteBank();
   const path = context.url.pathname.replace(/\/?$/, '/');
   route.sidebar = sidebarOf(bank, base, path);
+  route.head.push(...rareStyles);
   const question = questionById(bank, route.id);
   const topic = bank.topics.find(({ slug }) => slug === question?.topic);
   route.head = route.head.filter(isNeeded);

@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
 import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { difficulties } from '../learning/difficulties.ts';
+import type { Chart } from './blocks/chart/chart.ts';
+import type { CodeTabs } from './blocks/code-tabs/code-tabs.ts';
 import type { Comparison } from './blocks/comparison/comparison.ts';
 import type { Diagram } from './blocks/diagram/diagram.ts';
+import type { Fold } from './blocks/fold/fold.ts';
+import type { SmallTable } from './blocks/table/table.ts';
 import type { Prose } from './mdx/prose.ts';
 import type { Place } from './problem.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
 import { slugSchema } from './slug.ts';
+import { addressSchema } from './address-schema.ts';
 
 /** One line of plain text. */
 export const line = (longest: number) =>
@@ -22,7 +27,7 @@ export const sourceSchema = z.strictObject({
   title: line(200),
   by: line(120),
   year: z.number().int().min(1950).max(2100).optional(),
-  url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }),
+  url: addressSchema,
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -77,7 +82,12 @@ export interface Question extends QuestionFrontMatter {
   readonly keyPoints: readonly Prose<PhrasingContent>[];
   readonly sections: readonly Section[];
   readonly comparisons: readonly Comparison[];
+  /** Tables that are only read. */
+  readonly tables: readonly SmallTable[];
   readonly diagrams: readonly Diagram[];
+  readonly charts: readonly Chart[];
+  readonly codeTabs: readonly CodeTabs[];
+  readonly folds: readonly Fold[];
   readonly quizzes: readonly Quiz[];
   readonly links: readonly Link[];
   /** All that is read, in its order. */

@@ -4,14 +4,19 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { blockOf } from './blocks/blocks.ts';
+import type { Chart } from './blocks/chart/chart.ts';
+import type { CodeTabs } from './blocks/code-tabs/code-tabs.ts';
 import type { Comparison } from './blocks/comparison/comparison.ts';
 import type { Diagram } from './blocks/diagram/diagram.ts';
+import type { Fold } from './blocks/fold/fold.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
+import type { SmallTable } from './blocks/table/table.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { checkBlankLines } from './mdx/blank-lines.ts';
 import { readFrontMatter } from './mdx/front-matter.ts';
 import { parseMdx } from './mdx/parse-mdx.ts';
 import { idOf } from './question-id.ts';
+import { holds } from './mdx/leave-out.ts';
 import { readPassages } from './mdx/passages.ts';
 import { countWords, placeOf } from './mdx/prose.ts';
 import { reportInto, type Problem, type Report } from './problem.ts';
@@ -36,8 +41,8 @@ export function readQuestion(file: string, source: string): ReadResult {
   const tree = parseMdx(source, report);
   if (!tree) return { problems };
   const frontMatter = readFrontMatter(tree, questionFrontMatter, report);
-  checkAllowedNodes(tree, report, { tables: 'in-comparisons' });
-  const blocks = readBlocks(tree, source.split('\n'), report);
+  checkAllowedNodes(tree, report, { tables: 'in-blocks', source });
+  const blocks = readBlocks(tree, source.split('\n'), [...problems], report);
   if (problems.length > 0 || !frontMatter) return { problems };
   const { shortAnswer, keyPoints } = blocks;
   if (!shortAnswer || !keyPoints) {
@@ -75,15 +80,34 @@ interface ReadBlocks {
   shortAnswer?: Question['shortAnswer'];
   keyPoints?: Question['keyPoints'];
   comparisons: Comparison[];
+  tables: SmallTable[];
   diagrams: Diagram[];
+  charts: Chart[];
+  codeTabs: CodeTabs[];
+  folds: Fold[];
   quizzes: Quiz[];
 }
 
-function readBlocks(tree: Root, lines: readonly string[], report: Report): ReadBlocks {
-  const read: ReadBlocks = { comparisons: [], diagrams: [], quizzes: [] };
+/** @param refused what is wrong already: a block that holds some of it is not read, as no more than that would follow */
+function readBlocks(
+  tree: Root,
+  lines: readonly string[],
+  refused: readonly Problem[],
+  report: Report,
+): ReadBlocks {
+  const read: ReadBlocks = {
+    comparisons: [],
+    tables: [],
+    diagrams: [],
+    charts: [],
+    codeTabs: [],
+    folds: [],
+    quizzes: [],
+  };
   for (const node of tree.children) {
     const block = node.type === 'mdxJsxFlowElement' ? blockOf(node.name) : undefined;
     if (node.type !== 'mdxJsxFlowElement' || !block) continue;
+    if (refused.some((problem) => holds(node, problem))) continue;
     checkBlankLines(node, lines, report);
     if (block.once && read[block.slot]) reportTwice(node, report);
     const value: unknown = block.read(node, report);
@@ -137,7 +161,7 @@ function readWords(tree: Root): { explanation: number; all: number } {
 }
 
 function isProse(node: RootContent): boolean {
-  return ['paragraph', 'list', 'blockquote', 'heading'].includes(node.type);
+  return ['paragraph', 'list', 'blockquote', 'heading', 'containerDirective'].includes(node.type);
 }
 
 function isQuizBlock(name: string | null): boolean {

@@ -2,10 +2,22 @@
 export const readingRules = {
   'file-place':
     'A page stands at questions/<topic>/<slug>.mdx, guides/<slug>.mdx or contribute/<slug>.mdx, in lower-case words joined by hyphens.',
+  'address-unique': 'No two files make pages at one address: one of them would be lost.',
   'file-encoding':
     'A file is UTF-8 without byte order mark, with Unix line ends and without invisible control characters.',
+  'file-readable':
+    'A file of the content is a file of its own: no folder, and no symbolic link that leads nowhere or outside.',
+  'file-size':
+    'A page has at most 256 kB, and no line, nesting or drawing that would hold the check up.',
+  'character-hidden':
+    'A text has no characters that nobody sees, not by an entity or an escape either: they hide text, or make two names that look like one.',
   'mdx-syntax':
     'A file can be parsed: each tag is closed, and "{", "}" and "<" stand in code alone.',
+  'fence-closed':
+    'Each code block ends with the marks that it began with, before the next one begins.',
+  'merge-finished': 'A file holds no marks of an unfinished merge.',
+  'markdown-misread':
+    'What looks like a heading, a link, a definition or code is one: Markdown would print its signs as text.',
   'front-matter-missing': 'A file begins with front matter between two lines of "---".',
   'front-matter-yaml': 'The front matter is valid YAML without aliases, tags or tabs.',
   'front-matter-key-unknown': 'The front matter has no key that the schema does not know.',
@@ -15,14 +27,20 @@ export const readingRules = {
     'A page is data, not code: it holds no import, no export and no {…} expression except a comment.',
   'tag-unknown': 'A page holds no tags but those of our blocks, and no HTML.',
   'markdown-not-allowed':
-    'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines: no images, footnotes, references, rules or directives.',
+    'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines, formulas and asides: no images, footnotes, references or rules.',
+  'math-form':
+    'A formula is TeX that can be drawn: $…$ in a line, $$…$$ where it begins with a digit or stands alone. It defines nothing, has no colour and no link, and stands in no heading.',
+  'math-length': 'A formula fits a line: it cannot be broken where a line ends.',
+  'aside-form':
+    'An aside is ":::note", ":::tip", ":::caution" or ":::danger" with paragraphs, lists or code, and ends with ":::". It stands outside lists and blocks.',
+  'aside-length': 'An aside is short: what is longer is a part of the explanation.',
   'link-not-allowed':
     'A link leads to a web address, to a part of the page, or to the file of another page.',
   'heading-depth':
     'A heading is "## " or "### ": the title is the only one of level 1, and deeper ones get lost.',
   'heading-place': 'A heading stands at the left margin, outside lists and blocks.',
   'table-outside-comparison':
-    'In a question each table is a comparison, so that it can be drilled and found.',
+    'In a question a table stands in a block: what is to be told apart in a comparison, which is drilled, and what is only read in a table.',
   'attribute-unknown': 'A block has no attribute that it does not know.',
   'attribute-value': 'An attribute names something that exists.',
   'block-place': 'A block stands on lines of its own, outside lists and other blocks.',
@@ -32,7 +50,7 @@ export const readingRules = {
   'block-twice': 'A question has one short answer and one list of key points.',
   'block-id':
     'A block has an id in kebab case: progress and links hang on it, so it never changes.',
-  'block-title': 'A comparison and a diagram have a title that says what they show.',
+  'block-title': 'A block that shows something has a title that says what.',
   'short-answer-form': 'The short answer is prose: paragraphs and nothing else.',
   'key-points-form': 'The key points are one list.',
   'comparison-form': 'A comparison is one table with a header, and each row has a name of its own.',
@@ -40,6 +58,12 @@ export const readingRules = {
   'comparison-empty-cell': 'No cell of a comparison is empty: the reader is asked about each.',
   'diagram-form':
     'A diagram is a description in words and then its GraphViz text: the words are its alternative text.',
+  'table-form': 'A small table is one table whose rows are as long as its header, without gaps.',
+  'chart-form':
+    'A chart is a description in words and then a table of numbers: at most three series, and of a curve the first column rises.',
+  'code-tabs-form':
+    'Code in tabs is pieces of code alone, each with a language and a title of its own.',
+  'fold-form': 'A fold holds paragraphs, lists, formulas, quotations or code.',
   'quiz-form':
     'A quiz is its question and then one list: of options to choose from, or of steps in their order.',
   'quiz-option-form': 'An option is one paragraph, and not empty.',
@@ -70,12 +94,14 @@ export const readingRules = {
   'calculation-variants': 'A calculation has enough variants that an answer cannot be remembered.',
   'calculation-number': 'Each cell of a calculation is a number.',
   'calculation-value': 'The formula gives a finite number for each variant.',
-  'moved-still-exists': 'A page that is listed as moved is no page any more.',
+  'moved-form': 'A move leads from topic/slug to topic/slug, or from slug#item to slug#item.',
+  'moved-still-exists': 'A page or item that is listed as moved is none any more.',
   'moved-circle': 'A move ends somewhere.',
   'moved-to-nowhere': 'A move ends at a page or an item that exists.',
   'register-vanished': 'A page that was published does not vanish: a move says where it went.',
   'register-missing': 'The register has each page, so that none can vanish unnoticed.',
-  'data-yaml': 'A data file of the content is YAML.',
+  'data-yaml':
+    'A data file of the content is YAML or JSON without aliases and without keys that stand twice.',
   'data-shape':
     'An entry of a data file has its keys, each with a value of its kind, and no others.',
   'glossary-slug-unique': 'Each term of the glossary has a slug of its own: it is the anchor.',

@@ -76,7 +76,7 @@ test.describe('without network', () => {
     const statusOf = (path: string) =>
       page.evaluate(
         (url) =>
-          fetch(url).then(
+          fetch(url, { cache: 'no-store' }).then(
             ({ status }) => status,
             () => 0,
           ),

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../../question/nearest.ts';
 import { tags as known } from '../../bank/tags.ts';
 import type { QuestionRule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const tagsKnown: QuestionRule = {
       report(
         placeOf(`tags.${index}`),
         `There is no tag "${tag}".`,
-        `Did you mean "${closest(tag, [...known])}"? Add a new one to src/bank/tags.ts.`,
+        `${didYouMean(tag, known, `There are ${known.join(', ')}.`)} Add a new one to src/bank/tags.ts.`,
       );
     }
   },
