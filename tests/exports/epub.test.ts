@@ -49,7 +49,7 @@ it('holds hostile text as text, tables, drawings, and the answers at the end of 
   const read = (name: string) => new TextDecoder().decode(files[`OEBPS/${name}`]);
   const hostile = read('question-hostile-text.xhtml');
   expect(hostile).not.toMatch(/<\/?script|<!--|<!\[CDATA/);
-  for (const text of ['&#x3C;/script>', ']]&gt;', '&#x3C;!--', '=1+1', '‏אבג‏'])
+  for (const text of ['&#x3C;/script>', ']]&gt;', '&#x3C;!--', '=1+1', 'אבג'])
     expect(hostile).toContain(text);
   const first = read('question-first-question.xhtml');
   expect(first).toContain('<svg');

@@ -28,6 +28,13 @@ ul, ol { margin: .5em 0; padding-left: 1.5em; }
 li { margin: .35em 0; }
 code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: .75em; border: 1px solid var(--line); border-radius: .4em; background: var(--panel); white-space: pre-wrap; }
+figure { margin: .75em 0; }
+figure.code figcaption { color: var(--quiet); font: .8em ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+mark { background: none; color: inherit; font-weight: 700; }
+.formula { overflow-x: auto; }
+.formula math { font-size: 1.12em; }
+.math-right { text-align: right; }
+.math-left { text-align: left; }
 .quiz-artefact { margin: .75em 0; }
 .quiz-artefact figcaption { color: var(--quiet); font-size: .85em; font-weight: 400; }
 .quiz-lines { padding: .6em .6em .6em 2.6em; border: 1px solid var(--line); border-radius: .4em; background: var(--panel); }

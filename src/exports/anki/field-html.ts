@@ -1,13 +1,14 @@
 import type { ElementContent, Text } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { markupOf } from '../parts/markup.ts';
+import { settled } from '../parts/static-text.ts';
 
 /** What Anki would take for its own: fields of a template, sounds, LaTeX, mathematics. */
 const markup = /(\{(?=\{)|\[(?=sound:|anki:|\/?latex\]|\/?\$+\])|\\(?=[([]))/;
 
 /** HTML of a field, on one line where the text allows. What is text stays text, in Anki's eyes too. */
 export function fieldHtml(nodes: readonly ElementContent[]): string {
-  return toHtml(nodes.flatMap(guarded)).trim();
+  return markupOf(settled(nodes).flatMap(guarded)).trim();
 }
 
 /** Plain text as HTML of a field. */

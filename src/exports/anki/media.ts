@@ -1,40 +1,37 @@
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
 import { createHash } from 'node:crypto';
-import type { Diagram } from '../../question/blocks/diagram/diagram.ts';
 import type { Question } from '../../question/question.ts';
-import { inkedDrawing } from '../parts/drawing.ts';
+import { inkedChart, inkedDrawing } from '../parts/drawing.ts';
+import { markupOf } from '../parts/markup.ts';
 
 /** A file of Anki's media folder. */
 export interface Medium {
+  /** Anki keeps one of two pictures with the same name, so that a changed one has another. */
   readonly name: string;
   readonly content: string;
+  /** What it shows, in words. */
+  readonly description: string;
 }
 
-/**
- * The name of a diagram's picture. Anki keeps one of two pictures with the same name, so that a changed one has another.
- */
-export function pictureName({ slug }: Question, diagram: Diagram): string {
-  const hash = createHash('sha256').update(svgOf(diagram)).digest('hex').slice(0, 8);
-  return `llmops-${slug}-${diagram.id}-${hash}.svg`;
+/** Drawn once: notes ask for the names, and the package for what they show. */
+const known = new WeakMap<Question, readonly Medium[]>();
+
+/** The diagrams and charts of a question as pictures. */
+export function picturesOf(question: Question): readonly Medium[] {
+  const pictures = known.get(question) ?? [
+    ...question.diagrams.map((diagram) =>
+      picture(question, diagram.id, inkedDrawing(diagram), diagram.description.text),
+    ),
+    ...question.charts.map((chart) =>
+      picture(question, chart.id, inkedChart(chart), chart.description.text),
+    ),
+  ];
+  known.set(question, pictures);
+  return pictures;
 }
 
-/** The pictures of all diagrams. */
-export function mediaOf(questions: readonly Question[]): Medium[] {
-  return questions.flatMap((question) =>
-    question.diagrams.map((diagram) => ({
-      name: pictureName(question, diagram),
-      content: svgOf(diagram),
-    })),
-  );
-}
-
-/** Drawn once: the name of a picture hangs on what it shows. */
-const pictures = new WeakMap<Diagram, string>();
-
-function svgOf(diagram: Diagram): string {
-  const known = pictures.get(diagram);
-  if (known !== undefined) return known;
-  const svg = toHtml(inkedDrawing(diagram), { space: 'svg', closeEmptyElements: true });
-  pictures.set(diagram, svg);
-  return svg;
+function picture({ slug }: Question, id: string, svg: Element, description: string): Medium {
+  const content = markupOf(svg, { space: 'svg', closeEmptyElements: true });
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { name: `llmops-${slug}-${id}-${hash}.svg`, content, description };
 }

@@ -7,7 +7,7 @@ import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
 import { fieldHtml, fieldText } from './field-html.ts';
 import { firstNames } from './ids.ts';
-import { pictureName } from './media.ts';
+import { picturesOf } from './media.ts';
 import type { Note } from './note.ts';
 import { choiceNotes } from './choice-notes.ts';
 import { contextFor, place, tagsOf, type Draft } from './note-parts.ts';
@@ -47,8 +47,8 @@ function questionNote(question: Question, source: ExportSource): Draft {
         ),
       ]),
       fieldHtml(
-        question.diagrams.map((diagram) =>
-          h('img.diagram', { src: pictureName(question, diagram), alt: diagram.description.text }),
+        picturesOf(question).map(({ name, description }) =>
+          h('img.diagram', { src: name, alt: description }),
         ),
       ),
       ...place(question, source),

@@ -5,6 +5,7 @@ import type { Question } from '../../question/question.ts';
 import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
 import { archiveOf } from '../parts/archive.ts';
+import { settled } from '../parts/static-text.ts';
 import { anchorsOf, chapterOf } from './chapter.ts';
 import { packageFile, type BookPage } from './package-file.ts';
 import { style } from './style.ts';
@@ -19,9 +20,10 @@ export function epubBook(source: ExportSource): Uint8Array<ArrayBuffer> {
     topic,
     questions: bank.questions.filter((question) => question.topic === topic.slug),
   }));
-  const page = (file: string, title: string, body: ElementContent[]): BookPage => {
+  const page = (file: string, title: string, content: ElementContent[]): BookPage => {
+    const body = settled(content);
     for (const node of body) inBook(node);
-    return { file, title, text: xhtmlPage(title, body), hasSvg: holdsSvg(body) };
+    return { file, title, text: xhtmlPage(title, body), holds: holdsOf(body) };
   };
   const pages = [
     page('title.xhtml', site.name, [
@@ -133,8 +135,13 @@ function linksIn({ bank, site }: ExportSource): (node: ElementContent) => void {
   };
 }
 
-function holdsSvg(nodes: readonly ElementContent[]): boolean {
-  return nodes.some(
-    (node) => node.type === 'element' && (node.tagName === 'svg' || holdsSvg(node.children)),
-  );
+function holdsOf(nodes: readonly ElementContent[]): BookPage['holds'] {
+  const found = new Set<BookPage['holds'][number]>();
+  for (const node of nodes) {
+    visit(node, 'element', ({ tagName }) => {
+      if (tagName === 'svg') found.add('svg');
+      if (tagName === 'math') found.add('mathml');
+    });
+  }
+  return [...found].sort();
 }

@@ -1,4 +1,5 @@
 import type { ExportSource } from '../export.ts';
+import { words } from './words.ts';
 import { xmlText } from './xhtml.ts';
 
 /** A page of the book. */
@@ -6,7 +7,8 @@ export interface BookPage {
   readonly file: string;
   readonly title: string;
   readonly text: string;
-  readonly hasSvg: boolean;
+  /** What a reading system should know of it before it opens it. */
+  readonly holds: readonly ('svg' | 'mathml')[];
 }
 
 /** The file that lists what the book holds, in the order in which it is read. */
@@ -17,8 +19,8 @@ export function packageFile(
 ): string {
   const modified = edition.toISOString().replace(/\.\d+/, '');
   const items = pages.map(
-    ({ file, hasSvg }, place) =>
-      `<item id="p${place}" href="${file}" media-type="application/xhtml+xml"${hasSvg ? ' properties="svg"' : ''}/>`,
+    ({ file, holds }, place) =>
+      `<item id="p${place}" href="${file}" media-type="application/xhtml+xml"${holds.length > 0 ? ` properties="${holds.join(' ')}"` : ''}/>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
@@ -29,6 +31,16 @@ export function packageFile(
 <dc:language>en-GB</dc:language>
 <dc:rights>CC BY 4.0</dc:rights>
 <meta property="dcterms:modified">${modified}</meta>
+<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessMode">visual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+<meta property="schema:accessibilityFeature">alternativeText</meta>
+<meta property="schema:accessibilityFeature">longDescription</meta>
+<meta property="schema:accessibilityFeature">MathML</meta>
+<meta property="schema:accessibilityFeature">structuralNavigation</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessibilitySummary">${xmlText(words.accessibility)}</meta>
 </metadata>
 <manifest>
 <item id="nav" href="${nav.file}" media-type="application/xhtml+xml" properties="nav"/>

@@ -9,17 +9,34 @@ h1, h2, h3 { page-break-after: avoid; break-after: avoid; hyphens: none; }
 table { width: 100%; border-collapse: collapse; font-size: .85em; }
 caption { padding: .4em 0; font-weight: bold; text-align: left; }
 th, td { padding: .35em .45em; border: 1px solid #8886; text-align: left; vertical-align: top; }
-tr, figure.diagram, .quiz-options > li, pre { page-break-inside: avoid; break-inside: avoid; }
+tr, figure svg, .quiz-options > li, pre { page-break-inside: avoid; break-inside: avoid; }
 figure { margin: 1.25em 0; }
-figure.diagram { text-align: center; }
-figure.diagram figcaption { text-align: left; }
-figure.diagram svg { max-width: 100%; height: auto; overflow: visible; font-family: sans-serif; }
+figure.diagram, figure.chart { text-align: center; }
+figure.diagram figcaption, figure.chart figcaption, figure.chart table { text-align: left; }
+figure.chart table { margin-top: .8em; }
+figure svg { max-width: 100%; height: auto; overflow: visible; font-family: sans-serif; }
 svg text { fill: currentColor; font-size: 13px; }
-svg path, svg polygon, svg ellipse, svg polyline { fill: none; stroke: currentColor; stroke-width: 1.1; }
-svg .edge polygon { fill: currentColor; }
-svg .accent path, svg .accent polygon, svg .accent ellipse { stroke-width: 2.2; }
-svg .muted path, svg .muted polygon { stroke-dasharray: 4 3; }
-svg > g > polygon { stroke: none; }
+.diagram path, .diagram polygon, .diagram ellipse, .diagram polyline { fill: none; stroke: currentColor; stroke-width: 1.1; }
+.diagram .edge polygon { fill: currentColor; }
+.diagram .accent path, .diagram .accent polygon, .diagram .accent ellipse { stroke-width: 2.2; }
+.diagram .muted path, .diagram .muted polygon { stroke-dasharray: 4 3; }
+.diagram svg > g > polygon { stroke: none; }
+.chart text { font-size: 12px; }
+.chart-grid { opacity: .3; }
+.chart-line { stroke-width: 1.8; }
+.chart-2 > .chart-line { stroke-dasharray: 7 3; }
+.chart-3 > .chart-line { stroke-dasharray: 2 3; }
+.chart-bar.chart-2 { opacity: .55; }
+.chart-bar.chart-3 { opacity: .3; }
+.fold, .aside { margin: 1.25em 0; padding: .1em 1em; border: 1px solid #8886; }
+.aside-title { margin-bottom: .3em; }
+.formula { overflow-x: auto; margin: 1em 0; text-align: center; }
+.formula math { font-size: 1.12em; }
+.math-right { text-align: right; }
+.math-left { text-align: left; }
+figure.code figcaption { font-family: monospace; opacity: 1; }
+figure.code pre { margin-top: .2em; }
+mark { background: none; color: inherit; font-weight: bold; }
 pre { padding: .6em; border: 1px solid #8886; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8em; }
 code { font-family: monospace; font-size: .9em; overflow-wrap: anywhere; }
 .quiz { margin: 1.5em 0; padding-top: .5em; border-top: 1px solid #8886; }

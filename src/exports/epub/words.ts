@@ -14,6 +14,8 @@ export const words = {
   onTheSite: 'This question on the site',
   alsoCalled: 'Also:',
   picture: 'The picture in words:',
+  accessibility:
+    'All of it is text: each drawing and chart is described in words, each chart has its numbers in a table, and formulas are MathML with their text.',
   about: (address: string, date: string) => [
     'The text is licensed under CC BY 4.0. Content of ',
     date,

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { markupOf } from '../parts/markup.ts';
 
 /** Text of an XML file. What XML cannot hold at all, control characters, is left out. */
 export function xmlText(text: string): string {
@@ -13,7 +13,7 @@ export function xmlText(text: string): string {
 
 /** A page of the book. */
 export function xhtmlPage(title: string, body: readonly ElementContent[]): string {
-  const html = toHtml([...body], { closeSelfClosing: true, closeEmptyElements: true });
+  const html = markupOf([...body], { closeSelfClosing: true, closeEmptyElements: true });
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">

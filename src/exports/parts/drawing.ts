@@ -1,5 +1,8 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { Chart } from '../../question/blocks/chart/chart.ts';
+import { drawBars } from '../../question/blocks/chart/draw-bars.ts';
+import { drawCurve } from '../../question/blocks/chart/draw-curve.ts';
 import type { Diagram } from '../../question/blocks/diagram/diagram.ts';
 import { drawToFit, type Drawing } from '../../question/blocks/diagram/graphviz.ts';
 
@@ -11,6 +14,13 @@ export function drawingOf({ dot }: Diagram): Drawing {
   const known = drawn.get(dot) ?? drawToFit(dot);
   drawn.set(dot, known);
   return structuredClone(known);
+}
+
+/** The drawing of a chart, its colours those of the text around it. */
+export function chartDrawing(chart: Chart): Element {
+  const svg = chart.kind === 'curve' ? drawCurve(chart) : drawBars(chart);
+  svg.properties = { ...svg.properties, xmlns: 'http://www.w3.org/2000/svg' };
+  return svg;
 }
 
 /** Ink on a ground that shows through: what each part of a drawing is painted with. */
@@ -26,6 +36,41 @@ const ink = {
   cluster: { fill: 'none', stroke: '#8c857b', strokeDashArray: '5 4' },
 } as const;
 
+const letters = {
+  fontFamily: 'Helvetica, Arial, "Liberation Sans", sans-serif',
+  fontSize: '13px',
+} as const;
+
+/** The series of a chart are told apart by colour and by dashes. */
+const series = [
+  { color: '#2748a5', line: { strokeWidth: '2' } },
+  { color: '#8a4b08', line: { strokeWidth: '2', strokeDashArray: '7 3' } },
+  { color: '#5c564e', line: { strokeWidth: '2', strokeDashArray: '2 3' } },
+] as const;
+
+/** A chart that carries its own colours and letters. */
+export function inkedChart(chart: Chart): Element {
+  const svg = chartDrawing(chart);
+  svg.properties = { ...svg.properties, ...letters, fontSize: '12px' };
+  visit(svg, 'element', (element) => {
+    const names = classesOf(element);
+    const place = series.findIndex((_one, index) => names.includes(`chart-${index + 1}`));
+    if (element.tagName === 'text') paint(element, ink.text);
+    if (names.includes('chart-grid')) paint(element, { stroke: '#d6cfc4' });
+    if (place < 0) return;
+    const { color, line } = series[place] ?? series[0];
+    if (names.includes('chart-bar')) paint(element, { fill: color });
+    for (const part of element.children) {
+      if (part.type !== 'element') continue;
+      paint(part, { stroke: color, ...(classesOf(part).includes('chart-line') ? line : {}) });
+    }
+  });
+  visit(svg, 'element', ({ properties }) => {
+    delete properties['className'];
+  });
+  return svg;
+}
+
 /** A drawing that carries its own colours and letters, for places that no style sheet of ours reaches. */
 export function inkedDrawing(diagram: Diagram): Element {
   const { svg, width, height } = drawingOf(diagram);
@@ -34,12 +79,11 @@ export function inkedDrawing(diagram: Diagram): Element {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
-    fontFamily: 'Helvetica, Arial, "Liberation Sans", sans-serif',
-    fontSize: '13px',
+    ...letters,
   };
   visit(svg, 'element', (group) => {
     if (group.tagName !== 'g') return;
-    const names = [group.properties['className'] ?? []].flat().map(String);
+    const names = classesOf(group);
     const meaning = (['accent', 'data', 'good', 'bad', 'muted'] as const).find((name) =>
       names.includes(name),
     );
@@ -64,4 +108,8 @@ export function inkedDrawing(diagram: Diagram): Element {
 
 function paint(element: Element, properties: Readonly<Record<string, string>>): void {
   element.properties = { ...element.properties, ...properties };
+}
+
+function classesOf({ properties }: Element): string[] {
+  return [properties['className'] ?? []].flat().map(String);
 }

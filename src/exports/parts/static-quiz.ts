@@ -71,6 +71,7 @@ const calm: Readonly<Record<string, string>> = { fieldset: 'div', details: 'div'
 function plain(node: ElementContent): ElementContent[] {
   if (!isElement(node)) return [node];
   if (node.tagName === 'input') return [];
+  if (node.tagName === 'math' || node.tagName === 'pre') return [node];
   const children = node.children.flatMap(plain);
   if (node.tagName === 'label') return children;
   if (node.tagName === 'legend') return [h('p.quiz-question', children)];

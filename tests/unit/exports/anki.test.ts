@@ -5,7 +5,10 @@ import { fieldHtml, strippedOf } from '../../../src/exports/anki/field-html.ts';
 import { firstNames, idsFor } from '../../../src/exports/anki/ids.ts';
 import { noteTypes } from '../../../src/exports/anki/note-types.ts';
 import { notesOf } from '../../../src/exports/anki/notes.ts';
-import { hostileSource } from './hostile-source.ts';
+import { picturesOf } from '../../../src/exports/anki/media.ts';
+import { readQuestion } from '../../../src/question/read-question.ts';
+import { edited, firstFile } from '../question/fixture.ts';
+import { hostileQuestion, hostileSource } from './hostile-source.ts';
 
 /** These stand in the collections of readers: another id, name or field is another note type there. */
 const published = {
@@ -55,6 +58,28 @@ describe('notes', () => {
 });
 
 describe('fields', () => {
+  it('show drawings and charts as pictures in ink of their own', () => {
+    const question = notesOf(hostileSource).find(({ guid }) => guid.endsWith(':hostile-text'));
+    expect(question?.fields[3]).toMatch(
+      /^<img src="llmops-hostile-text-hostile-chart-[\da-f]{8}\.svg" alt="The values of &lt;\/script&gt; &#x26; ]]&gt; rise/,
+    );
+    const [chart] = picturesOf(hostileQuestion);
+    expect(chart?.content).toContain('stroke-dasharray="7 3"');
+    expect(chart?.content).not.toMatch(/class=|<\/script>/);
+  });
+
+  it('hold formulas as MathML', () => {
+    const { question } = readQuestion(
+      firstFile,
+      edited('What should the data gate do?', 'What should it do in $t_i$ seconds?'),
+    );
+    const note = notesOf({
+      ...hostileSource,
+      bank: { ...hostileSource.bank, questions: question ? [question] : [] },
+    }).find(({ guid }) => guid.endsWith('#gate-repair'));
+    expect(note?.fields[0]).toMatch(/<span><math [^>]*alttext="t_i"><msub>/);
+  });
+
   it.each([
     '{{Question}}',
     '[sound:a.mp3]',

@@ -53,7 +53,9 @@ describe('a question as Markdown', () => {
     expect(titles).toEqual([
       hostileQuestion.title,
       ...['Short answer', 'Key points', 'What ends a </script> & a ]]>'],
-      ...["</script> vs ]]> & 'quotes'", 'Common mistakes', 'Follow-up questions'],
+      ...["</script> vs ]]> & 'quotes'", "</script> & ]]> in 'a' table"],
+      ...['</script> & ]]> in a chart', '</script> & ]]> said twice', '</script> & ]]> in a fold'],
+      ...['Common mistakes', 'Follow-up questions'],
       ...['Check yourself', 'Item 1', 'Item 2', 'Sources', 'Related questions'],
       ...['Answers to “Check yourself”', 'Item 1', 'Item 2'],
     ]);
@@ -81,6 +83,9 @@ describe('a question as Markdown', () => {
     const codes = found(page('questions/pipelines/hostile-text.md'), 'code');
     expect(codes.map(({ lang, value }) => [lang, value.includes('</p></script>')])).toEqual([
       ['html', true],
+      ['html', false],
+      ['yaml', false],
+      ['text', false],
     ]);
   });
 
