@@ -29,8 +29,9 @@ export interface Imported {
   readonly shown: readonly ShownCard[];
 }
 
-const needed = `No Anki was found for the tests. They import the deck with the library of Anki 2.1.15, the last that is Python
-alone, from Debian 11. Have python3 installed, and on Debian or Ubuntu let "apt-get" reach deb.debian.org.`;
+const needed = `No Anki was found for the tests of the deck. They import it with the library of Anki 2.1.15 from Debian 11, the last
+that is Python alone. On Debian or Ubuntu the tests fetch it without being root, if "apt-get" reaches deb.debian.org and the
+package debian-archive-keyring is there; python3 must be installed. On another system, run them in a container of Debian.`;
 
 /** Imports packages one after the other into one collection of Anki's; the first card is answered after the first. */
 export function importInto(packages: readonly Uint8Array[]): Imported[] {
@@ -51,12 +52,14 @@ export function importInto(packages: readonly Uint8Array[]): Imported[] {
     const { status, stdout, stderr, error } = spawnSync('python3', [script, folder, ...files], {
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
+      timeout: 240_000,
       env: {
         ...process.env,
         PYTHONPATH: [`${anki}/usr/share/anki`, `${anki}/usr/lib/python3/dist-packages`].join(':'),
       },
     });
-    if (status !== 0) throw new Error(`Anki did not import it: ${stderr}`, { cause: error });
+    if (error) throw new Error(`${needed}\n${error.message}`);
+    if (status !== 0) throw new Error(`Anki did not import it: ${stderr}`);
     return JSON.parse(stdout) as Imported[];
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,47 +1,26 @@
 import { unzipSync } from 'fflate';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { epubBook } from '../../src/exports/epub/book.ts';
+import { checkedBook, findEpubCheck } from './epubcheck-program.ts';
 import { hostileSource } from '../unit/exports/hostile-source.ts';
 
-const program = '/usr/share/java/epubcheck.jar';
-const needed = `EPUBCheck was not found for the tests. Install it, e.g. "apt-get install epubcheck"; as root on Debian or Ubuntu the
-tests do so themselves.`;
-
-/** What EPUBCheck says of a book. */
-function checked(book: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-epub-'));
-  try {
-    const file = join(folder, 'book.epub');
-    writeFileSync(file, book);
-    const { stdout, stderr } = spawnSync('java', ['-jar', program, file], { encoding: 'utf8' });
-    return `${stdout}${stderr}`;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
+/** Installing it may take some minutes. */
 beforeAll(() => {
-  if (existsSync(program)) return;
-  const install = () => spawnSync('apt-get', ['install', '-y', 'epubcheck']).status === 0;
-  if (!install()) {
-    // The lists may be missing or name versions that are gone.
-    spawnSync('apt-get', ['update']);
-    install();
-  }
-  if (!existsSync(program)) throw new Error(needed);
-}, 300_000);
+  findEpubCheck();
+}, 700_000);
 
 it('EPUBCheck finds nothing wrong with a book, hostile text and all', () => {
-  expect(checked(epubBook(hostileSource))).toContain('0 fatals / 0 errors / 0 warnings');
+  expect(checkedBook(epubBook(hostileSource))).toContain('0 fatals / 0 errors / 0 warnings');
+});
+
+it('says what to install where it cannot install anything itself', () => {
+  const elsewhere = { EPUBCHECK_JAR: '/nowhere/epubcheck.jar' };
+  expect(() => findEpubCheck(elsewhere)).toThrow(/apt-get install epubcheck.*EPUBCHECK_JAR/s);
 });
 
 it('EPUBCheck would find a mistake', () => {
   const site = { ...hostileSource.site, name: '' };
-  expect(checked(epubBook({ ...hostileSource, site }))).toMatch(/FATAL|ERROR/);
+  expect(checkedBook(epubBook({ ...hostileSource, site }))).toMatch(/FATAL|ERROR/);
 });
 
 it('holds hostile text as text, tables, drawings, and the answers at the end of a chapter', () => {
