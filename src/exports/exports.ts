@@ -3,6 +3,7 @@ import { api } from './api/api.ts';
 import { epub } from './epub/epub.ts';
 import type { Export } from './export.ts';
 import { atomFeed, jsonFeed } from './feeds/feeds.ts';
+import { gift } from './gift/gift.ts';
 import { markdownFull, markdownPages, skill } from './markdown/markdown.ts';
 import { shareImages } from './share-images/share-images.ts';
 
@@ -11,6 +12,7 @@ export const exports: readonly Export[] = [
   anki,
   ankiNotes,
   epub,
+  gift,
   api,
   markdownPages,
   markdownFull,
