@@ -52,7 +52,7 @@ export function importInto(packages: readonly Uint8Array[]): Imported[] {
     const { status, stdout, stderr, error } = spawnSync('python3', [script, folder, ...files], {
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
-      timeout: 240_000,
+      timeout: 600_000,
       env: {
         ...process.env,
         PYTHONPATH: [`${anki}/usr/share/anki`, `${anki}/usr/lib/python3/dist-packages`].join(':'),

@@ -9,8 +9,8 @@ beforeAll(() => {
   findEpubCheck();
 }, 700_000);
 
-it('EPUBCheck finds nothing wrong with a book, hostile text and all', () => {
-  expect(checkedBook(epubBook(hostileSource))).toContain('0 fatals / 0 errors / 0 warnings');
+it('EPUBCheck finds nothing wrong with a book, hostile text and all', async () => {
+  expect(checkedBook(await epubBook(hostileSource))).toContain('0 fatals / 0 errors / 0 warnings');
 });
 
 it('says what to install where it cannot install anything itself', () => {
@@ -18,13 +18,13 @@ it('says what to install where it cannot install anything itself', () => {
   expect(() => findEpubCheck(elsewhere)).toThrow(/apt-get install epubcheck.*EPUBCHECK_JAR/s);
 });
 
-it('EPUBCheck would find a mistake', () => {
+it('EPUBCheck would find a mistake', async () => {
   const site = { ...hostileSource.site, name: '' };
-  expect(checkedBook(epubBook({ ...hostileSource, site }))).toMatch(/FATAL|ERROR/);
+  expect(checkedBook(await epubBook({ ...hostileSource, site }))).toMatch(/FATAL|ERROR/);
 });
 
-it('holds hostile text as text, tables, drawings, and the answers at the end of a chapter', () => {
-  const files = unzipSync(epubBook(hostileSource));
+it('holds hostile text as text, tables, drawings, and the answers at the end of a chapter', async () => {
+  const files = unzipSync(await epubBook(hostileSource));
   const read = (name: string) => new TextDecoder().decode(files[`OEBPS/${name}`]);
   const hostile = read('question-hostile-text.xhtml');
   expect(hostile).not.toMatch(/<\/?script|<!--|<!\[CDATA/);

@@ -38,7 +38,7 @@ export function checkedBook(book: Uint8Array): string {
     writeFileSync(file, book);
     const { stdout, stderr, error } = spawnSync('java', ['-jar', findEpubCheck(), file], {
       encoding: 'utf8',
-      timeout: 240_000,
+      timeout: 600_000,
     });
     if (error) throw new Error(`${needed}\n${error.message}`);
     return `${stdout}${stderr}`;

@@ -5,6 +5,7 @@ import type { Question } from '../../question/question.ts';
 import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
 import { archiveOf } from '../parts/archive.ts';
+import { drawPicture } from '../parts/picture.ts';
 import { settled } from '../parts/static-text.ts';
 import { anchorsOf, chapterOf } from './chapter.ts';
 import { packageFile, type BookPage } from './package-file.ts';
@@ -13,7 +14,7 @@ import { words } from './words.ts';
 import { xhtmlPage } from './xhtml.ts';
 
 /** The handbook as an EPUB 3. */
-export function epubBook(source: ExportSource): Uint8Array<ArrayBuffer> {
+export async function epubBook(source: ExportSource): Promise<Uint8Array<ArrayBuffer>> {
   const { bank, site } = source;
   const inBook = linksIn(source);
   const topics = bank.topics.map((topic) => ({
@@ -77,8 +78,17 @@ export function epubBook(source: ExportSource): Uint8Array<ArrayBuffer> {
     { path: 'META-INF/container.xml', content: container },
     { path: 'OEBPS/package.opf', content: packageFile(source, nav, pages) },
     { path: 'OEBPS/style.css', content: style },
+    { path: 'OEBPS/cover.png', content: await cover(source), stored: true },
     ...[nav, ...pages].map(({ file, text }) => ({ path: `OEBPS/${file}`, content: text })),
   ]);
+}
+
+/** What a library of e-books shows. */
+function cover({ bank, site }: ExportSource): Promise<Uint8Array> {
+  return drawPicture(
+    { eyebrow: words.count(bank.questions.length), title: site.name, foot: '', site: '' },
+    { width: 1200, height: 1600 },
+  );
 }
 
 const container = `<?xml version="1.0" encoding="utf-8"?>

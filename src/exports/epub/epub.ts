@@ -10,5 +10,5 @@ export const epub: Export = {
   name: words.name,
   describe: words.describe,
   path,
-  files: (source) => [{ path, body: epubBook(source) }],
+  files: async (source) => [{ path, body: await epubBook(source) }],
 };

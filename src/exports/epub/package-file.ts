@@ -30,6 +30,7 @@ export function packageFile(
 <dc:description>${xmlText(site.description)}</dc:description>
 <dc:language>en-GB</dc:language>
 <dc:rights>CC BY 4.0</dc:rights>
+<meta name="cover" content="cover"/>
 <meta property="dcterms:modified">${modified}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessMode">visual</meta>
@@ -44,6 +45,7 @@ export function packageFile(
 </metadata>
 <manifest>
 <item id="nav" href="${nav.file}" media-type="application/xhtml+xml" properties="nav"/>
+<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>
 <item id="style" href="style.css" media-type="text/css"/>
 ${items.join('\n')}
 </manifest>

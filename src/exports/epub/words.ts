@@ -3,6 +3,7 @@ export const words = {
   name: 'E-book (EPUB 3)',
   describe:
     'The whole handbook for an e-reader or a phone, with contents, tables and drawings. Quiz answers stand at the end of each chapter.',
+  count: (questions: number) => `${questions} questions, answered in full`,
   contents: 'Contents',
   glossary: 'Glossary',
   keyPoints: 'Key points',
