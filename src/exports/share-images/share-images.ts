@@ -1,5 +1,5 @@
 import type { Export, ExportFile, ExportSource } from '../export.ts';
-import { drawPicture, type Picture } from './picture.ts';
+import { drawPicture, type Picture } from '../parts/picture.ts';
 import { shareWords } from './words.ts';
 
 /** A picture for each question, and one for all other pages. `src/navigation/share-head.ts` names them. */

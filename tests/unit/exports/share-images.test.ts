@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import type { ExportFile } from '../../../src/exports/export.ts';
-import { pictureSize } from '../../../src/exports/share-images/picture.ts';
+import { pictureSize } from '../../../src/exports/parts/picture.ts';
 import { shareImages } from '../../../src/exports/share-images/share-images.ts';
 import { picturePath } from '../../../src/navigation/share-head.ts';
 import { hostileSource } from './hostile-source.ts';

@@ -13,8 +13,14 @@ export interface Picture {
   readonly site: string;
 }
 
-/** As every network wants it. */
-export const pictureSize = { width: 1200, height: 630 } as const;
+/** In pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As every network wants it beside a link. */
+export const pictureSize: PictureSize = { width: 1200, height: 630 };
 
 /** The colours of src/styles/theme.css by light. */
 const colours = { paper: '#fefdfb', ink: '#1e1a15', grey: '#615c56', blue: '#2749a5' } as const;
@@ -36,12 +42,15 @@ let fonts: ReturnType<typeof font>[] | undefined;
  * The picture as PNG. satori lays the text out and writes it as outlines of a font that comes with the packages, so that
  * what is drawn depends on no font of the machine.
  */
-export async function drawPicture(picture: Picture): Promise<Uint8Array> {
+export async function drawPicture(
+  picture: Picture,
+  size: PictureSize = pictureSize,
+): Promise<Uint8Array> {
   fonts ??= (['latin', 'latin-ext'] as const).flatMap((subset) => [
     font(400, subset),
     font(600, subset),
   ]);
-  const svg = await satori(layout(picture) as never, { ...pictureSize, fonts });
+  const svg = await satori(layout(picture, size) as never, { ...size, fonts });
   const png = await sharp(Buffer.from(svg))
     .png({ compressionLevel: 9, palette: true, colours: 16, dither: 0, effort: 2 })
     .toBuffer();
@@ -58,10 +67,10 @@ function box(style: Record<string, unknown>, children: Child): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-function layout({ eyebrow, title, foot, site }: Picture): Box {
+function layout({ eyebrow, title, foot, site }: Picture, size: PictureSize): Box {
   return box(
     {
-      ...{ ...pictureSize, boxSizing: 'border-box' },
+      ...{ ...size, boxSizing: 'border-box' },
       ...{ flexDirection: 'column', justifyContent: 'space-between' },
       ...{ padding: '72px 80px 60px', borderLeft: `20px solid ${colours.blue}` },
       ...{ background: colours.paper, color: colours.ink, fontFamily: 'Serif' },

@@ -1,0 +1,14 @@
+import type { Export } from '../export.ts';
+import { epubBook } from './book.ts';
+import { words } from './words.ts';
+
+const path = 'downloads/llmops-handbook.epub';
+
+/** The book. */
+export const epub: Export = {
+  id: 'epub',
+  name: words.name,
+  describe: words.describe,
+  path,
+  files: async (source) => [{ path, body: await epubBook(source) }],
+};
