@@ -83,7 +83,7 @@ describe('Anki', () => {
     expect(html).not.toMatch(/<\/?script|<!--|<!\[CDATA/i);
     const card = first.shown.find(({ guid }) => guid === 'llmops-handbook:hostile-text');
     expect(card?.front).toContain(
-      'What does "&#x3C;/script>" do to a page, and ]]> or &#x3C;!-- to a feed',
+      'What does "&#x3C;/script>" do to a page, and ]]&gt; or &#x3C;!-- to a feed',
     );
     expect(card?.back).toContain('אבג');
     const choice = first.shown.find(({ guid }) => guid.endsWith('#hostile-choice'));

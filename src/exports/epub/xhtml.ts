@@ -19,7 +19,7 @@ export function xhtmlPage(title: string, body: readonly ElementContent[]): strin
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
 <head><title>${xmlText(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>
-${html.replaceAll(']]>', ']]&gt;')}
+${html}
 </body>
 </html>
 `;

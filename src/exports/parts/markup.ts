@@ -5,12 +5,11 @@ import { toHtml, type Options } from 'hast-util-to-html';
 const tag = /<[a-z][^\s/>]*(?:\s[^\s"=/>]+(?:="[^"]*")?)*/gi;
 
 /**
- * HTML whose attributes hold no bare angle bracket: XML does not allow one, and programs that look for tags without
- * parsing take it for one.
+ * HTML whose attributes hold no bare angle bracket, and whose text ends no section of XML: XML does not allow it, and
+ * programs that look for tags without parsing take it for one.
  */
 export function markupOf(nodes: ElementContent | ElementContent[], options: Options = {}): string {
-  return toHtml(nodes, options).replace(
-    tag,
-    (text) => `<${text.slice(1).replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`,
-  );
+  return toHtml(nodes, options)
+    .replace(tag, (text) => `<${text.slice(1).replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`)
+    .replaceAll(']]>', ']]&gt;');
 }

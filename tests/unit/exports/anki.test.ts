@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { ankiText } from '../../../src/exports/anki/text-file.ts';
@@ -58,14 +59,20 @@ describe('notes', () => {
 });
 
 describe('fields', () => {
-  it('show drawings and charts as pictures in ink of their own', () => {
+  it('show drawings and charts as pictures in ink of their own, which a reader of SVG draws', async () => {
     const question = notesOf(hostileSource).find(({ guid }) => guid.endsWith(':hostile-text'));
     expect(question?.fields[3]).toMatch(
-      /^<img src="llmops-hostile-text-hostile-chart-[\da-f]{8}\.svg" alt="The values of &lt;\/script&gt; &#x26; ]]&gt; rise/,
+      /^<img class="diagram" src="llmops-hostile-text-hostile-chart-[\da-f]{8}\.svg" alt="The values of &lt;\/script&gt; &#x26; ]]&gt; rise/,
     );
     const [chart] = picturesOf(hostileQuestion);
     expect(chart?.content).toContain('stroke-dasharray="7 3"');
     expect(chart?.content).not.toMatch(/class=|<\/script>/);
+    const [, ...others] = hostileSource.bank.questions.flatMap(picturesOf);
+    for (const { content, name } of [chart!, ...others]) {
+      const { format, width = 0 } = await sharp(Buffer.from(content)).metadata();
+      expect(format, name).toBe('svg');
+      expect(width).toBeGreaterThan(100);
+    }
   });
 
   it('hold formulas as MathML', () => {
