@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { exportForms } from './src/exports/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
@@ -9,6 +10,7 @@ import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
 import { movedPages } from './src/navigation/moved-pages.ts';
+import { wholeBuild } from './src/build/whole-build.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -41,11 +43,13 @@ const oldestBrowsers = packageJson.browserslist
 
 /** What is wrong with the moves, the check of the content says. */
 const redirects = redirectsOf(readMoves(process.cwd()).moves);
+const build = wholeBuild();
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  logger: { entrypoint: fileURLToPath(new URL('./src/build/quiet-logger.ts', import.meta.url)) },
   // The offline copy answers at once, and on a metered line nothing is to be loaded on a hover.
   prefetch: false,
   markdown: {
@@ -69,6 +73,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    build.begins,
     contentCheck(),
     starlight({
       title: site.name,
@@ -104,7 +109,8 @@ export default defineConfig({
       // need names of their own. One frame for all of them: a second one weighs as much as a paragraph on every page.
       expressiveCode: {
         defaultProps: { wrap: true, frame: 'code' },
-        shiki: { transformers: [noTimeLimit] },
+        // Shiki has no grammar of PromQL.
+        shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
       },
     }),
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),
@@ -114,5 +120,6 @@ export default defineConfig({
     offline(),
     exportForms(),
     hosting(redirects),
+    build.ends,
   ],
 });
