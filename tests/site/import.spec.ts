@@ -120,16 +120,23 @@ test('a reset in a backup is named with what it would void, and not taken unless
   await expect(preview.getByRole('checkbox')).not.toBeChecked();
   await page.getByRole('button', { name: 'Add them' }).click();
   await expect(page.locator('.backup-done')).toHaveText('Added 1 entries.');
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
 
   await give(page, withReset);
   await expect(preview).toContainText('3 entries of your progress here would count no more');
   await preview.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Add them' }).click();
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*0 of/);
+  await expect(page.locator('.backup-done')).toHaveText('Added 1 entries.');
+
+  // What counts is what another reset would void.
+  const another = backup([{ ...reset, id: id(10) }]);
+  await give(page, another);
+  await expect(preview).toContainText(/It adds\s+1 other\./);
+  await expect(preview).not.toContainText('count no more');
   await page.reload();
   await page.getByRole('button', { name: 'Undo the import' }).first().click();
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
+  await expect(page.locator('.backup-done')).toContainText('counts no more');
+  await give(page, another);
+  await expect(preview).toContainText('3 entries of your progress here would count no more');
   // The older ones can be taken back as well.
   await expect(page.getByRole('button', { name: 'Undo the import' })).toHaveCount(2);
 });

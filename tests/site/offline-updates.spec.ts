@@ -158,6 +158,38 @@ test('a host that dies ten times in the middle of an update: the copy in use sta
   expect(await outcomeOfUpdate(page)).toMatch(/installed|waiting/);
 });
 
+test('a worker that is killed ten times in the middle of an update: the copy in use stays, and the update comes at last', async ({
+  context,
+}) => {
+  const page = await visit(context);
+  const before = await caches(page);
+  const [live = ''] = Object.keys(before);
+  options.root = anotherPage();
+  // Never answered: an install cannot be over before it is killed.
+  options.intercept = (path) => path.endsWith(question);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  for (let time = 0; time < 10; time += 1) {
+    const outcome = outcomeOfUpdate(page);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async () => (await navigator.serviceWorker.getRegistration())?.installing?.state,
+        ),
+      )
+      .toBe('installing');
+    await session.send('ServiceWorker.stopAllWorkers');
+    expect(await outcome, `time ${time}`).toBe('redundant');
+    expect((await caches(page))[live]).toBe(before[live]);
+  }
+  options.intercept = undefined;
+  expect(await outcomeOfUpdate(page)).toMatch(/installed|waiting/);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await waitFor(page, 'ready');
+  await expect.poll(async () => (await cacheNames(page)).length).toBe(1);
+  expect(await cacheNames(page)).not.toContain(live);
+});
+
 test('what a killed install has left is not loaded twice, and is deleted by the next version', async ({
   context,
 }) => {

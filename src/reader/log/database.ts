@@ -1,6 +1,3 @@
-/** So few that the page has its turn between two parts of a large import. */
-const slice = 2000;
-
 /** A connection to IndexedDB whose requests are promises. They reject with whatever IndexedDB fails of. */
 export class Database {
   /** It serves in place of another one that has our name and is not ours. */
@@ -35,7 +32,7 @@ export class Database {
     await this.#ask(store, 'readwrite', (records) => records.delete(key));
   }
 
-  /** Puts values in one transaction, a part after the other: all of them are stored, or none. */
+  /** Puts values in one transaction: all of them are stored, or none. */
   putAll(store: string, values: readonly unknown[]): Promise<void> {
     return new Promise((resolve, reject) => {
       const transaction = this.#connection.transaction(store, 'readwrite');
@@ -43,25 +40,17 @@ export class Database {
       let first: DOMException | null = null;
       transaction.onabort = () =>
         reject(first ?? transaction.error ?? new DOMException('', 'AbortError'));
-      const putFrom = (start: number) => {
-        try {
-          let request: IDBRequest | undefined;
-          for (const value of values.slice(start, start + slice)) {
-            request = transaction.objectStore(store).put(value);
-            request.onerror = ({ target }) => (first ??= (target as IDBRequest).error);
-          }
-          if (request && start + slice < values.length) {
-            request.onsuccess = () => putFrom(start + slice);
-            return;
-          }
-          // Without it a page that is left right after an answer may take the transaction with it.
-          transaction.commit();
-        } catch (error) {
-          first = error as DOMException;
-          transaction.abort();
+      try {
+        for (const value of values) {
+          const request = transaction.objectStore(store).put(value);
+          request.onerror = () => (first ??= request.error);
         }
-      };
-      putFrom(0);
+        // Without it a page that is left right after an answer may take the transaction with it.
+        transaction.commit();
+      } catch (error) {
+        first = error as DOMException;
+        transaction.abort();
+      }
     });
   }
 

@@ -45,7 +45,7 @@ describe('a database that works', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test('an import of many parts is stored whole, or not at all', async () => {
+  test('a large import is stored whole, or not at all', async () => {
     const reviews = Array.from({ length: 4500 }, (_, n) => newReview({ at: 1.7e12 + n }));
     expect(await open().appendAll(reviews)).toBe('saved');
     expect(await stored()).toHaveLength(4500);
