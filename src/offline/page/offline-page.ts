@@ -5,11 +5,16 @@ import { serviceWorkers } from './service-workers.ts';
 /** On every page: begins to save when the page is loaded, shows the state in its foot, offers updates. */
 function start(): void {
   const controller = serviceWorkers()?.controller;
-  let prompt: Promise<void> | undefined;
+  let prompt: Promise<unknown> | undefined;
   const status = document.querySelector<HTMLElement>('[data-offline-status]');
   offlineCopy.subscribe((facts) => {
     // As soon as a version comes: once it has taken over, the files of this one are gone.
-    if (facts.waiting ?? (controller && facts.progress)) prompt ??= offer(controller);
+    if (facts.waiting ?? (controller && facts.progress)) {
+      prompt ??= import('./update-prompt.ts').then(
+        ({ offerUpdates }) => offerUpdates(offlineCopy, controller),
+        () => (prompt = undefined), // The page is being left, or the next news tries again.
+      );
+    }
     if (!status) return;
     status.textContent = stateInWords(facts);
     status.dataset['offlineStatus'] = stateOf(facts);
@@ -18,11 +23,6 @@ function start(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void offlineCopy.update();
   });
-}
-
-async function offer(controller: ServiceWorker | null | undefined): Promise<void> {
-  const { offerUpdates } = await import('./update-prompt.ts');
-  offerUpdates(offlineCopy, controller);
 }
 
 if (document.readyState === 'complete') start();

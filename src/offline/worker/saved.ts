@@ -9,7 +9,7 @@ import { isCostly } from '../page/decide.ts';
 import type { Kept, Verified } from '../protocol.ts';
 import { asJson, download, downloadManifest, manifestIn, tell } from './install.ts';
 import { intact } from './intact.ts';
-import { base, cacheName, choice, manifestUrl, version } from './scope.ts';
+import { base, cacheName, choice, manifestUrl, version, worker } from './scope.ts';
 
 let cache: Promise<Cache | undefined> | undefined;
 let manifest: Promise<Manifest | undefined> | undefined;
@@ -64,6 +64,8 @@ export async function countKept(): Promise<Kept> {
  */
 export async function replaceLost({ saved, total }: Kept): Promise<void> {
   if (isReplacing || (total > 0 && saved === total) || isCostly(connection())) return;
+  // What was put in this worker's place may have deleted its cache: that stays so.
+  if (total === 0 && !isInUse()) return;
   isReplacing = true;
   try {
     const files = await caches.open(cacheName);
@@ -79,6 +81,12 @@ export async function replaceLost({ saved, total }: Kept): Promise<void> {
     isReplacing = false;
   }
   tell({ type: 'offline-repaired' });
+}
+
+/** Whether this worker is the one in use; not where the browser does not say. */
+function isInUse(): boolean {
+  const { serviceWorker } = worker as Partial<ServiceWorkerGlobalScope>;
+  return serviceWorker?.state === 'activated';
 }
 
 function connection(): unknown {
