@@ -65,6 +65,7 @@ export default defineConfig({
     starlight({
       title: site.name,
       description: site.description,
+      locales: { root: { label: site.language, lang: site.language } },
       favicon: '/favicon.svg',
       head: appHead(site.base),
       customCss: [

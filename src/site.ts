@@ -1,18 +1,28 @@
+import { handbook } from '../handbook.config.ts';
+import { language } from '#strings/language.ts';
+
+if (language !== handbook.language) {
+  throw new Error(
+    `handbook.config.ts says "${handbook.language}", and "imports" of package.json leads to the sentences of "${language}". Write "#strings/*": "./src/strings/${handbook.language}/*" there.`,
+  );
+}
+
 /** Where an answer is edited; on GitHub Actions the repository that is being built. */
 const repository =
   process.env['REPOSITORY_URL'] ??
   (process.env['GITHUB_REPOSITORY']
     ? `https://github.com/${process.env['GITHUB_REPOSITORY']}`
-    : 'https://github.com/llmops-interview-handbook/handbook');
+    : handbook.repository);
 
 /** With a slash at both ends. */
 const base = withSlashes(process.env['BASE_PATH'] ?? '/');
 
-/** What the site is called and where it stands. `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` are its only settings. */
+/** What the site is called and where it stands: `handbook.config.ts`, and `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` of the host. */
 export const site = {
-  name: 'LLMOps Interview Handbook',
-  description:
-    'Interview questions on MLOps and LLMOps, answered in full: a thirty-second answer, key points, comparison tables, quiz and sources. Free, without account or tracking.',
+  name: handbook.name,
+  shortName: handbook.shortName,
+  description: handbook.description,
+  language,
   url: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,
   repository,
