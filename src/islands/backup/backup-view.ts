@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import type { Persistence } from '../../reader/log/persistence.ts';
-import { count } from '../words/time-words.ts';
 import type { AutoBackup } from './auto-backup.ts';
+import * as say from '#strings/backup.ts';
 
 /** What an import would do, or why it cannot be done. */
 export type Preview =
@@ -53,29 +53,18 @@ export interface BackupShown {
 /** Backup, import, reset. */
 export function backupView(shown: BackupShown): TemplateResult {
   const { unsaved, done, events } = shown;
-  return html`<h2 id="backup">Backup</h2>
-    <p>
-      Your progress is in this browser alone. A backup is a file that this page, here or on another
-      device, reads again. To read one adds what is missing; it never replaces anything.
-      ${
-        unsaved > 0
-          ? html`<strong
-              >${count(unsaved, 'entry').replace('entrys', 'entries')} of your progress are in no
-              backup.</strong
-            >`
-          : nothing
-      }
-    </p>
+  return html`<h2 id="backup">${say.backup}</h2>
+    <p>${say.about} ${unsaved > 0 ? html`<strong>${say.unsaved(unsaved)}</strong>` : nothing}</p>
     <p role="status" class="backup-done">${done}</p>
     <p class="buttons">
       <button type="button" class="main" ?disabled=${shown.entries === 0} @click=${events.saveFile}>
-        Save a backup
+        ${say.save}
       </button>
       <button type="button" ?disabled=${shown.entries === 0} @click=${events.makeText}>
-        As a text to copy
+        ${say.asText}
       </button>
       <button type="button" ?disabled=${shown.entries === 0} @click=${events.saveCsv}>
-        Reviews as CSV, for FSRS
+        ${say.asCsv}
       </button>
     </p>
     ${shown.damaged > 0 ? damagedView(shown) : nothing} ${shown.text ? textView(shown) : nothing}
@@ -84,13 +73,9 @@ export function backupView(shown: BackupShown): TemplateResult {
 
 function damagedView({ damaged, events }: BackupShown): TemplateResult {
   return html`<div class="trouble">
-    <p>
-      ${damaged === 1 ? 'One record' : `${damaged} records`} of your progress cannot be read. All
-      others count. Nothing is deleted: you can save what cannot be read as a file, to mend it or to
-      report it.
-    </p>
+    <p>${say.damaged(damaged)}</p>
     <p class="buttons">
-      <button type="button" @click=${events.saveDamaged}>Save what cannot be read</button>
+      <button type="button" @click=${events.saveDamaged}>${say.saveDamaged}</button>
     </p>
   </div>`;
 }
@@ -98,7 +83,7 @@ function damagedView({ damaged, events }: BackupShown): TemplateResult {
 function textView({ text, events }: BackupShown): TemplateResult {
   return html`<div class="backup-text">
     <label
-      >Copy all of it, and paste it under “Read a backup” on the other device
+      >${say.copyAll}
       <textarea
         rows="4"
         readonly
@@ -106,12 +91,12 @@ function textView({ text, events }: BackupShown): TemplateResult {
         @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
       ></textarea>
     </label>
-    <p class="buttons"><button type="button" @click=${events.copyText}>Copy</button></p>
+    <p class="buttons"><button type="button" @click=${events.copyText}>${say.copy}</button></p>
   </div>`;
 }
 
 function importView({ preview, lastImport, events }: BackupShown): TemplateResult {
-  return html`<h3>Read a backup</h3>
+  return html`<h3>${say.read}</h3>
     <div
       class="drop"
       @dragover=${(event: DragEvent) => event.preventDefault()}
@@ -122,7 +107,7 @@ function importView({ preview, lastImport, events }: BackupShown): TemplateResul
       }}
     >
       <label
-        >A backup file, or a CSV of reviews: choose it or drop it here
+        >${say.chooseFile}
         <input
           type="file"
           accept=".json,.csv,application/json,text/csv"
@@ -141,10 +126,10 @@ function importView({ preview, lastImport, events }: BackupShown): TemplateResul
         }}
       >
         <label
-          >Or paste the text
+          >${say.orPaste}
           <textarea name="text" rows="2" spellcheck="false" autocomplete="off"></textarea>
         </label>
-        <p class="buttons"><button type="submit">Read the text</button></p>
+        <p class="buttons"><button type="submit">${say.readText}</button></p>
       </form>
     </div>
     ${preview ? previewView(preview, events) : nothing}
@@ -156,13 +141,9 @@ function importUndoView(
   events: BackupShown['events'],
 ): TemplateResult {
   return html`<p class="import-undo">
-    ${
-      isUndone
-        ? 'What you last read counts no more.'
-        : `What you last read added ${count(entries, 'entry').replace('entrys', 'entries')}. For a day you can take it back.`
-    }
+    ${isUndone ? say.countsNoMore : say.lastAdded(entries)}
     <button type="button" @click=${events.turnImport}>
-      ${isUndone ? 'Add them again' : 'Undo the import'}
+      ${isUndone ? say.addAgain : say.undoImport}
     </button>
   </p>`;
 }
@@ -172,67 +153,45 @@ function previewView(preview: Preview, events: BackupShown['events']): TemplateR
     return html`<p class="trouble" role="alert" tabindex="-1">${preview.problem}</p>`;
   }
   const { added, known, from } = preview;
-  const kinds: [LogEntry['type'], string][] = [
-    ['review', 'answer'],
-    ['rehearsal', 'rehearsal'],
-    ['read', 'mark of a question as read'],
-  ];
-  const counted = kinds
-    .map(([type, name]) => [added.filter((entry) => entry.type === type).length, name] as const)
-    .filter(([number]) => number > 0);
-  const rest = added.length - counted.reduce((sum, [number]) => sum + number, 0);
-  return html`<div
-    class="preview"
-    tabindex="-1"
-    role="group"
-    aria-label="What the backup would add"
-  >
+  const kindOf = ({ type }: LogEntry) =>
+    type === 'review' || type === 'rehearsal' || type === 'read' ? type : 'other';
+  const kinds = ['review', 'rehearsal', 'read', 'other'] as const;
+  const counts = kinds.flatMap((kind) => {
+    const number = added.filter((entry) => kindOf(entry) === kind).length;
+    return number > 0 ? say.kinds[kind](number) : [];
+  });
+  return html`<div class="preview" tabindex="-1" role="group" aria-label=${say.wouldAdd}>
     <p>
-      ${
-        added.length === 0
-          ? `Nothing new: all ${known} entries are here already.`
-          : html`It adds
-            ${counted.map(([number, name]) => count(number, name).replace(/^(.*) as reads$/, '$1s as read')).join(', ')}${rest > 0 ? `${counted.length > 0 ? ', ' : ''}${rest} other` : ''}.
-            ${known > 0 ? `${known} are here already.` : ''}`
-      }
-      ${from ? `It was written on ${from.slice(0, 10)}.` : ''}
+      ${added.length === 0 ? say.nothingNew(known) : say.adds(counts.join(', '), known)}
+      ${from ? say.writtenOn(from.slice(0, 10)) : ''}
     </p>
     <p class="buttons">
       ${
         added.length > 0
-          ? html`<button type="button" class="main" @click=${events.accept}>Add them</button>`
+          ? html`<button type="button" class="main" @click=${events.accept}>${say.addThem}</button>`
           : nothing
       }
       <button type="button" @click=${events.cancel}>
-        ${added.length > 0 ? 'Cancel' : 'Close'}
+        ${added.length > 0 ? say.cancel : say.close}
       </button>
     </p>
   </div>`;
 }
 
 function keepingView({ persistence, auto, events }: BackupShown): TemplateResult {
-  const words = {
-    kept: 'This browser has promised to keep your progress until you delete it yourself.',
-    'may-be-deleted':
-      'This browser has not promised to keep your progress: it may delete it when space is short, or after weeks without a visit. Save a backup now and then.',
-    unknown:
-      'This browser does not say whether it keeps your progress. Save a backup now and then.',
-  };
-  return html`<h3>How it is kept</h3>
+  return html`<h3>${say.howKept}</h3>
     <p>
-      ${persistence ? words[persistence] : ''}
+      ${persistence ? say.persistence[persistence] : ''}
       ${
         persistence === 'may-be-deleted'
-          ? html`<button type="button" @click=${events.persist}>Ask it to keep it</button> It may
-              ask you in turn.`
+          ? html`<button type="button" @click=${events.persist}>${say.askToKeep}</button>
+              ${say.mayAsk}`
           : nothing
       }
     </p>
     ${
       auto === undefined || auto.state === 'impossible'
-        ? html`<p>
-            This browser cannot write to a file by itself; a Chromium browser on a computer can.
-          </p>`
+        ? html`<p>${say.noFile}</p>`
         : autoView(auto, events)
     }`;
 }
@@ -241,31 +200,29 @@ function autoView(auto: AutoBackup, events: BackupShown['events']): TemplateResu
   switch (auto.state) {
     case 'on':
       return html`<p>
-        After each visit to this page your progress is written to ${auto.handle.name}.
-        <button type="button" @click=${events.stopFile}>Stop</button>
+        ${say.writesTo(auto.handle.name)}
+        <button type="button" @click=${events.stopFile}>${say.stop}</button>
       </p>`;
     case 'needs-permission':
       return html`<p>
-        Your browser asks again whether this page may write to ${auto.handle.name}.
-        <button type="button" @click=${events.allowFile}>Allow it</button>
-        <button type="button" @click=${events.stopFile}>Stop</button>
+        ${say.asksAgain(auto.handle.name)}
+        <button type="button" @click=${events.allowFile}>${say.allow}</button>
+        <button type="button" @click=${events.stopFile}>${say.stop}</button>
       </p>`;
     default:
       return html`<p>
-        <button type="button" @click=${events.chooseFile}>
-          Choose a file for an automatic backup
-        </button>
+        <button type="button" @click=${events.chooseFile}>${say.automatic}</button>
       </p>`;
   }
 }
 
 function resetView({ topics, resetting, lastReset, events }: BackupShown): TemplateResult {
-  return html`<h3>Begin anew</h3>
+  return html`<h3>${say.beginAnew}</h3>
     ${
       lastReset
         ? html`<p>
-            You began anew within the last day.
-            <button type="button" @click=${events.undoReset}>Undo it</button>
+            ${say.begunAnew}
+            <button type="button" @click=${events.undoReset}>${say.undo}</button>
           </p>`
         : nothing
     }
@@ -277,29 +234,27 @@ function resetView({ topics, resetting, lastReset, events }: BackupShown): Templ
       }}
     >
       <label
-        >Reset
+        >${say.reset}
         <select name="topic">
           ${topics.map(({ slug, title }) => html`<option value=${slug} .textContent=${title}></option>`)}
-          <option value="all">everything</option>
+          <option value="all">${say.everything}</option>
         </select></label
       >
-      <button type="submit">Reset…</button>
+      <button type="submit">${say.resetNext}</button>
     </form>
     ${
       resetting
-        ? html`<div class="preview" tabindex="-1" role="group" aria-label="Reset">
+        ? html`<div class="preview" tabindex="-1" role="group" aria-label=${say.reset}>
             <p>
-              Answers, rehearsals and read marks of
+              ${say.willReset[0]}
               <strong
-                >${topics.find(({ slug }) => slug === resetting)?.title ?? 'all topics'}</strong
+                >${topics.find(({ slug }) => slug === resetting)?.title ?? say.allTopics}</strong
               >
-              up to now will count no more. A backup is saved first, and you can undo it for a day.
+              ${say.willReset[1]}
             </p>
             <p class="buttons">
-              <button type="button" class="main" @click=${events.reset}>
-                Save a backup and reset
-              </button>
-              <button type="button" @click=${events.cancel}>Cancel</button>
+              <button type="button" class="main" @click=${events.reset}>${say.saveAndReset}</button>
+              <button type="button" @click=${events.cancel}>${say.cancel}</button>
             </p>
           </div>`
         : nothing

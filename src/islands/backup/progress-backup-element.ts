@@ -22,6 +22,8 @@ import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
 import { backupView, type Preview } from './backup-view.ts';
 import { download } from './download.ts';
+import { locale } from '#strings/language.ts';
+import * as say from '#strings/backup.ts';
 
 /** Few readers need it, and its parser is larger than all else on the page. */
 const loadCsv = () => import('../../reader/log/fsrs-csv.ts');
@@ -84,7 +86,7 @@ export class ProgressBackupElement extends HTMLElement {
       await writeFile(handle, await this.#file());
       this.#remember();
     } catch (error) {
-      this.#say(`The automatic backup could not be written: ${(error as Error).message}.`);
+      this.#say(say.autoFailed((error as Error).message));
     }
   }
 
@@ -105,13 +107,13 @@ export class ProgressBackupElement extends HTMLElement {
   async #saveFile(): Promise<void> {
     download(fileName('json'), await this.#file(), 'application/json');
     this.#remember();
-    this.#say(`Saved: ${this.#log.length} entries.`);
+    this.#say(say.saved(this.#log.length));
   }
 
   async #readFile(file: File): Promise<void> {
     if (file.size > 4 * largestBackup) {
       this.#show({
-        problem: `The file has ${Math.round(file.size / 1e6)} MB. No backup is that large.`,
+        problem: say.tooLarge(Math.round(file.size / 1e6)),
       });
       return;
     }
@@ -119,13 +121,13 @@ export class ProgressBackupElement extends HTMLElement {
       const text = await file.text();
       await (/\.csv$/i.test(file.name) ? this.#previewCsv(text) : this.#previewBackup(text));
     } catch (error) {
-      this.#show({ problem: `The file could not be read: ${(error as Error).message}.` });
+      this.#show({ problem: say.unreadable((error as Error).message) });
     }
   }
 
   async #readText(pasted: string): Promise<void> {
     if (pasted.trim() === '') {
-      this.#show({ problem: 'Paste the text of a backup first. It begins with "handbook1:".' });
+      this.#show({ problem: say.pasteFirst });
       return;
     }
     const unpacked = await unpackBackup(pasted);
@@ -162,11 +164,7 @@ export class ProgressBackupElement extends HTMLElement {
     const saved = await readerLog.appendAll(added);
     if (saved === 'saved') await this.#remembering(() => rememberImport(added, Date.now()));
     this.#preview = undefined;
-    this.#say(
-      saved === 'saved'
-        ? `Added ${added.length} entries.`
-        : 'They are shown, but the browser could not store them yet. Keep this tab open.',
-    );
+    this.#say(saved === 'saved' ? say.added(added.length) : say.notStored);
   }
 
   /** Takes the newest import back, or adds it again. */
@@ -177,14 +175,14 @@ export class ProgressBackupElement extends HTMLElement {
       await readerLog.appendAll(await turnImport(last, Date.now()));
     });
     const isUndone = (this.#imports[0]?.undos.length ?? 0) > 0;
-    this.#say(isUndone ? 'Undone: what you read counts no more.' : 'Added again.');
+    this.#say(isUndone ? say.undone : say.addedAgain);
   }
 
   async #remembering(task: () => Promise<void>): Promise<void> {
     try {
       await task();
     } catch (error) {
-      this.#say(`The browser did not remember this import: ${(error as Error).message}.`);
+      this.#say(say.notRemembered((error as Error).message));
     }
     this.#imports = await keptImports(Date.now());
   }
@@ -196,7 +194,7 @@ export class ProgressBackupElement extends HTMLElement {
     await this.#saveFile();
     await readerLog.append(newReset(questions));
     this.#resetting = undefined;
-    this.#say('A backup was saved, and you begin anew. You can undo it for a day.');
+    this.#say(say.didReset);
   }
 
   /** The newest reset of the last day that was not undone. */
@@ -233,17 +231,17 @@ export class ProgressBackupElement extends HTMLElement {
           saveFile: run(() => this.#saveFile()),
           makeText: run(async () => {
             this.#text = await packBackup(await this.#file());
-            this.#say(`The text has ${this.#text.length.toLocaleString('en')} characters.`);
+            this.#say(say.characters(this.#text.length.toLocaleString(locale)));
             this.querySelector<HTMLElement>('.backup-text textarea')?.focus();
           }),
           copyText: run(async () => {
             try {
               await navigator.clipboard.writeText(this.#text);
               this.#remember();
-              this.#say('Copied.');
+              this.#say(say.copied);
             } catch {
               this.querySelector<HTMLElement>('.backup-text textarea')?.focus();
-              this.#say('The browser does not let this page copy: press Ctrl-C.');
+              this.#say(say.cannotCopy);
             }
           }),
           saveCsv: run(async () => {
@@ -255,7 +253,7 @@ export class ProgressBackupElement extends HTMLElement {
               const records = JSON.stringify(await readerLog.damaged(), null, 2);
               download(`damaged-${fileName('json')}`, records, 'application/json');
             } catch (error) {
-              this.#say(`They cannot be read at all now: ${(error as Error).message}.`);
+              this.#say(say.allUnreadable((error as Error).message));
             }
           }),
           readFile: (file) => void this.#readFile(file),
@@ -272,7 +270,7 @@ export class ProgressBackupElement extends HTMLElement {
               await this.#load();
             } catch (error) {
               if ((error as Error).name === 'AbortError') return;
-              this.#say(`The file cannot be used: ${(error as Error).message}.`);
+              this.#say(say.unusable((error as Error).message));
             }
           }),
           allowFile: run(async () => {
@@ -287,11 +285,7 @@ export class ProgressBackupElement extends HTMLElement {
           }),
           persist: run(async () => {
             this.#persistence = await askToPersist();
-            this.#say(
-              this.#persistence === 'kept'
-                ? 'The browser keeps it from now on.'
-                : 'The browser said no. It may say yes later, when you use this page more.',
-            );
+            this.#say(this.#persistence === 'kept' ? say.keepsIt : say.saidNo);
           }),
           askReset: (topic) => {
             this.#resetting = topic;
@@ -303,7 +297,7 @@ export class ProgressBackupElement extends HTMLElement {
           undoReset: run(async () => {
             const reset = this.#lastReset();
             if (reset) await readerLog.append(newUndo(reset.id));
-            this.#say('Undone: everything counts again.');
+            this.#say(say.countsAgain);
           }),
         },
       }),

@@ -1,4 +1,5 @@
 import type { QuestionCounts } from '../../learning/question-counts.ts';
+import * as say from '#strings/progress-marks.ts';
 
 /** A question's mark: a glyph to see, words to hear; undefined when there is nothing to mark. */
 export function questionMark(
@@ -11,10 +12,10 @@ export function questionMark(
   return {
     glyph: due > 0 ? `${done} ↻${due}` : done,
     words: [
-      isMastered ? 'mastered' : '',
-      isRead ? 'read' : '',
-      count > 0 ? `answered ${count} of ${items}` : '',
-      due > 0 ? `${due} due` : '',
+      isMastered ? say.mastered : '',
+      isRead ? say.read : '',
+      count > 0 ? say.answered(count, items) : '',
+      due > 0 ? say.due(due) : '',
     ]
       .filter(Boolean)
       .join(', '),
@@ -24,9 +25,9 @@ export function questionMark(
 /** A topic's progress in words: items answered and due, questions mastered. */
 export function topicWords(answered: number, items: number, due: number, mastered: number): string {
   return [
-    `${Math.min(answered, items)} of ${items} answered`,
-    due > 0 ? `${due} due` : '',
-    mastered > 0 ? `${mastered} mastered` : '',
+    say.topicAnswered(Math.min(answered, items), items),
+    due > 0 ? say.due(due) : '',
+    mastered > 0 ? say.topicMastered(mastered) : '',
   ]
     .filter(Boolean)
     .join(', ');

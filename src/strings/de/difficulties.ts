@@ -1,0 +1,5 @@
+export const difficultyNames = {
+  beginner: 'Einsteiger',
+  intermediate: 'Fortgeschritten',
+  advanced: 'Experte',
+};

@@ -1,0 +1,5 @@
+export const difficultyNames = {
+  beginner: 'Beginner',
+  intermediate: 'Intermediate',
+  advanced: 'Advanced',
+};
