@@ -1,5 +1,6 @@
 import type { OfflineCopy } from './offline-copy.ts';
 import { serviceWorkers } from './service-workers.ts';
+import * as say from '#strings/offline.ts';
 
 /** Milliseconds between an answer and the reload: the verdict is to be read. */
 const timeToRead = 5000;
@@ -13,8 +14,8 @@ export function offerUpdates(copy: OfflineCopy): void {
   prompt.className = 'update-prompt';
   prompt.setAttribute('role', 'status');
   const words = document.createElement('span');
-  const accept = button('Reload');
-  const later = button('Later');
+  const accept = button(say.reload);
+  const later = button(say.later);
   prompt.append(words, accept, later);
   prompt.hidden = true;
   document.body.append(prompt);
@@ -25,7 +26,7 @@ export function offerUpdates(copy: OfflineCopy): void {
   copy.subscribe(({ waiting, declined }) => {
     // From then on it says that this page is of the old version.
     if (updated) return;
-    words.textContent = waiting ? 'A new version of the handbook is ready.' : '';
+    words.textContent = waiting ? say.newVersion : '';
     prompt.hidden = !waiting || declined === true;
   });
 
@@ -36,7 +37,7 @@ export function offerUpdates(copy: OfflineCopy): void {
       location.reload();
       return;
     }
-    words.textContent = 'The handbook was updated. This page reloads when you have answered.';
+    words.textContent = say.wasUpdated;
     accept.onclick = () => location.reload();
     later.hidden = true;
     prompt.hidden = false;

@@ -1,5 +1,5 @@
 export const difficultyNames = {
-  beginner: 'Einsteiger',
-  intermediate: 'Fortgeschritten',
-  advanced: 'Experte',
+  foundation: 'Grundlagen',
+  intermediate: 'Mittel',
+  advanced: 'Fortgeschritten',
 };
