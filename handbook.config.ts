@@ -6,6 +6,8 @@ export const handbook: HandbookConfig = {
   shortName: 'LLMOps',
   description:
     'Interview questions on MLOps and LLMOps, answered in full: a thirty-second answer, key points, comparison tables, quiz and sources. Free, without account or tracking.',
+  subject: 'running machine learning in production',
+  examples: ['canary', 'data versioning', 'drift'],
   language: 'en',
   repository: 'https://github.com/llmops-interview-handbook/handbook',
   tags: [

@@ -29,6 +29,10 @@ export interface HandbookConfig {
   readonly shortName: string;
   /** One or two sentences for search engines and the installed app. */
   readonly description: string;
+  /** What the questions are on, as the home page says it: “121 interview questions on …, answered in full”. */
+  readonly subject: string;
+  /** Words that readers may search for. */
+  readonly examples: readonly string[];
   /** Of content and pages. `imports` of package.json leads to the catalogue of the same language. */
   readonly language: Language;
   /** Where answers are edited; `REPOSITORY_URL` goes before it. */

@@ -17,11 +17,15 @@ const repository =
 /** With a slash at both ends. */
 const base = withSlashes(process.env['BASE_PATH'] ?? '/');
 
+/** Words to search for, as an example in an empty field. */
+export const exampleWords = `${handbook.examples.join(', ')}…`;
+
 /** What the site is called and where it stands: `handbook.config.ts`, and `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` of the host. */
 export const site = {
   name: handbook.name,
   shortName: handbook.shortName,
   description: handbook.description,
+  subject: handbook.subject,
   language,
   url: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,

@@ -4,6 +4,7 @@ import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
 import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
 import { sidebarOf } from './sidebar.ts';
+import * as say from '#strings/components.ts';
 
 /** Fills what Starlight shows around a page from the question bank. */
 export const onRequest = defineRouteMiddleware((context) => {
@@ -22,7 +23,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.editUrl = new URL(`${site.repository}/edit/main/${question.file}`);
   route.head.push(...searchHead(bank, question));
   route.toc?.items.push(
-    { depth: 2, slug: 'sources', text: 'Sources', children: [] },
-    { depth: 2, slug: 'related-questions', text: 'Related questions', children: [] },
+    { depth: 2, slug: 'sources', text: say.sources, children: [] },
+    { depth: 2, slug: 'related-questions', text: say.related, children: [] },
   );
 });

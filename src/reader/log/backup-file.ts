@@ -1,5 +1,6 @@
 import { day } from '../../learning/day.ts';
 import { parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
+import * as say from '#strings/backup-file.ts';
 
 /** What a backup says of itself before its entries. */
 export interface BackupFile {
@@ -55,28 +56,28 @@ export async function writeBackup(
 export async function readBackup(text: string, now: number): Promise<BackupResult> {
   if (text.length > largestBackup) {
     const size = Math.round(text.length / 1e6);
-    return { problem: `The file has ${size} MB. A backup of this handbook has at most 40 MB.` };
+    return { problem: say.tooLarge(size) };
   }
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch (error) {
     return {
-      problem: `The file is no JSON, or was cut off: ${(error as Error).message}. Take another copy of it.`,
+      problem: say.noJson((error as Error).message),
     };
   }
   if (!isRecord(file) || file['format'] !== backupFormat) {
     return {
-      problem: `The file is no backup of this handbook: its "format" is not "${backupFormat}".`,
+      problem: say.noBackup(backupFormat),
     };
   }
   const version = file['version'];
   if (!Number.isInteger(version) || (version as number) < 1) {
-    return { problem: 'The file does not say its version as a whole number.' };
+    return { problem: say.noVersion };
   }
   if ((version as number) > backupVersion) {
     return {
-      problem: `The file has version ${String(version)}, and this page reads up to ${backupVersion}: it was written by a newer version of the handbook. Reload the page while you are online, and try again.`,
+      problem: say.newerVersion(String(version), backupVersion),
     };
   }
   const today = migrations.slice((version as number) - 1).reduce((old, step) => step(old), file);
@@ -85,38 +86,38 @@ export async function readBackup(text: string, now: number): Promise<BackupResul
 
 async function checkEntries(file: Record<string, unknown>, now: number): Promise<BackupResult> {
   const values = file['entries'];
-  if (!Array.isArray(values)) return { problem: 'The file has no list of entries.' };
+  if (!Array.isArray(values)) return { problem: say.noEntries };
   const counts = file['counts'];
   if (isRecord(counts) && counts['entries'] !== values.length) {
     return {
-      problem: `The file should have ${String(counts['entries'])} entries, and has ${values.length}: it was changed or cut off.`,
+      problem: say.wrongCount(String(counts['entries']), values.length),
     };
   }
   const written = file['sha256'];
   const hash = written === undefined ? undefined : await hashOf(JSON.stringify(values));
   if (hash !== undefined && hash !== written) {
-    return { problem: 'The checksum does not fit: the file was changed after it was written.' };
+    return { problem: say.wrongChecksum };
   }
   const entries: LogEntry[] = [];
   const byId = new Map<string, string>();
   for (const [index, value] of values.entries()) {
     const parsed = parseLogEntry(value);
-    const name = `Entry ${index + 1} of ${values.length}`;
+    const name = say.entry(index + 1, values.length);
     if ('problem' in parsed) {
-      return { problem: `${name} cannot be read: ${parsed.problem}. Nothing was imported.` };
+      return { problem: say.unreadable(name, parsed.problem) };
     }
     const { entry } = parsed;
     if (entry.at > now + day) {
       const date = new Date(entry.at).toISOString().slice(0, 10);
       return {
-        problem: `${name} is dated ${date}, which is in the future by the clock of this device. Set the clock right, and try again.`,
+        problem: say.inFuture(name, date),
       };
     }
     const content = JSON.stringify(entry);
     const other = byId.get(entry.id);
     if (other !== undefined && other !== content) {
       return {
-        problem: `${name} has the id of another one with other content: the file was edited.`,
+        problem: say.sameId(name),
       };
     }
     byId.set(entry.id, content);

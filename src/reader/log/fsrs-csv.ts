@@ -2,6 +2,7 @@ import { day } from '../../learning/day.ts';
 import Papa from 'papaparse';
 import type { Grade } from '../../learning/grade.ts';
 import { parseLogEntry, type LogEntry, type Review } from '../../learning/review-log.ts';
+import * as say from '#strings/fsrs-csv.ts';
 
 /** Columns of the review log that the FSRS optimizer reads. Times in ms, durations in ms, grades from 1 to 4. */
 const columns = ['card_id', 'review_time', 'review_rating', 'review_state', 'review_duration'];
@@ -29,7 +30,7 @@ export function readFsrsCsv(
   text: string,
   known: readonly LogEntry[],
 ): { readonly reviews: Review[]; readonly skipped: number } | { readonly problem: string } {
-  if (text.length > largest) return { problem: 'The file has more than 40 MB.' };
+  if (text.length > largest) return { problem: say.tooLarge };
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: true,
@@ -40,18 +41,18 @@ export function readFsrsCsv(
   );
   if (missing.length > 0) {
     return {
-      problem: `The first line has no column ${missing.join(', ')}. It should be ${columns.join(',')}.`,
+      problem: say.noColumn(missing.join(', '), columns.join(',')),
     };
   }
   const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter');
-  if (error) return { problem: `Line ${(error.row ?? 0) + 2}: ${error.message}` };
+  if (error) return { problem: say.inLine((error.row ?? 0) + 2, error.message) };
   const there = new Set(
     known.flatMap((entry) => (entry.type === 'review' ? `${entry.item} ${entry.at}` : [])),
   );
   const reviews: Review[] = [];
   for (const [index, row] of data.entries()) {
     const problem = numberProblem(row);
-    if (problem) return { problem: `Line ${index + 2}: ${problem}` };
+    if (problem) return { problem: say.inLine(index + 2, problem) };
     const item = row['card_id'] ?? '';
     const at = Number(row['review_time']);
     const review = {
@@ -65,7 +66,11 @@ export function readFsrsCsv(
     const parsed = parseLogEntry(review);
     if ('problem' in parsed) {
       return {
-        problem: `Line ${index + 2} cannot be read: ${parsed.problem}. Found "${Object.values(row).join(',').slice(0, 80)}". card_id is "question#item" of this handbook, review_time in milliseconds, review_rating from 1 to 4.`,
+        problem: say.unreadable(
+          index + 2,
+          parsed.problem,
+          Object.values(row).join(',').slice(0, 80),
+        ),
       };
     }
     if (there.has(`${item} ${at}`)) continue;
@@ -77,9 +82,9 @@ export function readFsrsCsv(
 
 /** How the numbers of a row must be written. A duration may be missing. */
 const numbers: Readonly<Record<string, { readonly form: RegExp; readonly words: string }>> = {
-  review_time: { form: /^\d{12,13}$/, words: 'a whole number of milliseconds with 13 digits' },
-  review_rating: { form: /^\d$/, words: 'a whole number from 1 to 4' },
-  review_duration: { form: /^\d*$/, words: 'a whole number of milliseconds' },
+  review_time: { form: /^\d{12,13}$/, words: say.numbers.review_time },
+  review_rating: { form: /^\d$/, words: say.numbers.review_rating },
+  review_duration: { form: /^\d*$/, words: say.numbers.review_duration },
 };
 
 /** A spreadsheet writes 1.79E+12 for many times: read as numbers, they would be answers that nobody gave. */
@@ -88,7 +93,7 @@ function numberProblem(row: Readonly<Record<string, string>>): string | undefine
     const found = (row[name] ?? '').trim();
     if (form.test(found)) continue;
     const isRounded = /^\d[.,]?\d*E\+?\d+$/i.test(found);
-    return `${name} is "${found.slice(0, 40)}", and must be ${words}.${isRounded ? ' A spreadsheet has rounded it: take the file as it was saved, before one opened it.' : ''} Nothing was imported.`;
+    return say.wrongNumber(name, found.slice(0, 40), words, isRounded);
   }
   return undefined;
 }

@@ -63,9 +63,13 @@ function sentencesOfScript(source: string, kind: ts.ScriptKind, linesBefore: num
       return;
     }
     if (ts.isJsxText(node)) add(node, node.text);
+    else if (ts.isNoSubstitutionTemplateLiteral(node))
+      for (const text of textsOf(node.text)) add(node, text);
     else if (ts.isStringLiteralLike(node)) add(node, node.text);
     else if (ts.isTemplateExpression(node)) {
-      if (!codeCalls.test(parentCall(node, tree))) add(node, wordsOfTemplate(node));
+      if (!codeCalls.test(parentCall(node, tree))) {
+        for (const text of textsOf(textOfTemplate(node))) add(node, text);
+      }
       node.templateSpans.forEach(({ expression }) => {
         visit(expression);
       });
@@ -94,8 +98,14 @@ function parentCall(node: ts.Node, tree: ts.SourceFile): string {
     : '';
 }
 
-/** What a template says without its values; HTML of lit has its tags and their attributes taken out. */
-function wordsOfTemplate({ head, templateSpans }: ts.TemplateExpression): string {
-  const text = [head.text, ...templateSpans.map(({ literal }) => literal.text)].join(' … ');
-  return text.replace(/<[^>]*>/g, ' ');
+/** What a template says; `…` stands for its values. */
+function textOfTemplate({ head, templateSpans }: ts.TemplateExpression): string {
+  return [head.text, ...templateSpans.map(({ literal }) => literal.text)].join('…');
+}
+
+/** The texts between the tags of HTML, and its attributes that hold words. Any other text is one. */
+function textsOf(text: string): string[] {
+  if (!/<\/?[a-z][^>]*>/i.test(text)) return [text];
+  const labels = [...text.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g)];
+  return [...text.replace(/<[^>]*>/g, '\0').split('\0'), ...labels.map(([, label = '']) => label)];
 }
