@@ -57,6 +57,10 @@ function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
 /** The length of a block's longest line: Expressive Code takes it for a least width, and 20 letters where it is not told. */
 const unneededStyle = /--ecMaxLine:\d+ch;?/;
 
+/** The hang of a line that goes on, in letters: below a deep indent it would leave a phone no room for words. */
+const hang = /(--ecIndent:)(\d+)(ch)/;
+const widestHang = 8;
+
 function scriptEdits(html: string, tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   const scripts = leaner.scripts(attributeOf(tag, 'src') ?? '').filter((src) => !seen.has(src));
   for (const src of scripts) seen.add(src);
@@ -75,7 +79,9 @@ function attributeEdits({ attributes }: StartTag, leaner: Leaner): Edit[] {
   const unneeded = attributes.filter(({ name }) => name.startsWith('data-pagefind-'));
   const edits = unneeded.map(({ start, end }) => ({ start, end, text: '' }));
   if (!style) return edits;
-  const needed = style.value.replace(unneededStyle, '');
+  const needed = style.value
+    .replace(unneededStyle, '')
+    .replace(hang, (_, name, ch, unit) => `${name}${Math.min(Number(ch), widestHang)}${unit}`);
   const classes = [other?.value, needed === '' ? '' : leaner.classFor(needed)];
   const written = classes.filter(Boolean).join(' ');
   const instead = written === '' ? '' : ` class="${escaped(written)}"`;

@@ -63,7 +63,8 @@ function driverOf(page: Page, browser: Browser, start: Start, close: () => Promi
     },
     run: (task, ...given) => page.evaluate(task as never, ...given) as never,
     async press(keys) {
-      const names = keys.split('+') as KeyInput[];
+      // Of puppeteer's names BiDi knows the letter, not the code.
+      const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
       const last = names.pop()!;
       for (const name of names) await page.keyboard.down(name);
       await page.keyboard.press(last);

@@ -43,7 +43,16 @@ test('an order is moved by its buttons, and checked', async () => {
     );
   const before = await steps();
   await reader.click(`${card} [data-step]:first-child .quiz-moves button:last-child`);
-  expect(await steps()).toEqual([before[1], before[0], ...before.slice(2)]);
+  const moved = [before[1], before[0], ...before.slice(2)];
+  await reader.until(
+    'the first step is the second',
+    (wanted, order) =>
+      [...document.querySelectorAll<HTMLElement>(`${wanted} [data-step]`)]
+        .map(({ dataset }) => dataset['step'])
+        .join() === order,
+    card,
+    moved.join(),
+  );
   await reader.click(`${card} .quiz-check`);
   expect(await verdict(reader, card)).toContain('steps in their place');
   expect(reader.trouble()).toEqual([]);

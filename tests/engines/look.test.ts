@@ -69,6 +69,11 @@ test('a finger sees the definition of a term first, and is not led away', async 
   const { url } = await serve();
   const reader = await visit({ width: 390, height: 844 });
   await reader.goto(url + termPage);
+  // Before it, a term is a plain link.
+  await reader.until(
+    "the page's script has run",
+    () => customElements.get('read-mark') !== undefined,
+  );
   await reader.click('a.term', '', 'touch');
   await reader.see('.term-tooltip');
   expect(await reader.run(() => location.pathname)).toContain('kv-cache-memory');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { newerBuild } from '../site/newer-build.ts';
-import { pageWith } from './page-with.ts';
+import { openCard, pageWith } from './page-with.ts';
 import { serve } from './served.ts';
 import { visit, type Visitor } from './visitor.ts';
 
@@ -17,8 +17,7 @@ test('after one visit everything works without network', async () => {
   await ready(reader);
   expect(reader.trouble()).toEqual([]);
   await server.stop();
-  await reader.goto(server.url + page);
-  await reader.see('quiz-card[data-live]');
+  await openCard(reader, server.url, 'choice');
   await reader.press('/');
   await reader.see('.search-dialog input');
   await reader.type('canary');

@@ -102,14 +102,18 @@ export class Visitor {
   async click(selector: string, text = '', pointer: Pointer = 'mouse'): Promise<void> {
     const at = await this.until(
       `${selector} "${text}" can be clicked`,
-      (wanted, part) => {
+      async (wanted, part) => {
         const element = [...document.querySelectorAll(wanted)].find(
           (found) =>
             found.checkVisibility() &&
             (found.textContent ?? '').replace(/\s+/g, ' ').includes(part),
         );
+        const [before] = element?.getClientRects() ?? [];
+        // Cards above come to life, and WebKit does not anchor what is read: only what rests can be pointed at.
+        await new Promise((resolve) => setTimeout(resolve, 150));
         const [box] = element?.getClientRects() ?? [];
-        if (!element || !box) return undefined;
+        if (!element || !box || box.top !== before?.top || box.left !== before.left)
+          return undefined;
         const x = box.left + Math.min(box.width / 2, 200);
         const y = box.top + box.height / 2;
         const hit = document.elementFromPoint(x, y);

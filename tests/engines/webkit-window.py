@@ -114,6 +114,8 @@ class Windows:
         window.add(view)
         window.show_all()
         window.move(0, 0)
+        # Without a window manager nobody else gives a window the focus, and no element of the page is ever :focus-visible.
+        window.present()
         view.grab_focus()
         self.open.append(window)
         return view

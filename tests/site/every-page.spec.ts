@@ -33,6 +33,10 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
         .map((name) => `${count(name)} ${name} elements`),
       ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} twice`),
       ...(over > 0 ? [`${over} px too wide`] : []),
+      // Each would be a region that scrolls, without a name.
+      ...[...document.querySelectorAll('.expressive-code pre')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => `code that is cut off: ${textContent.slice(0, 40)}`),
     ];
     for (const details of document.querySelectorAll('details')) details.open = true;
     return found;

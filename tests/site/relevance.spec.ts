@@ -20,7 +20,8 @@ const cases = Object.entries(expected).flatMap(([slug, queries]) =>
 const slugOf = (path: string) => path.split('/').at(-2) ?? '';
 
 test.beforeEach(async ({ page }) => {
-  test.setTimeout(180_000);
+  // Some eight hundred searches, each after the pause of a hand that types.
+  test.setTimeout(900_000);
   await page.goto('');
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toBeVisible();

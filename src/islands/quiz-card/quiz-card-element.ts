@@ -3,6 +3,7 @@ import { mark } from '../../learning/mark.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
 import type { Review } from '../../learning/log-entry.ts';
 import { digitOf, isComposed } from '../dom/keys.ts';
+import { keepPlace } from '../dom/keep-place.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newReview } from '../../reader/new-entry.ts';
 import { lastReviewOf, readerLog } from '../../reader/reader-log.ts';
@@ -44,7 +45,8 @@ export class QuizCardElement extends HTMLElement {
       void this.#connectLater();
       return;
     }
-    const card = (this.#card ??= this.#upgrade());
+    if (!this.#card) keepPlace(this, () => (this.#card = this.#upgrade()));
+    const card = this.#card;
     if (!card) return;
     prepareLiveRegion();
     const { signal } = (this.#connection = new AbortController());

@@ -32,6 +32,16 @@ describe('leanPage', () => {
     expect(lean(html)).toBe(expected);
   });
 
+  it.each([
+    ['--ecIndent:26ch', '--ecIndent:8ch'],
+    ['--ecIndent:4ch', '--ecIndent:4ch'],
+  ])('hangs a line of code no deeper than a phone has room: %s', (style, expected) => {
+    const html = `<div class="ec-line" style="${style}">x</div>`;
+    expect(leanPage(html, { ...leaner, classFor: (needed) => needed })).toBe(
+      `<div class="ec-line ${expected}">x</div>`,
+    );
+  });
+
   it('loads each stylesheet once, and none that another has taken in', () => {
     const link = (href: string) => `<link rel="stylesheet" href="${href}">`;
     expect(lean(link('/print.css') + link('/a.css') + link('/a.css'))).toBe(link('/a.lean.css'));
