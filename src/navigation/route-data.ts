@@ -22,8 +22,11 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.pagination = paginationOf(bank, base, question);
   route.editUrl = new URL(`${site.repository}/edit/main/${question.file}`);
   route.head.push(...searchHead(bank, question));
-  route.toc?.items.push(
-    { depth: 2, slug: 'sources', text: say.sources, children: [] },
-    { depth: 2, slug: 'related-questions', text: say.related, children: [] },
-  );
+  const ends = [
+    { slug: 'sources', text: say.sources, count: question.sources.length },
+    { slug: 'related-questions', text: say.related, count: question.related.length },
+  ];
+  for (const { slug, text, count } of ends) {
+    if (count > 0) route.toc?.items.push({ depth: 2, slug, text, children: [] });
+  }
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -52,7 +52,8 @@ function textsOf(questions: readonly Question[]): string[] {
   ]);
 }
 
-/** Reads `content/synonyms.yaml` below a project's folder. */
+/** Reads `content/synonyms.yaml` below a project's folder; a handbook may do without. */
 export function readSynonyms(root: string): string[][] {
-  return synonymsSchema.parse(parse(readFileSync(join(root, 'src/content/synonyms.yaml'), 'utf8')));
+  const path = join(root, 'src/content/synonyms.yaml');
+  return existsSync(path) ? synonymsSchema.parse(parse(readFileSync(path, 'utf8'))) : [];
 }
