@@ -102,11 +102,10 @@ function problemOf(
   tag: string,
   kinds: ReadonlyMap<unknown, Kind>,
 ): string | undefined {
-  if (!isRecord(value)) return say.noObject;
-  const kind = kinds.get(Object.hasOwn(value, tag) ? value[tag] : undefined);
+  const kind = isRecord(value) && kinds.get(Object.hasOwn(value, tag) ? value[tag] : undefined);
   if (!kind) return say.unknown(tag);
   for (const key of Object.keys(value)) {
-    if (!kind.keys.has(key)) return say.unknownKey(key.slice(0, 40));
+    if (!kind.keys.has(key)) return say.unknown(`key ${key.slice(0, 40)}`);
   }
   for (const { key, isOptional, check } of kind.checks) {
     if (Object.hasOwn(value, key) ? !check(value[key]) : !isOptional) return say.wrong(key);

@@ -8,8 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { chromium, expect as see, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/static-server.ts';
@@ -39,7 +38,8 @@ function run(...args: string[]) {
 }
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'handbuch-'));
+  // Inside of the repository, where Astro finds the packages behind a link.
+  project = resolve(mkdtempSync('.bench-german-'));
   dist = join(project, 'dist');
   for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'scripts', 'public']) {
     cpSync(join(root, name), join(project, name), { recursive: true });

@@ -11,24 +11,11 @@ export function questionMark(
   const done = isMastered ? '★' : isRead || count === items ? '✓' : `${count}/${items}`;
   return {
     glyph: due > 0 ? `${done} ↻${due}` : done,
-    words: [
-      isMastered ? say.mastered : '',
-      isRead ? say.read : '',
-      count > 0 ? say.answered(count, items) : '',
-      due > 0 ? say.due(due) : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+    words: say.question(isMastered, isRead, count, items, due),
   };
 }
 
 /** A topic's progress in words: items answered and due, questions mastered. */
 export function topicWords(answered: number, items: number, due: number, mastered: number): string {
-  return [
-    say.topicAnswered(Math.min(answered, items), items),
-    due > 0 ? say.due(due) : '',
-    mastered > 0 ? say.topicMastered(mastered) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return say.topic(Math.min(answered, items), items, due, mastered);
 }

@@ -1,7 +1,22 @@
-export const mastered = 'gemeistert';
-export const read = 'gelesen';
-export const answered = (count: number, items: number) => `${count} von ${items} beantwortet`;
+const joined = (...words: (string | false)[]) => words.filter(Boolean).join(', ');
+
 export const due = (count: number) => `${count} fällig`;
-export const topicAnswered = (answered: number, items: number) =>
-  `${answered} von ${items} beantwortet`;
-export const topicMastered = (count: number) => `${count} gemeistert`;
+export const question = (
+  isMastered: boolean,
+  isRead: boolean,
+  answered: number,
+  items: number,
+  count: number,
+) =>
+  joined(
+    isMastered && 'gemeistert',
+    isRead && 'gelesen',
+    answered > 0 && `${answered} von ${items} beantwortet`,
+    count > 0 && due(count),
+  );
+export const topic = (answered: number, items: number, count: number, mastered: number) =>
+  joined(
+    `${answered} von ${items} beantwortet`,
+    count > 0 && due(count),
+    mastered > 0 && `${mastered} gemeistert`,
+  );

@@ -1,7 +1,22 @@
-export const mastered = 'mastered';
-export const read = 'read';
-export const answered = (count: number, items: number) => `answered ${count} of ${items}`;
+const joined = (...words: (string | false)[]) => words.filter(Boolean).join(', ');
+
 export const due = (count: number) => `${count} due`;
-export const topicAnswered = (answered: number, items: number) =>
-  `${answered} of ${items} answered`;
-export const topicMastered = (count: number) => `${count} mastered`;
+export const question = (
+  isMastered: boolean,
+  isRead: boolean,
+  answered: number,
+  items: number,
+  count: number,
+) =>
+  joined(
+    isMastered && 'mastered',
+    isRead && 'read',
+    answered > 0 && `answered ${answered} of ${items}`,
+    count > 0 && due(count),
+  );
+export const topic = (answered: number, items: number, count: number, mastered: number) =>
+  joined(
+    `${answered} of ${items} answered`,
+    count > 0 && due(count),
+    mastered > 0 && `${mastered} mastered`,
+  );
