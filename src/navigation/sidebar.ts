@@ -4,7 +4,7 @@ import { guideUrl, questionUrl, topicUrl } from '../question/urls.ts';
 import { countItems } from '../question/quiz-items.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
 import { questionsByTopic, type TopicQuestions } from '../bank/site-bank.ts';
-import { made, names, overview } from '#strings/navigation.ts';
+import { made, names, overview as overviewName } from '#strings/navigation.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
@@ -58,7 +58,7 @@ function folderEntries(
   if (!path.startsWith(overview)) return [link(label, overview)];
   return [
     group(label, [
-      link(overview, overview),
+      link(overviewName, overview),
       ...guides.map(({ file, title }) => link(title, guideUrl(base, file))),
       ...made.map((page) => link(page.title, `${base}${page.path}`)),
     ]),
@@ -74,7 +74,7 @@ function topicEntry(
   const link = linkTo(path);
   if (!path.startsWith(url)) return link(topic.title, url);
   return group(topic.title, [
-    link(overview, url),
+    link(overviewName, url),
     ...near(questions, ({ slug, topic: of }) => path === questionUrl(base, of, slug)).map(
       (question) =>
         link(question.shortTitle, questionUrl(base, question.topic, question.slug), {
