@@ -51,7 +51,12 @@ export default defineConfig({
     }),
   },
   vite: {
-    define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+    define: {
+      __APP_VERSION__: JSON.stringify(packageJson.version),
+      __FILE_NAME__: JSON.stringify(
+        `${site.shortName.toLowerCase().replace(/\s+/g, '-')}-handbook`,
+      ),
+    },
     plugins: [listChunks(process.cwd()), smallPreload(site.base)],
     // The oldest browsers that are supported, as in package.json: the minifier writes nothing that they do not know.
     build: {

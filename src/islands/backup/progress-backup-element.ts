@@ -308,5 +308,5 @@ export class ProgressBackupElement extends HTMLElement {
 
 /** A name with the day, so that a folder of backups sorts by time. */
 function fileName(extension: string): string {
-  return `llmops-handbook-${new Date().toISOString().slice(0, 10)}.${extension}`;
+  return `${__FILE_NAME__}-${new Date().toISOString().slice(0, 10)}.${extension}`;
 }

@@ -21,6 +21,7 @@ export * as pointing from './pointing.ts';
 export * as practice from './practice.ts';
 export * as progressMarks from './progress-marks.ts';
 export * as quantity from './quantity.ts';
+export * as query from './query.ts';
 export * as quizCard from './quiz-card.ts';
 export * as quizDiagnosis from './quiz-diagnosis.ts';
 export * as quizNumbers from './quiz-numbers.ts';

@@ -12,8 +12,8 @@ const rooms = [
 /** Pages that are made from messages for authors, which stay English: they say so with `lang="en"`. */
 const forAuthors = ['src/pages/contribute/blocks.astro', 'src/pages/contribute/rules.astro'];
 
-/** Names of keys and of errors in code, and words that the search leaves out of an English query. */
-const code = /^(Enter|Escape|Esc|No answer)$|^(a an and are|in into is it|versus vs was)/;
+/** Names of keys, and of errors in code. */
+const code = /^(Enter|Escape|Esc|No answer)$/;
 
 const files = rooms.flatMap((room) =>
   readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
