@@ -1,10 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { exportForms } from './src/exports/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
+import { lastModified } from './src/navigation/sitemap.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -12,6 +15,7 @@ import { contentCheck } from './src/checks/content-check.ts';
 import { formatProblems } from './src/checks/formats.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
+import { remarkMathsSyntax } from './src/question/mdx/maths/maths-syntax.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -45,6 +49,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [
+        remarkMathsSyntax,
         [remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }],
       ],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
@@ -105,9 +110,11 @@ export default defineConfig({
         shiki: { transformers: [noTimeLimit] },
       },
     }),
+    sitemap({ serialize: lastModified(process.cwd(), site.base) }),
     leanPages(),
     contentSecurityPolicy(),
     offline(),
+    exportForms(),
     hosting(),
   ],
 });

@@ -1,37 +1,22 @@
 import { z } from 'astro/zod';
-import { questionFrontMatter } from '../question/question.ts';
-import { blocks, describeBlock } from '../question/blocks/blocks.ts';
+import { evidenceSchema } from '../bank/evidence/evidence.ts';
+import { snippets } from './snippets.ts';
 
 /** What editors know of a question, made from the code: path and text of each file. */
 export function editorFiles(): Record<string, string> {
   return {
-    'schemas/question.schema.json': json(frontMatterSchema()),
+    'schemas/evidence.schema.json': json(schemaOfEvidence()),
     '.vscode/handbook.code-snippets': json(snippets()),
   };
 }
 
-/** The JSON Schema of a question's front matter. */
-function frontMatterSchema(): object {
-  const schema = z.toJSONSchema(questionFrontMatter, { io: 'input' });
-  return { ...schema, title: 'Front matter of a question' };
-}
-
-/** One snippet for each block, by the example of its definition. */
-function snippets(): object {
-  return Object.fromEntries(
-    Object.values(blocks).map((block) => {
-      const { name, example } = block;
-      return [
-        name,
-        {
-          scope: 'mdx,markdown',
-          prefix: `handbook-${name.toLowerCase()}`,
-          description: describeBlock(block),
-          body: example.replaceAll('$', '\\$').split('\n'),
-        },
-      ];
-    }),
-  );
+/**
+ * The JSON Schema of an evidence file. There is none of a question's front matter: editors hold no schema against the head
+ * of an MDX file. There the task "Check content" says what is wrong, as the file is saved.
+ */
+function schemaOfEvidence(): object {
+  const schema = z.toJSONSchema(evidenceSchema, { io: 'input' });
+  return { ...schema, title: 'Evidence of a question' };
 }
 
 function json(value: object): string {

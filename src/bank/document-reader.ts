@@ -28,6 +28,9 @@ export class DocumentReader {
   }
 }
 
+/** The reader of a build: its check and its exports ask for the same pages. */
+export const buildReader = new DocumentReader();
+
 /** Reads the question or guide that stands at a path. */
 export function readDocument(file: string, source: string): DocumentResult {
   if (!pagePath.test(file)) return { problems: misplaced(file) };

@@ -1,9 +1,17 @@
 import { execFileSync } from 'node:child_process';
 
+/** A change of a page: its day, an ISO date, and what its author said of it, in a line. */
+export interface PageChange {
+  readonly date: string;
+  readonly subject: string;
+}
+
 /** Who wrote a page, the most active first, and the ISO date of its last change. */
 export interface PageHistory {
   readonly contributors: readonly string[];
   readonly changed: string;
+  /** The newest first; the last of them brought the page. */
+  readonly changes: readonly PageChange[];
 }
 
 /**
@@ -13,7 +21,7 @@ export interface PageHistory {
 export function readHistories(root: string): ReadonlyMap<string, PageHistory> {
   try {
     if (git(root, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
-    const format = '--format=%x00%as%x09%aN';
+    const format = '--format=%x00%as%x09%aN%x09%s';
     return parseLog(
       git(root, 'log', format, '--name-only', '--relative', '--', 'src/content/docs'),
     );
@@ -24,23 +32,24 @@ export function readHistories(root: string): ReadonlyMap<string, PageHistory> {
   }
 }
 
-/** Reads the output of git log: for each commit NUL, date, tab, author, and then the files, one a line. */
+/** Reads the output of git log: for each commit NUL, date, tab, author, tab, subject, and then the files, one a line. */
 export function parseLog(log: string): Map<string, PageHistory> {
-  const commits = new Map<string, { changed: string; counts: Map<string, number> }>();
+  const pages = new Map<string, { changes: PageChange[]; counts: Map<string, number> }>();
   for (const entry of log.split('\0').slice(1)) {
     const [head = '', ...files] = entry.split('\n').filter((line) => line !== '');
-    const [date = '', author = ''] = head.split('\t');
+    const [date = '', author = '', ...subject] = head.split('\t');
     for (const file of files) {
-      // The newest commit comes first.
-      const known = commits.get(file) ?? { changed: date, counts: new Map<string, number>() };
+      const known = pages.get(file) ?? { changes: [], counts: new Map<string, number>() };
+      // Git tells the newest commit first.
+      known.changes.push({ date, subject: subject.join(' ') });
       known.counts.set(author, (known.counts.get(author) ?? 0) + 1);
-      commits.set(file, known);
+      pages.set(file, known);
     }
   }
   return new Map(
-    [...commits].map(([file, { changed, counts }]) => [
+    [...pages].map(([file, { changes, counts }]) => [
       file,
-      { changed, contributors: ranked(counts) },
+      { changed: changes[0]!.date, changes, contributors: ranked(counts) },
     ]),
   );
 }

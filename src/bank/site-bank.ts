@@ -22,8 +22,12 @@ export function siteBank(): SiteBank {
 
 /** The history of the page that a file holds, when Git knows it. One call of Git tells of all pages. */
 export function historyOf(file: string): PageHistory | undefined {
-  built.histories ??= readHistories(siteRoot());
-  return built.histories.get(file);
+  return siteHistories().get(file);
+}
+
+/** The histories of all pages, by file. */
+export function siteHistories(): ReadonlyMap<string, PageHistory> {
+  return (built.histories ??= readHistories(siteRoot()));
 }
 
 /** The site's base path with a slash at both ends. */

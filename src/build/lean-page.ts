@@ -6,6 +6,8 @@ export interface Leaner {
   classFor(style: string): string;
   /** The stylesheet that took the place of one; undefined where another one has taken it in. */
   stylesheet(href: string): string | undefined;
+  /** The rules of a stylesheet of what few pages hold that something in this page can match; empty for none. */
+  rareStyles(href: string, html: string): string;
   /** The scripts that do what one did, in their order. */
   scripts(src: string): readonly string[];
 }
@@ -27,7 +29,9 @@ export function leanPage(html: string, leaner: Leaner): string {
     startTags(html).flatMap((tag) => {
       if (isForIndexAlone(tag)) return [{ start: tag.start, end: tag.end, text: '' }];
       if (tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet') {
-        return linkEdits(tag, leaner, seen);
+        return attributeOf(tag, 'data-rare') === undefined
+          ? linkEdits(tag, leaner, seen)
+          : rareEdits(html, tag, leaner);
       }
       if (tag.name === 'script' && attributeOf(tag, 'src') !== undefined) {
         return scriptEdits(html, tag, leaner, seen);
@@ -52,6 +56,12 @@ function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   return [
     { start: tag.start, end: tag.end, text: isNew ? `<link rel="stylesheet" href="${href}">` : '' },
   ];
+}
+
+/** So few rules are no request of their own: they stand in the page. */
+function rareEdits(html: string, tag: StartTag, leaner: Leaner): Edit[] {
+  const css = leaner.rareStyles(attributeOf(tag, 'href') ?? '', html);
+  return [{ start: tag.start, end: tag.end, text: css === '' ? '' : `<style>${css}</style>` }];
 }
 
 /** The length of a block's longest line: Expressive Code takes it for a least width, and 20 letters where it is not told. */

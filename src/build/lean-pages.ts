@@ -53,6 +53,8 @@ class Links {
   /** The stylesheets that every page so far has loaded, but for what is for print alone. */
   everywhere: ReadonlySet<string> | undefined;
   readonly print = new Set<string>();
+  /** Those of what few pages hold: each page takes the rules that it needs. */
+  readonly rare = new Set<string>();
 
   addPage(html: string): void {
     const links = startTags(html).filter(
@@ -61,13 +63,28 @@ class Links {
     const names = new Set<string>();
     for (const link of links) {
       const name = basename(attributeOf(link, 'href') ?? '');
-      if (attributeOf(link, 'media') === 'print') this.print.add(name);
+      if (attributeOf(link, 'data-rare') !== undefined) this.rare.add(name);
+      else if (attributeOf(link, 'media') === 'print') this.print.add(name);
       else names.add(name);
     }
     // A page that only leads elsewhere loads none.
     if (names.size === 0) return;
     this.everywhere = new Set([...(this.everywhere ?? names)].filter((name) => names.has(name)));
   }
+}
+
+/** The names in a page, which is asked about once for each stylesheet. */
+function namesByPage(): (html: string) => UsedNames {
+  let page = '';
+  let names = new UsedNames();
+  return (html) => {
+    if (html !== page) {
+      page = html;
+      names = new UsedNames();
+      names.addPage(html);
+    }
+    return names;
+  };
 }
 
 /** The scripts and stylesheets of a build. */
@@ -90,7 +107,7 @@ class Assets {
   }
 
   /** Writes lean stylesheets under new names, and says what pages are to load. */
-  lean(used: UsedNames, { everywhere, print }: Links): Leaner {
+  lean(used: UsedNames, { everywhere, print, rare }: Links): Leaner {
     const styles = used.styles;
     const [common] = [...(everywhere ?? [])];
     const printed = [...print].map((name) => `@media print{${this.#styles.get(name) ?? ''}}`);
@@ -98,7 +115,7 @@ class Assets {
     for (const [name, css] of this.#styles) {
       // What a script loads later keeps its name, which stands in the script.
       if ([...this.scripts.values()].some((code) => code.includes(name))) names.set(name, name);
-      else if (print.has(name) && common) names.set(name, undefined);
+      else if (rare.has(name) || (print.has(name) && common)) names.set(name, undefined);
       else if (name !== common) names.set(name, this.#write(name, leanStyles(css, used)));
       else {
         const all = [...printed, css, styleClasses(styles)].join('\n');
@@ -107,6 +124,7 @@ class Assets {
       if (names.get(name) !== name) rmSync(join(this.#folder, name));
     }
     const facades = this.#facades();
+    const inPage = namesByPage();
     const places = new Map(styles.map((style, place) => [style, styleClass(place)]));
     const beside = (href: string, name: string) => href.slice(0, -basename(href).length) + name;
     return {
@@ -115,6 +133,7 @@ class Assets {
         const name = names.has(basename(href)) ? names.get(basename(href)) : basename(href);
         return name === undefined ? undefined : beside(href, name);
       },
+      rareStyles: (href, html) => leanStyles(this.#styles.get(basename(href)) ?? '', inPage(html)),
       scripts: (src) =>
         (facades.get(basename(src)) ?? [basename(src)]).map((name) => beside(src, name)),
     };

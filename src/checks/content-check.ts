@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { buildReader } from '../bank/document-reader.ts';
 import { checkedBank, errorRules } from './check-bank.ts';
 import { formatProblems } from './formats.ts';
 import { watchContent } from './preview/watch-content.ts';
@@ -27,9 +28,8 @@ export function contentCheck(): AstroIntegration {
           injectScript('page', "import '/src/checks/preview/problem-banner.ts';");
         }
         if (command !== 'build') return;
-        const errors = errorsOf(checkedBank(root, { rules: errorRules }).problems).filter(
-          stopsBuild,
-        );
+        const { problems } = checkedBank(root, { rules: errorRules, reader: buildReader });
+        const errors = errorsOf(problems).filter(stopsBuild);
         if (errors.length === 0) return;
         console.error(formatProblems(errors));
         // Astro would guess at a cause and print a stack: the report is all that a contributor needs.

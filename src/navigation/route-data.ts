@@ -3,6 +3,8 @@ import { base, questionById, siteBank } from '../bank/site-bank.ts';
 import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
 import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
+import { shareHead } from './share-head.ts';
+import { rareStyles } from './rare-styles.ts';
 import { sidebarOf } from './sidebar.ts';
 import * as say from '#strings/components.ts';
 
@@ -12,7 +14,10 @@ export const onRequest = defineRouteMiddleware((context) => {
   const bank = siteBank();
   const path = context.url.pathname.replace(/\/?$/, '/');
   route.sidebar = sidebarOf(bank, base, path);
+  route.head.push(...rareStyles);
   const question = questionById(bank, route.id);
+  const topic = bank.topics.find(({ slug }) => slug === question?.topic);
+  route.head.push(...shareHead(site.published, question, topic));
   if (!question) {
     route.pagination = { prev: undefined, next: undefined };
     if (/^(guides|contribute)\//.test(route.id)) route.head.push(...kindSearchHead('guide'));

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { formsFile } from './forms.ts';
 import { corePack, type Manifest, type ManifestEntry } from './manifest.ts';
 
 /** What is not kept: the worker's own files, what only crawlers read, and interfaces of Pagefind that we do not use. */
 const leftOut = [
   /^sw(-kill-switch)?\.js$/,
   /^offline-(manifest|packs)\.json$/,
+  /^downloads\.json$/,
   /^sitemap-.*\.xml$/,
   /^robots\.txt$/,
   /^_headers$/,
@@ -20,11 +22,12 @@ const leftOut = [
 
 /** Everything that a finished build keeps offline, in the order of the addresses. */
 export function listFiles(dist: string): Manifest {
+  const forms = filesOfForms(dist);
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'))
     .map((path) => path.replace(/^\//, ''))
-    .filter((path) => !leftOut.some((pattern) => pattern.test(path)))
+    .filter((path) => !forms.has(path) && !leftOut.some((pattern) => pattern.test(path)))
     .sort()
     .map((path): ManifestEntry => {
       const bytes = readFileSync(join(dist, path));
@@ -32,6 +35,14 @@ export function listFiles(dist: string): Manifest {
       return [url, hash(bytes, 'base64'), bytes.length, sentBytes(path, bytes), packOf(url)];
     });
   return { version: hash(JSON.stringify(entries), 'hex').slice(0, 12), entries };
+}
+
+/** The files of the forms that a reader keeps by choice, where the build has written them already. */
+function filesOfForms(dist: string): ReadonlySet<string> {
+  const path = join(dist, formsFile);
+  if (!existsSync(path)) return new Set();
+  const forms = JSON.parse(readFileSync(path, 'utf8')) as Record<string, readonly string[]>;
+  return new Set(Object.values(forms).flat());
 }
 
 /** What a host sends: texts compressed, all else as it is. Pagefind's own files are compressed already. */

@@ -27,7 +27,11 @@ export function readOutline(file: string, source: string): Question | undefined 
     comparisons: [...source.matchAll(/^<Comparison id="([^"]*)"/gm)].map(
       ([, id = '']): Comparison => ({ id, at, title: '', corner: nothing, columns: [], rows: [] }),
     ),
+    tables: [],
     diagrams: [],
+    charts: [],
+    codeTabs: [],
+    folds: [],
     quizzes: [],
     links: [],
     passages: [],

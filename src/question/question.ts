@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { difficulties } from '../learning/difficulties.ts';
+import type { Chart } from './blocks/chart/chart.ts';
+import type { CodeTabs } from './blocks/code-tabs/code-tabs.ts';
 import type { Comparison } from './blocks/comparison/comparison.ts';
 import type { Diagram } from './blocks/diagram/diagram.ts';
+import type { Fold } from './blocks/fold/fold.ts';
+import type { SmallTable } from './blocks/table/table.ts';
 import type { Prose } from './mdx/prose.ts';
 import type { Place } from './problem.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
@@ -77,7 +81,12 @@ export interface Question extends QuestionFrontMatter {
   readonly keyPoints: readonly Prose<PhrasingContent>[];
   readonly sections: readonly Section[];
   readonly comparisons: readonly Comparison[];
+  /** Tables that are only read. */
+  readonly tables: readonly SmallTable[];
   readonly diagrams: readonly Diagram[];
+  readonly charts: readonly Chart[];
+  readonly codeTabs: readonly CodeTabs[];
+  readonly folds: readonly Fold[];
   readonly quizzes: readonly Quiz[];
   readonly links: readonly Link[];
   /** All that is read, in its order. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { blockOf } from './blocks/blocks.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { readFrontMatter } from './mdx/front-matter.ts';
 import { parseMdx } from './mdx/parse-mdx.ts';
@@ -35,7 +36,10 @@ export function readGuide(
   const tree = parseMdx(source, report);
   if (!tree) return { problems };
   const frontMatter = readFrontMatter(tree, guideFrontMatter, report);
-  checkAllowedNodes(tree, report, { tables: 'anywhere' });
+  checkAllowedNodes(tree, report, { tables: 'anywhere', source });
+  for (const node of problems.length > 0 ? [] : tree.children) {
+    if (node.type === 'mdxJsxFlowElement') blockOf(node.name)?.read(node, report);
+  }
   if (problems.length > 0 || !frontMatter) return { problems };
   const guide = {
     ...frontMatter.data,

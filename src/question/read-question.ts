@@ -4,9 +4,13 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { blockOf } from './blocks/blocks.ts';
+import type { Chart } from './blocks/chart/chart.ts';
+import type { CodeTabs } from './blocks/code-tabs/code-tabs.ts';
 import type { Comparison } from './blocks/comparison/comparison.ts';
 import type { Diagram } from './blocks/diagram/diagram.ts';
+import type { Fold } from './blocks/fold/fold.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
+import type { SmallTable } from './blocks/table/table.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { checkBlankLines } from './mdx/blank-lines.ts';
 import { readFrontMatter } from './mdx/front-matter.ts';
@@ -34,7 +38,7 @@ export function readQuestion(file: string, source: string): ReadResult {
   const tree = parseMdx(source, report);
   if (!tree) return { problems };
   const frontMatter = readFrontMatter(tree, questionFrontMatter, report);
-  checkAllowedNodes(tree, report, { tables: 'in-comparisons' });
+  checkAllowedNodes(tree, report, { tables: 'in-blocks', source });
   const blocks = readBlocks(tree, source.split('\n'), report);
   if (problems.length > 0 || !frontMatter) return { problems };
   const { shortAnswer, keyPoints } = blocks;
@@ -73,12 +77,24 @@ interface ReadBlocks {
   shortAnswer?: Question['shortAnswer'];
   keyPoints?: Question['keyPoints'];
   comparisons: Comparison[];
+  tables: SmallTable[];
   diagrams: Diagram[];
+  charts: Chart[];
+  codeTabs: CodeTabs[];
+  folds: Fold[];
   quizzes: Quiz[];
 }
 
 function readBlocks(tree: Root, lines: readonly string[], report: Report): ReadBlocks {
-  const read: ReadBlocks = { comparisons: [], diagrams: [], quizzes: [] };
+  const read: ReadBlocks = {
+    comparisons: [],
+    tables: [],
+    diagrams: [],
+    charts: [],
+    codeTabs: [],
+    folds: [],
+    quizzes: [],
+  };
   for (const node of tree.children) {
     const block = node.type === 'mdxJsxFlowElement' ? blockOf(node.name) : undefined;
     if (node.type !== 'mdxJsxFlowElement' || !block) continue;
@@ -135,7 +151,7 @@ function readWords(tree: Root): { explanation: number; all: number } {
 }
 
 function isProse(node: RootContent): boolean {
-  return ['paragraph', 'list', 'blockquote', 'heading'].includes(node.type);
+  return ['paragraph', 'list', 'blockquote', 'heading', 'containerDirective'].includes(node.type);
 }
 
 function isQuizBlock(name: string | null): boolean {

@@ -15,14 +15,20 @@ export const readingRules = {
     'A page is data, not code: it holds no import, no export and no {…} expression except a comment.',
   'tag-unknown': 'A page holds no tags but those of our blocks, and no HTML.',
   'markdown-not-allowed':
-    'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines: no images, footnotes, references, rules or directives.',
+    'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines, formulas and asides: no images, footnotes, references or rules.',
+  'math-form':
+    'A formula is TeX that can be drawn: $…$ in a line, $$…$$ where it begins with a digit or stands alone. It defines nothing, has no colour and no link, and stands in no heading.',
+  'math-length': 'A formula fits a line: it cannot be broken where a line ends.',
+  'aside-form':
+    'An aside is ":::note", ":::tip", ":::caution" or ":::danger" with paragraphs, lists or code, and ends with ":::". It stands outside lists and blocks.',
+  'aside-length': 'An aside is short: what is longer is a part of the explanation.',
   'link-not-allowed':
     'A link leads to a web address, to a part of the page, or to the file of another page.',
   'heading-depth':
     'A heading is "## " or "### ": the title is the only one of level 1, and deeper ones get lost.',
   'heading-place': 'A heading stands at the left margin, outside lists and blocks.',
   'table-outside-comparison':
-    'In a question each table is a comparison, so that it can be drilled and found.',
+    'In a question a table stands in a block: what is to be told apart in a comparison, which is drilled, and what is only read in a table.',
   'attribute-unknown': 'A block has no attribute that it does not know.',
   'attribute-value': 'An attribute names something that exists.',
   'block-place': 'A block stands on lines of its own, outside lists and other blocks.',
@@ -32,7 +38,7 @@ export const readingRules = {
   'block-twice': 'A question has one short answer and one list of key points.',
   'block-id':
     'A block has an id in kebab case: progress and links hang on it, so it never changes.',
-  'block-title': 'A comparison and a diagram have a title that says what they show.',
+  'block-title': 'A block that shows something has a title that says what.',
   'short-answer-form': 'The short answer is prose: paragraphs and nothing else.',
   'key-points-form': 'The key points are one list.',
   'comparison-form': 'A comparison is one table with a header, and each row has a name of its own.',
@@ -40,6 +46,12 @@ export const readingRules = {
   'comparison-empty-cell': 'No cell of a comparison is empty: the reader is asked about each.',
   'diagram-form':
     'A diagram is a description in words and then its GraphViz text: the words are its alternative text.',
+  'table-form': 'A small table is one table whose rows are as long as its header, without gaps.',
+  'chart-form':
+    'A chart is a description in words and then a table of numbers: at most three series, and of a curve the first column rises.',
+  'code-tabs-form':
+    'Code in tabs is pieces of code alone, each with a language and a title of its own.',
+  'fold-form': 'A fold holds paragraphs, lists, formulas, quotations or code.',
   'quiz-form':
     'A quiz is its question and then one list: of options to choose from, or of steps in their order.',
   'quiz-option-form': 'An option is one paragraph, and not empty.',

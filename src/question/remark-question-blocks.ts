@@ -8,7 +8,9 @@ import { idOf, isQuestion } from './question-id.ts';
 import { leaveOut, placeholder } from './mdx/leave-out.ts';
 import { asMdast } from './mdx/as-mdast.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
+import { renderAside } from './mdx/asides.ts';
 import { isComment } from './mdx/attributes.ts';
+import { drawFormulas } from './mdx/maths/formulas.ts';
 import { restoreTextDirectives } from './mdx/text-directives.ts';
 import type { RenderContext } from './mdx/to-hast.ts';
 
@@ -31,11 +33,13 @@ export function remarkQuestionBlocks({ base, isPreview = () => false, format }: 
     if (problems.length > 0) throw new ContentError(problems, format(problems));
   };
   return (tree: Root, file: VFile): void => {
-    restoreTextDirectives(tree, String(file));
-    const tables = isQuestion(file.path) ? 'in-comparisons' : 'anywhere';
+    const source = String(file);
+    const tables = isQuestion(file.path) ? 'in-blocks' : 'anywhere';
     const problems: Problem[] = [];
     const report = reportInto(problems, file.path);
-    checkAllowedNodes(tree, report, { tables });
+    restoreTextDirectives(tree, source);
+    drawFormulas(tree, source, report);
+    checkAllowedNodes(tree, report, { tables, source });
     if (isPreview()) leaveOut(tree, problems);
     refuse(problems);
     const context = contextAt(file.path.replaceAll('\\', '/'), base);
@@ -63,6 +67,7 @@ function contextAt(path: string, base: string): RenderContext {
 }
 
 function renderNode(node: RootContent, context: RenderContext, report: Report): RootContent[] {
+  if (node.type === 'containerDirective') return [asMdast(renderAside(node, context))];
   if (node.type !== 'mdxJsxFlowElement') return [node];
   const block = blockOf(node.name);
   const value = block?.read(node, report);

@@ -28,6 +28,8 @@ export const kinds = [
   'progress/',
   'offline/',
   'search/',
+  'downloads/',
+  'changes/',
   'guides/',
   'guides/hosting/',
   '404.html',

@@ -8,7 +8,11 @@ export const blockLimits: readonly QuestionRule[] = [
   ...rulesOf(blocks.shortAnswer.limits, ({ shortAnswer }) => [shortAnswer]),
   ...rulesOf(blocks.keyPoints.limits, ({ keyPoints }) => [keyPoints]),
   ...rulesOf(blocks.comparison.limits, ({ comparisons }) => comparisons),
+  ...rulesOf(blocks.table.limits, ({ tables }) => tables),
   ...rulesOf(blocks.diagram.limits, ({ diagrams }) => diagrams),
+  ...rulesOf(blocks.chart.limits, ({ charts }) => charts),
+  ...rulesOf(blocks.codeTabs.limits, ({ codeTabs }) => codeTabs),
+  ...rulesOf(blocks.fold.limits, ({ folds }) => folds),
 ];
 
 function rulesOf<Value>(

@@ -6,7 +6,9 @@ export const idsUnique: QuestionRule = {
   id: 'ids-unique',
   describe:
     "Each id stands once in its page, as progress and links hang on it; headings' anchors count.",
-  check({ comparisons, diagrams, quizzes, sections }, report) {
+  check(question, report) {
+    const { sections, comparisons, tables, diagrams, charts, codeTabs, folds, quizzes } = question;
+    const blocks = [comparisons, tables, diagrams, charts, codeTabs, folds, quizzes].flat();
     const taken = new Set(ownAnchors);
     for (const { anchor, text, at } of sections) {
       if (ownAnchors.includes(anchor)) {
@@ -18,7 +20,7 @@ export const idsUnique: QuestionRule = {
       }
       taken.add(anchor);
     }
-    for (const { id, at } of [...comparisons, ...diagrams, ...quizzes]) {
+    for (const { id, at } of blocks) {
       if (taken.has(id)) {
         report(
           at,

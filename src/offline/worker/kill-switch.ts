@@ -1,4 +1,5 @@
-import { cachePrefix, worker } from './scope.ts';
+import { formsCache } from '../forms.ts';
+import { base, cachePrefix, worker } from './scope.ts';
 
 /**
  * A worker that removes itself. A host who wants no offline copy any more deploys it in place of `sw.js`: each
@@ -17,7 +18,7 @@ worker.addEventListener('activate', (event) => {
 
 async function removeAll(): Promise<void> {
   for (const name of await caches.keys()) {
-    if (name.startsWith(cachePrefix)) await caches.delete(name);
+    if (name.startsWith(cachePrefix) || name === formsCache(base)) await caches.delete(name);
   }
   await worker.registration.unregister();
   for (const client of await worker.clients.matchAll({ type: 'window' })) {

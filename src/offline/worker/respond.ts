@@ -1,3 +1,4 @@
+import { formsCache } from '../forms.ts';
 import { chosenEntries, entryFor } from '../manifest.ts';
 import { inTime } from '../protocol.ts';
 import { base, choice, patience } from './scope.ts';
@@ -24,6 +25,8 @@ export async function respond(request: Request): Promise<Response> {
   try {
     return await fetch(isPage ? asPlainRead(request) : request);
   } catch (error) {
+    const form = await keptForm(url.pathname);
+    if (form) return form;
     if (!isPage) throw error;
     return (await inTime(missingPage(path), patience)) ?? Response.error();
   }
@@ -43,6 +46,17 @@ async function findSaved(
     return isPage ? Response.redirect(`${base}${entry.url}${query}`, 301) : undefined;
   }
   return (await savedCache())?.match(base + entry.url);
+}
+
+/** A form that the reader keeps: without network an older one is better than none. */
+async function keptForm(path: string): Promise<Response | undefined> {
+  const cacheName = formsCache(base);
+  try {
+    if (!(await inTime(caches.has(cacheName), patience))) return undefined;
+    return await inTime(caches.match(path, { cacheName }), patience);
+  } catch {
+    return undefined; // The cache does not answer.
+  }
 }
 
 /** The page of another version must not come from the browser's own cache. */

@@ -32,7 +32,16 @@ export interface Limit<Value> {
 export type Bounds = Pick<Limit<unknown>, 'rule' | 'unit' | 'least' | 'most'>;
 
 /** Where a question keeps what its blocks hold. */
-export type BlockSlot = 'shortAnswer' | 'keyPoints' | 'comparisons' | 'diagrams' | 'quizzes';
+export type BlockSlot =
+  | 'shortAnswer'
+  | 'keyPoints'
+  | 'comparisons'
+  | 'tables'
+  | 'diagrams'
+  | 'charts'
+  | 'codeTabs'
+  | 'folds'
+  | 'quizzes';
 
 /** A block that an author may write: what it is for, what it takes, how it is written, read and shown. */
 export interface Block<Value> {

@@ -1,13 +1,28 @@
 import { boundsOf, type Block, type Bounds } from './block.ts';
 import { calculation } from './calculation/block.ts';
+import { chart } from './chart/block.ts';
+import { codeTabs } from './code-tabs/block.ts';
 import { comparison } from './comparison/block.ts';
 import { diagram } from './diagram/block.ts';
+import { fold } from './fold/block.ts';
 import { keyPoints } from './key-points/block.ts';
 import { quiz } from './quiz/block.ts';
 import { shortAnswer } from './short-answer/block.ts';
+import { table } from './table/block.ts';
 
 /** The blocks that an author may write, in the order in which a page has them. */
-export const blocks = { shortAnswer, keyPoints, comparison, diagram, quiz, calculation };
+export const blocks = {
+  shortAnswer,
+  keyPoints,
+  comparison,
+  table,
+  diagram,
+  chart,
+  codeTabs,
+  fold,
+  quiz,
+  calculation,
+};
 
 const byName = new Map<string, Block<never>>(
   Object.values(blocks).map((block) => [block.name, block as Block<never>]),

@@ -1,7 +1,9 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { closest, distance } from 'fastest-levenshtein';
 import { blockNames, blockOf } from '../blocks/blocks.ts';
+import { checkAsideText, isAside } from './asides.ts';
 import { isComment } from './attributes.ts';
 import { readCodeMeta } from './code-meta.ts';
 import type { Report } from '../problem.ts';
@@ -25,6 +27,8 @@ const allowed = new Set([
   'table',
   'tableRow',
   'tableCell',
+  'math',
+  'inlineMath',
 ]);
 
 const names: Record<string, string> = {
@@ -38,7 +42,6 @@ const names: Record<string, string> = {
   delete: 'Struck-out text',
   thematicBreak: 'A horizontal rule',
   leafDirective: 'A directive ("::")',
-  containerDirective: 'An aside (":::")',
 };
 
 const remedies: Record<string, string> = {
@@ -52,11 +55,13 @@ const remedies: Record<string, string> = {
 };
 
 /** Blocks that are made of a table. */
-const tableBlocks = new Set<string | null>(['Comparison', 'Calculation']);
+const tableBlocks = new Set<string | null>(['Comparison', 'Table', 'Chart', 'Calculation']);
 
-/** What differs between kinds of pages: a question's tables are comparisons, a guide's may stand anywhere. */
+/** What differs between kinds of pages: a question's tables stand in blocks, a guide's may stand anywhere. */
 export interface Allowance {
-  readonly tables: 'in-comparisons' | 'anywhere';
+  readonly tables: 'in-blocks' | 'anywhere';
+  /** What the page was parsed from. */
+  readonly source: string;
 }
 
 /** Reports every node that is not on the closed list of Markdown nodes, blocks and attributes. */
@@ -66,13 +71,14 @@ export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowan
     for (const child of (node as Partial<Parent>).children ?? []) visit(child, node);
   };
   visit(tree, undefined);
+  checkAsideText(tree, report);
 }
 
 function isAllowed(
   node: Node,
   parent: Node | undefined,
   report: Report,
-  { tables }: Allowance,
+  { tables, source }: Allowance,
 ): boolean {
   const at = node.position?.start;
   switch (node.type) {
@@ -107,11 +113,30 @@ function isAllowed(
         at,
         'table-outside-comparison',
         'A table stands outside a <Comparison> block.',
-        'Put <Comparison id="…" title="…"> before it and </Comparison> after it, with blank lines between.',
+        'Put <Comparison id="…" title="…"> before it and </Comparison> after it, with blank lines between; or <Table …>, when nothing in it is to be told apart.',
       );
       return false;
     case 'link':
       return isAllowedLink(node as RootContent & { type: 'link' }, report);
+    case 'containerDirective':
+      if (parent?.type === 'root') return isAside(node as ContainerDirective, source, report);
+      report(
+        at,
+        'aside-form',
+        'An aside stands inside a list, a block or another aside.',
+        'Put it outside, with a blank line before and after it.',
+      );
+      return false;
+    case 'math':
+    case 'inlineMath':
+      if (parent?.type !== 'heading') return true;
+      report(
+        at,
+        'math-form',
+        'A formula stands in a heading.',
+        'Say it in words: headings are listed where formulas cannot be drawn.',
+      );
+      return false;
     case 'code':
       if (readCodeMeta(node as RootContent & { type: 'code' })) return true;
       report(

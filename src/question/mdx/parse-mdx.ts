@@ -6,6 +6,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { drawFormulas } from './maths/formulas.ts';
+import { remarkMathsSyntax } from './maths/maths-syntax.ts';
 import { restoreTextDirectives } from './text-directives.ts';
 import type { Place, Report } from '../problem.ts';
 
@@ -14,6 +16,7 @@ const processor = unified()
   .use(remarkFrontmatter)
   .use(remarkGfm)
   .use(remarkDirective)
+  .use(remarkMathsSyntax)
   .use(remarkMdx);
 
 /**
@@ -25,6 +28,7 @@ export function parseMdx(source: string, report: Report): Root | undefined {
   try {
     const tree = processor.parse(source);
     restoreTextDirectives(tree, source);
+    drawFormulas(tree, source, report);
     return tree;
   } catch (error) {
     if (!(error instanceof VFileMessage)) {

@@ -2,6 +2,7 @@
 export * as backup from './backup.ts';
 export * as backupFile from './backup-file.ts';
 export * as blocks from './blocks.ts';
+export * as changes from './changes.ts';
 export * as components from './components.ts';
 export * as dashboard from './dashboard.ts';
 export * as diagramDialog from './diagram-dialog.ts';
@@ -9,6 +10,7 @@ export * as difficulties from './difficulties.ts';
 export * as fsrsCsv from './fsrs-csv.ts';
 export * as highlight from './highlight.ts';
 export * as interviewPlan from './interview-plan.ts';
+export * as keepForms from './keep-forms.ts';
 export * as language from './language.ts';
 export * as lists from './lists.ts';
 export * as logProblems from './log-problems.ts';

@@ -36,8 +36,14 @@ export const readings = {
 };
 export const mixedSecondary = 'Zum Teil gelesen, zum Teil aus einem anderen Text bekannt,';
 export const mixedAbstract = 'Im Wortlaut und in der Zusammenfassung gelesen';
-export const footer = (licence: string, repository: string, offline: string) =>
-  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, Code MIT. Kein Konto, keine Verfolgung. <a href="${repository}">Quelltext und Korrekturen</a>. <a href="${offline}" data-offline-status>Lesen ohne Netz</a>`;
+export const footer = (
+  licence: string,
+  repository: string,
+  offline: string,
+  downloads: string,
+  markdown: string | undefined,
+) =>
+  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, Code MIT. Kein Konto, keine Verfolgung. <a href="${repository}">Quelltext und Korrekturen</a>. <a href="${offline}" data-offline-status>Lesen ohne Netz</a> <a href="${downloads}">Downloads</a>${markdown ? ` <a href="${markdown}">Diese Seite als Markdown</a>` : ''}`;
 export const search = 'Suchen';
 export const allQuestions = 'Alle Fragen';
 export const practiceAndProgress = 'Üben und Fortschritt';

@@ -139,6 +139,7 @@ export const home = {
   ],
   figures: (questions: number, tables: number, items: number, sources: number) =>
     `Bisher: <b>${questions}</b> Fragen, <b>${tables}</b> Vergleichstabellen, <b>${items}</b> Quizaufgaben, <b>${sources}</b> Quellen.`,
+  whatIsNew: 'Was neu ist',
   sideBySide: 'Nebeneinander',
   allComparisons: (count: number) => `Alle ${count} Vergleiche`,
 };

@@ -38,8 +38,14 @@ export const readings = {
 export const mixedSecondary = 'Read in part, in part known by another text,';
 export const mixedAbstract = 'Read in its own words and in its abstract';
 /** HTML. */
-export const footer = (licence: string, repository: string, offline: string) =>
-  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, code MIT. No account, no tracking. <a href="${repository}">Source and corrections</a>. <a href="${offline}" data-offline-status>Offline reading</a>`;
+export const footer = (
+  licence: string,
+  repository: string,
+  offline: string,
+  downloads: string,
+  markdown: string | undefined,
+) =>
+  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, code MIT. No account, no tracking. <a href="${repository}">Source and corrections</a>. <a href="${offline}" data-offline-status>Offline reading</a> <a href="${downloads}">Downloads</a>${markdown ? ` <a href="${markdown}">This page as Markdown</a>` : ''}`;
 export const search = 'Search';
 export const allQuestions = 'All questions';
 export const practiceAndProgress = 'Practice and progress';

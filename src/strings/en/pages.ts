@@ -145,6 +145,7 @@ export const home = {
   /** HTML. */
   figures: (questions: number, tables: number, items: number, sources: number) =>
     `So far: <b>${questions}</b> questions, <b>${tables}</b> comparison tables, <b>${items}</b> quiz items, <b>${sources}</b> sources.`,
+  whatIsNew: 'What is new',
   sideBySide: 'Side by side',
   allComparisons: (count: number) => `All ${count} comparisons`,
 };

@@ -37,6 +37,12 @@ it('names who changed a page, and when it was changed last, without addresses', 
   expect(readHistories(join(folder, 'full')).get(page)).toEqual({
     contributors: ['Grace Hopper', 'Ada Lovelace'],
     changed: '2026-04-05',
+    changes: [
+      { date: '2026-04-05', subject: 'four' },
+      { date: '2026-03-04', subject: 'three' },
+      { date: '2026-02-03', subject: 'two' },
+      { date: '2026-01-02', subject: 'one' },
+    ],
   });
   const source = `file://${join(folder, 'full')}`;
   execFileSync('git', ['clone', '--depth', '1', source, join(folder, 'shallow')], {
@@ -50,8 +56,10 @@ it('knows nothing outside of Git', () => {
 });
 
 it('reads names with signs in them, and files with spaces', () => {
-  expect(parseLog('\0' + '2026-01-01\tJosé "Pepe" <García>\n\na b.mdx\n').get('a b.mdx')).toEqual({
+  const log = '\0' + '2026-01-01\tJosé "Pepe" <García>\tA table\tmended\n\na b.mdx\n';
+  expect(parseLog(log).get('a b.mdx')).toEqual({
     contributors: ['José "Pepe" <García>'],
     changed: '2026-01-01',
+    changes: [{ date: '2026-01-01', subject: 'A table mended' }],
   });
 });

@@ -4,6 +4,7 @@ import { leanPage, type Leaner } from '../../../src/build/lean-page.ts';
 const leaner: Leaner = {
   classFor: (style) => `c-${style.length}`,
   stylesheet: (href) => (href === '/print.css' ? undefined : href.replace('.css', '.lean.css')),
+  rareStyles: (href, html) => (html.includes('class="rare"') ? `.rare{content:"${href}"}` : ''),
   scripts: (src) => (src === '/facade.js' ? ['/a.js', '/b.js'] : [src]),
 };
 const lean = (html: string) => leanPage(html, leaner);
@@ -45,6 +46,14 @@ describe('leanPage', () => {
   it('loads each stylesheet once, and none that another has taken in', () => {
     const link = (href: string) => `<link rel="stylesheet" href="${href}">`;
     expect(lean(link('/print.css') + link('/a.css') + link('/a.css'))).toBe(link('/a.lean.css'));
+  });
+
+  it('puts styles of what few pages hold into those that hold it', () => {
+    const link = '<link rel="stylesheet" href="/rare.css" data-rare>';
+    expect(lean(`${link}<p class="rare">x</p>`)).toBe(
+      '<style>.rare{content:"/rare.css"}</style><p class="rare">x</p>',
+    );
+    expect(lean(`${link}<p>x</p>`)).toBe('<p>x</p>');
   });
 
   it('loads what a script imports in its place, each once', () => {

@@ -50,6 +50,14 @@ describe('listFiles', () => {
     ]);
   });
 
+  it('leaves out the forms that readers keep by choice', () => {
+    write('llms.txt', 'all pages');
+    write('downloads.json', JSON.stringify({ markdown: ['llms.txt'] }));
+    const urls = listFiles(dist).entries.map(([url]) => url);
+    expect(urls).toContain('questions/');
+    expect(urls.filter((url) => /llms|downloads/.test(url))).toEqual([]);
+  });
+
   it('gives the SHA-256 (here as openssl prints it), the bytes, and the bytes of its gzip', () => {
     const { entries } = listFiles(dist);
     expect(entries.find(([url]) => url === '')).toEqual([

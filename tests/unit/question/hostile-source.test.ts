@@ -9,6 +9,8 @@ const tag = 'tag-unknown';
 const link = 'link-not-allowed';
 const markdown = 'markdown-not-allowed';
 const syntax = 'mdx-syntax';
+const aside = 'aside-form';
+const maths = 'math-form';
 
 /** What a hostile or careless contributor writes into the text, and the rule that refuses it. */
 const inText: [string, string][] = [
@@ -74,7 +76,33 @@ const inText: [string, string][] = [
   ['A note.[^1]\n\n[^1]: Hidden', markdown],
   ['~~struck~~', markdown],
   ['***', markdown],
-  [':::note\nAn aside\n:::', markdown],
+  [':::note{onclick="alert(1)"}\nAn aside\n:::', aside],
+  [':::note{style="position:fixed"}\nAn aside\n:::', aside],
+  [':::script\nalert(1)\n:::', aside],
+  ['::::note\n:::tip\nNested\n:::\n::::', aside],
+  [':::note\n<img src="x" onerror="alert(1)" />\n:::', aside],
+  [':::note\nText {alert(1)} text\n:::', code],
+  [':::note\n[x](javascript:alert(1))\n:::', link],
+  [':::note\n\n<Fold id="x" title="x">\n\ny\n\n</Fold>\n\n:::', aside],
+  ['<Fold id="x" title="x">\n\n<Quiz id="y">\n\nz\n\n</Quiz>\n\n</Fold>', 'block-place'],
+  ['<Fold id="x" title="x">\n\n<script>alert(1)</script>\n\n</Fold>', tag],
+  ['<Fold id="x" title="x" open onclick="alert(1)">\n\ny\n\n</Fold>', 'attribute-unknown'],
+  ['<Table id="x" title="x" style="x">\n\n| a | b |\n| - | - |\n\n</Table>', 'attribute-unknown'],
+  ['<Table id="x" title="x">\n\n| a | b |\n| - | - |\n| {alert(1)} | c |\n\n</Table>', code],
+  ['<Chart id="x" title="x" kind="constructor" values="y">\n\nz\n\n</Chart>', 'attribute-value'],
+  [
+    '<Chart id="x" title="x" kind="curve" values="y" log="constructor">\n\nz\n\n</Chart>',
+    'attribute-value',
+  ],
+  ['<Chart id="x" title="x" kind={alert(1)} values="y" />', code],
+  ['<CodeTabs id="x" title="x">\n\n```js eval\n1\n```\n\n</CodeTabs>', markdown],
+  ['<CodeTabs id="x" title="x">\n\n<Tabs />\n\n</CodeTabs>', tag],
+  ['$\\href{javascript:alert(1)}{x}$', maths],
+  ['$\\includegraphics{https://evil.example/x.png}$', maths],
+  ['$\\style{position:fixed}{x}$', maths],
+  ['$\\def\\a{\\a\\a}\\a$', maths],
+  ['$$\n\\rule{1em}{1em}\n$$', maths],
+  ['$$js\nx\n$$', maths],
   ['::youtube{id=x}', markdown],
   ['# Second title', 'heading-depth'],
   ['#### Too deep', 'heading-depth'],
@@ -118,7 +146,7 @@ const inText: [string, string][] = [
   ['[x](./x.js)', link],
   ['[x](#"onclick=alert(1))', link],
   ['<https://evil.example>', syntax],
-  ['$$\n\\href{javascript:alert(1)}{x}\n$$', syntax],
+  ['$$\n\\href{javascript:alert(1)}{x}\n$$', maths],
 ];
 
 const firstLine = goodSource.slice(0, goodSource.indexOf(here)).split('\n').length;

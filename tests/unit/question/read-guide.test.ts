@@ -28,6 +28,8 @@ it.each([
   ['tag-unknown', `${good}\n<script>1</script>\n`],
   ['code-not-allowed', `${good}\n{1}\n`],
   ['mdx-syntax', `${good}\n{\n`],
+  ['fold-form', `${good}\n<Fold id="a" title="A">\n\n</Fold>\n`],
+  ['math-form', `${good}\n$\\unknown$\n`],
 ])('refuses what a question may not hold either: %s', (rule, source) => {
   const { guide, problems } = readGuide(file, source);
   expect(guide).toBeUndefined();

@@ -6,8 +6,9 @@ import { editorFiles } from '../../../src/authoring/editor-files.ts';
 import { formatProblem } from '../../../src/checks/formats.ts';
 import { problemAt } from '../../../src/question/problem.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
+import { markdownForms } from '../../../src/question/mdx/markdown-forms.ts';
 import { blockNames, blockOf } from '../../../src/question/blocks/blocks.ts';
-import { edited, firstFile, goodSource } from '../question/fixture.ts';
+import { edited, firstFile } from '../question/fixture.ts';
 
 it.each(Object.entries(editorFiles()))(
   '%s is that of the code: if not, run node scripts/write-editor-files.ts',
@@ -16,12 +17,38 @@ it.each(Object.entries(editorFiles()))(
   },
 );
 
-it('the schema takes a good front matter and refuses a misspelt key', () => {
-  const schema = JSON.parse(editorFiles()['schemas/question.schema.json']!) as object;
+it('the schema takes good evidence and refuses a misspelt key', () => {
+  const schema = JSON.parse(editorFiles()['schemas/evidence.schema.json']!) as object;
   const validate = new Ajv2020({ validateFormats: false }).compile(schema);
-  const front = parse(/^---\n([\s\S]*?)\n---/.exec(goodSource)?.[1] ?? '') as object;
-  expect(validate(front)).toBe(true);
-  expect(validate({ ...front, shortTitel: 'x' })).toBe(false);
+  const file = 'tests/fixtures/content/first-question.evidence.yaml';
+  const [row, ...rows] = parse(readFileSync(file, 'utf8')) as object[];
+  expect(validate([row, ...rows])).toBe(true);
+  expect(validate([{ ...row, levle: 'passage' }])).toBe(false);
+});
+
+it('editors are told of schemas that exist, for files of the kind that they read', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+    'yaml.schemas': Record<string, string>;
+  };
+  for (const [schema, files] of Object.entries(settings['yaml.schemas'])) {
+    expect(Object.keys(editorFiles())).toContain(schema.replace('./', ''));
+    expect(files).toMatch(/\.yaml$/);
+  }
+});
+
+it('each snippet has its stops in order, without a gap', () => {
+  const all = JSON.parse(editorFiles()['.vscode/handbook.code-snippets']!) as Record<
+    string,
+    { body: string[] }
+  >;
+  expect(Object.keys(all)).toEqual(expect.arrayContaining([...blockNames, 'Question', 'Formula']));
+  for (const [name, { body }] of Object.entries(all)) {
+    const stops = [...body.join('\n').matchAll(/(?<!\\)\$\{?(\d+)/g)].map(([, stop]) =>
+      Number(stop),
+    );
+    const expected = stops.slice(0, -1).map((_, index) => index + 1);
+    expect(stops, name).toEqual([...expected, 0]);
+  }
 });
 
 it.each(blockNames)('the example of %s is read without a problem', (name) => {
@@ -34,6 +61,14 @@ it.each(blockNames)('the example of %s is read without a problem', (name) => {
     name in once ? once[name as keyof typeof once] : '{/* A comment for the next author. */}';
   expect(readQuestion(firstFile, edited(place, example)).problems).toEqual([]);
 });
+
+it.each(markdownForms.map(({ name, example }) => [name, example]))(
+  'the example of %s is read without a problem',
+  (_name, example) => {
+    const source = edited('{/* A comment for the next author. */}', example);
+    expect(readQuestion(firstFile, source).problems).toEqual([]);
+  },
+);
 
 it('the task in VS Code finds what the check prints', () => {
   const tasks = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {

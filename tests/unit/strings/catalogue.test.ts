@@ -12,8 +12,8 @@ const rooms = [
 /** Pages that are made from messages for authors, which stay English: they say so with `lang="en"`. */
 const forAuthors = ['src/pages/contribute/blocks.astro', 'src/pages/contribute/rules.astro'];
 
-/** Names of keys, and of errors in code. */
-const code = /^(Enter|Escape|Esc|No answer)$/;
+/** Names of keys, of formats, of types of schema.org, and of errors in code. */
+const code = /^(Enter|Escape|Esc|No answer|Atom|JSON Feed|Quiz|Thing|Question|Flashcard|Answer)$/;
 
 const files = rooms.flatMap((room) =>
   readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })

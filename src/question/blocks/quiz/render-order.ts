@@ -35,7 +35,7 @@ export function renderOrder(quiz: OrderQuiz, context: RenderContext): Element {
 }
 
 /** Shuffled, and never in the right order. */
-function shownSteps({ steps }: OrderQuiz, item: string): OrderQuiz['steps'] {
+export function shownSteps({ steps }: OrderQuiz, item: string): OrderQuiz['steps'] {
   const shuffled = shuffle(steps, item);
   const isRight = shuffled.every((step, place) => step === steps[place]);
   return isRight ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;

@@ -1,0 +1,16 @@
+import { api } from './api/api.ts';
+import type { Export } from './export.ts';
+import { atomFeed, jsonFeed } from './feeds/feeds.ts';
+import { markdownFull, markdownPages, skill } from './markdown/markdown.ts';
+import { shareImages } from './share-images/share-images.ts';
+
+/** Every form in which the handbook leaves the site, in the order of the page of downloads. */
+export const exports: readonly Export[] = [
+  api,
+  markdownPages,
+  markdownFull,
+  skill,
+  atomFeed,
+  jsonFeed,
+  shareImages,
+];

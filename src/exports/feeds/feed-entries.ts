@@ -1,0 +1,53 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { changedQuestions } from '../../bank/page-changes.ts';
+import { render } from '../../question/mdx/to-hast.ts';
+import type { ExportSource } from '../export.ts';
+import { addressOf, contextOf } from '../question-address.ts';
+import { feedWords as words } from './words.ts';
+
+/** A question as feeds tell of it. */
+export interface FeedEntry {
+  /** Also its permanent id. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly tags: readonly string[];
+  /** RFC 3339, at midnight: Git's days, without a zone of anybody's. */
+  readonly published: string;
+  readonly updated: string;
+}
+
+/** As many as a feed reader takes in at once. */
+const most = 60;
+
+/** The questions that changed last. Without their history all are as old as their last review. */
+export function feedEntries(source: ExportSource): FeedEntry[] {
+  return changedQuestions(source.bank.questions, source.histories)
+    .slice(0, most)
+    .map(({ question, added, changed, changes }) => {
+      const { title, description, tags, slug, shortAnswer, keyPoints } = question;
+      const context = { ...contextOf(source, question), slug };
+      const [last] = changes;
+      const html = toHtml([
+        h('h2', words.shortAnswer),
+        ...render(shortAnswer.nodes, context),
+        h('h2', words.keyPoints),
+        h(
+          'ul',
+          keyPoints.map(({ nodes }) => h('li', render(nodes, context))),
+        ),
+        ...(last ? [h('p', `${words.lastChange}: ${last.subject}`)] : []),
+      ]);
+      return {
+        ...{ url: addressOf(source, question), title, summary: description, html, tags },
+        ...{ published: midnight(added), updated: midnight(changed) },
+      };
+    });
+}
+
+/** The moment at which a day begins. */
+export function midnight(date: string): string {
+  return `${date}T00:00:00Z`;
+}

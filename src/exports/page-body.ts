@@ -1,0 +1,28 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isComment } from '../question/mdx/attributes.ts';
+import { parseMdx } from '../question/mdx/parse-mdx.ts';
+
+/** Several forms ask for the same pages, and parsing takes longest. */
+const parsed = new Map<string, readonly RootContent[]>();
+
+/**
+ * What a page says, in its order: Markdown, and blocks as its author wrote them, without front matter and comments.
+ * @throws Error when the page cannot be parsed; a build has checked it before
+ */
+export function pageBody(file: string, mdx: string): readonly RootContent[] {
+  const known = parsed.get(mdx);
+  if (known) return known;
+  const tree: Root | undefined = parseMdx(mdx, (at, rule, message) => {
+    throw new Error(`${file}:${at?.line ?? 1} ${rule} ${message}`);
+  });
+  if (!tree) throw new Error(`${file} cannot be read`);
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined || !isComment(node)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const body = tree.children.filter(({ type }) => type !== 'yaml');
+  parsed.set(mdx, body);
+  return body;
+}

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer, type RunningServer } from '../../scripts/static-server.ts';
+import { site } from '../../src/site.ts';
+import { dist } from './dist.ts';
+import { questionPages } from './pages.ts';
+import { expect, test } from './site.ts';
+
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+test('every form on the page of downloads is there, with its size', async ({ page }) => {
+  await page.goto('downloads/');
+  const forms = page.locator('.downloads > li');
+  const links = await forms.locator('h2 a').all();
+  expect(links.length).toBeGreaterThanOrEqual(6);
+  for (const link of links) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
+  await expect(forms.first()).toContainText(/\d+ files, \d+\.\d MB, content of \d+ \w+ \d{4}/);
+  // Nothing is kept where no worker would answer with it.
+  await expect(page.getByRole('button', { name: 'Keep for offline' })).toHaveCount(0);
+});
+
+test('each question has a picture, an address of its own, data for search engines and Markdown', () => {
+  for (const path of questionPages) {
+    const html = read(`${path}index.html`);
+    const image = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(image.startsWith(site.published), path).toBe(true);
+    expect(existsSync(join(dist, image.slice(site.published.length))), image).toBe(true);
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+    expect(canonical).toBe(new URL(`${site.base}${path}`, site.url).href);
+    const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '';
+    expect((JSON.parse(data) as { '@type': string })['@type'], path).toBe('Quiz');
+    const markdown = path.replace(/\/$/, '.md');
+    expect(html).toContain(`href="${site.base}${markdown}"`);
+    expect(read(markdown)).toMatch(/^# .+\n/);
+  }
+});
+
+test('the sitemap says when each question changed', () => {
+  const map = read('sitemap-0.xml');
+  for (const path of questionPages) {
+    expect(map).toContain(`<loc>${new URL(`${site.base}${path}`, site.url).href}</loc><lastmod>`);
+  }
+});
+
+test('who comes back hears what changed since, and who comes first does not', async ({ page }) => {
+  const news = page.locator('.home-changes');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('', { waitUntil: 'networkidle' });
+  await expect(news).toBeHidden();
+  expect(asked.join()).not.toContain('changes.json');
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith(':last-visit'))!;
+    localStorage.setItem(key, JSON.stringify({ seen: '2020-01-01', at: 0 }));
+  });
+  await page.goto('');
+  await expect(news.getByRole('heading')).toHaveText('Changed since your last visit');
+  await expect(news.getByRole('listitem')).toHaveCount(5);
+  await news.getByRole('link', { name: 'All changes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changes');
+});
+
+test.describe('without network', () => {
+  test.use({ serviceWorkers: 'allow', expectedTrouble: /Failed to load resource/ });
+  let server: RunningServer;
+
+  test.beforeEach(async () => {
+    server = await startServer({ root: dist, base: site.base });
+  });
+  test.afterEach(() => server.stop());
+
+  test('a form is no part of the first save, and is there once it is kept', async ({ page }) => {
+    const statusOf = (path: string) =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        `${site.base}${path}`,
+      );
+    await page.goto(server.url);
+    await expect(page.locator('[data-offline-status="ready"]')).toBeVisible({ timeout: 90_000 });
+    await page.goto(`${server.url}downloads/`);
+    const form = page.locator('li', { has: page.locator('h2#skill') });
+    await form.getByRole('button', { name: 'Keep for offline' }).click();
+    await expect(form.getByRole('button', { name: 'Remove from this device' })).toBeVisible();
+    await page.context().setOffline(true);
+    expect(await statusOf('skills/llmops-interview-quiz/SKILL.md')).toBe(200);
+    expect(await statusOf('llms.txt')).toBe(0);
+    await page.context().setOffline(false);
+    await form.getByRole('button', { name: 'Remove from this device' }).click();
+    await expect(form.getByRole('button', { name: 'Keep for offline' })).toBeVisible();
+    await page.context().setOffline(true);
+    expect(await statusOf('skills/llmops-interview-quiz/SKILL.md')).toBe(0);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Export } from '../../../src/exports/export.ts';
+import { exports } from '../../../src/exports/exports.ts';
+import { sizeInWords } from '../../../src/exports/listing.ts';
+import { makeExports } from '../../../src/exports/make-exports.ts';
+import { hostileSource } from './hostile-source.ts';
+
+function form(id: string, path: string, ...others: string[]): Export {
+  const files = [path, ...others].map((name) => ({ path: name, body: 'é' }));
+  return { id, name: id, describe: 'A form.', path, files: () => files };
+}
+
+describe('makeExports', () => {
+  it('tells of each form its size in bytes, its files and its date', async () => {
+    const { files, made } = await makeExports([form('one', 'a/b.json', 'a/c.json')], hostileSource);
+    expect(files.map(({ path }) => path)).toEqual(['a/b.json', 'a/c.json']);
+    expect(made).toEqual([
+      {
+        ...{ id: 'one', name: 'one', describe: 'A form.', path: 'a/b.json' },
+        ...{ bytes: 4, files: ['a/b.json', 'a/c.json'], date: '2026-11-03' },
+      },
+    ]);
+  });
+
+  it('takes a form that is a page of the site and writes no file', async () => {
+    const page: Export = { ...form('page', 'book/'), files: () => [] };
+    expect((await makeExports([page], hostileSource)).made[0]?.bytes).toBe(0);
+  });
+
+  it('refuses two forms that write one file', async () => {
+    await expect(
+      makeExports([form('one', 'a.json'), form('two', 'b.json', 'a.json')], hostileSource),
+    ).rejects.toThrow('Both one and two write a.json');
+  });
+
+  it.each(['/etc/passwd', '../a', 'a/../b', 'a//b', 'a\\b', './a', ''])(
+    'refuses the path "%s"',
+    async (path) => {
+      await expect(makeExports([form('one', path)], hostileSource)).rejects.toThrow('writes to');
+    },
+  );
+
+  it('refuses a form that lacks what it promises', async () => {
+    const wrong: Export = { ...form('one', 'a.json'), path: 'b.json' };
+    await expect(makeExports([wrong], hostileSource)).rejects.toThrow('one has no file b.json');
+  });
+});
+
+describe('all forms', () => {
+  it('have ids of their own, and are made the same twice', async () => {
+    expect(new Set(exports.map(({ id }) => id)).size).toBe(exports.length);
+    const [first, second] = [
+      await makeExports(exports, hostileSource),
+      await makeExports(exports, hostileSource),
+    ];
+    expect(second).toEqual(first);
+  });
+});
+
+it('says sizes as browsers do', () => {
+  expect([640, 12_345, 999_499, 999_500, 3_450_000].map(sizeInWords)).toEqual([
+    '640 bytes',
+    '12 kB',
+    '999 kB',
+    '1.0 MB',
+    '3.5 MB',
+  ]);
+});
