@@ -13,13 +13,3 @@ export const feedWords = {
   keyPoints: 'Key points',
   lastChange: 'Last change',
 } as const;
-
-/** What the page of changes says. */
-export const changesWords = {
-  title: 'Changes',
-  description: 'Which questions are new and which have changed, month by month.',
-  lead: 'Which questions are new and which have changed, month by month. A feed reader tells you of them:',
-  unknown: 'This copy was built without its history, so nobody can say what changed when.',
-  added: 'New',
-  changed: 'Changed',
-} as const;

@@ -163,3 +163,22 @@ export const reviews = {
   due: 'Fällig',
   none: 'keiner',
 };
+export const changes = {
+  title: 'Änderungen',
+  description: 'Welche Fragen neu sind und welche sich geändert haben, Monat für Monat.',
+  lead: 'Welche Fragen neu sind und welche sich geändert haben, Monat für Monat. Ein Feedreader meldet sie dir:',
+  unknown:
+    'Diese Kopie wurde ohne ihre Geschichte gebaut, daher lässt sich nicht sagen, was sich wann geändert hat.',
+  added: 'Neu',
+  changed: 'Geändert',
+};
+export const downloads = {
+  title: 'Herunterladen',
+  description:
+    'Das Handbuch in jeder Form, in der es diese Seite verlässt: für andere Programme, zum Lesen anderswo und für Sprachmodelle.',
+  lead: 'Dieselben Fragen, Antworten, Tabellen und Quizaufgaben, bei jedem Bau aus einer Quelle gemacht. Der Text steht unter CC BY 4.0: nenne, woher er ist, und mache damit, was du willst.',
+  file: 'Datei',
+  files: 'Dateien',
+  changed: 'Inhalt vom',
+  unmade: 'Wird gemacht, wenn die Seite gebaut wird.',
+};

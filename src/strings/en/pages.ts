@@ -170,3 +170,21 @@ export const reviews = {
   due: 'Due',
   none: 'none',
 };
+export const changes = {
+  title: 'Changes',
+  description: 'Which questions are new and which have changed, month by month.',
+  lead: 'Which questions are new and which have changed, month by month. A feed reader tells you of them:',
+  unknown: 'This copy was built without its history, so nobody can say what changed when.',
+  added: 'New',
+  changed: 'Changed',
+};
+export const downloads = {
+  title: 'Downloads',
+  description:
+    'The handbook in every form that it leaves this site in: for other programs, for reading elsewhere, and for language models.',
+  lead: 'The same questions, answers, tables and quiz items, made from one source each time that the site is built. Text is CC BY 4.0: say where it is from, and do with it what you like.',
+  file: 'file',
+  files: 'files',
+  changed: 'content of',
+  unmade: 'Made when the site is built.',
+};
