@@ -14,8 +14,7 @@ const frequent = new Set(
 function isLeftOut({ tagName, properties }: Element): boolean {
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   return (
-    ['code', 'pre', 'kbd', 'style'].includes(tagName) ||
-    (tagName === 'script' && properties['type'] !== 'application/json') ||
+    ['code', 'pre', 'kbd', 'style', 'script'].includes(tagName) ||
     properties['lang'] === 'en' ||
     classes.includes('sources')
   );

@@ -98,7 +98,9 @@ describe('a German handbook of three questions', () => {
       .filter((text): text is string => typeof text === 'string')
       .filter((text) => /\p{L}{2} \p{L}{2,} \p{L}/u.test(text));
     expect(sentences.length).toBeGreaterThan(100);
-    const scripts = filesOf('.js').map((file) => readFileSync(file, 'utf8'));
+    // Pagefind brings a view of its own in English, which no page loads.
+    const ours = filesOf('.js').filter((file) => !file.includes('/pagefind/'));
+    const scripts = ours.map((file) => readFileSync(file, 'utf8'));
     const shipped = sentences.filter((text) => scripts.some((script) => script.includes(text)));
     expect(shipped).toEqual([]);
   });
