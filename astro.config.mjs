@@ -8,6 +8,8 @@ import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
+import { movedPages } from './src/navigation/moved-pages.ts';
+import { wholeBuild } from './src/build/whole-build.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
@@ -38,13 +40,16 @@ const oldestBrowsers = packageJson.browserslist
   .map((line) => line.replace(' >= ', ''))
   .filter((name) => !name.startsWith('ios'));
 
+/** What is wrong with the moves, the check of the content says. */
+const redirects = redirectsOf(readMoves(process.cwd()).moves);
+const build = wholeBuild();
+
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
   // The offline copy answers at once, and on a metered line nothing is to be loaded on a hover.
   prefetch: false,
-  redirects: redirectsOf(readMoves(process.cwd())),
   markdown: {
     processor: unified({
       smartypants: false,
@@ -71,6 +76,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    build.begins,
     contentCheck(),
     starlight({
       title: site.name,
@@ -112,9 +118,11 @@ export default defineConfig({
     }),
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),
     leanPages(),
+    movedPages(redirects),
     contentSecurityPolicy(),
     offline(),
     exportForms(),
-    hosting(),
+    hosting(redirects),
+    build.ends,
   ],
 });

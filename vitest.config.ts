@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Long enough for a loaded machine, and no longer: a test that hangs fails. */
 const quick = { testTimeout: 60_000, hookTimeout: 60_000 };
-const slow = { testTimeout: 300_000, hookTimeout: 60_000 };
+const slow = { testTimeout: 1_200_000, hookTimeout: 60_000 };
 
 /** The layers that need no browser (DESIGN: `src/content/docs/contribute/code.mdx`, “Tests”). */
 export default defineConfig({

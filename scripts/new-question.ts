@@ -4,16 +4,18 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readMoves } from '../src/bank/moved-questions.ts';
 import { registerPages } from '../src/authoring/register-pages.ts';
-import { newQuestion } from '../src/authoring/new-question.ts';
+import { newQuestion, refuse } from '../src/authoring/new-question.ts';
 import type { NewQuestion } from '../src/authoring/skeleton.ts';
 import { readBank } from '../src/bank/question-bank.ts';
 import { difficulties } from '../src/learning/difficulties.ts';
 
 /** `npm run new`: asks on a terminal for what its flags do not say, and writes the skeleton of a question. */
-const usage =
-  'npm run new -- --topic serving --slug kv-cache-eviction --title "When is a cache entry evicted?" --difficulty intermediate [--dry-run]';
 const root = process.cwd();
 const { bank } = readBank(root);
+const moves = readMoves(root).moves;
+const exampleTopic = bank.topics[0]?.slug ?? 'topic';
+const usage = `npm run new -- --topic ${exampleTopic} --slug kv-cache-eviction --title "When is a cache entry evicted?" --difficulty intermediate [--dry-run]
+It asks on a terminal for what the flags do not say. --dry-run prints the page and writes nothing.`;
 const prompts: Record<keyof NewQuestion, string> = {
   topic: `Topic (${bank.topics.map(({ slug }) => slug).join(', ')}): `,
   slug: 'Slug, the permanent name of the file, e.g. kv-cache-eviction: ',
@@ -21,6 +23,17 @@ const prompts: Record<keyof NewQuestion, string> = {
   difficulty: `Difficulty (${difficulties.join(', ')}): `,
 };
 const names = Object.keys(prompts) as (keyof NewQuestion)[];
+
+/** What the topic has already, and the order that the page will get. */
+function showNeighbours(topic: string): void {
+  const free = Math.max(0, ...bank.questions.map(({ order }) => order)) + 1;
+  const titles = bank.questions
+    .filter((question) => question.topic === topic)
+    .map(({ order, title }) => `  ${order}  ${title}`);
+  console.log(
+    `The questions of this topic:\n${titles.join('\n')}\nThe next free order is ${free}.`,
+  );
+}
 
 function readFlags() {
   try {
@@ -32,6 +45,7 @@ function readFlags() {
         title: text,
         difficulty: text,
         'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
   } catch (error) {
@@ -40,7 +54,11 @@ function readFlags() {
   }
 }
 
-const { 'dry-run': isDryRun, ...flags } = readFlags();
+const { 'dry-run': isDryRun, help: isHelp, ...flags } = readFlags();
+if (isHelp) {
+  console.log(usage);
+  process.exit(0);
+}
 const missing = names.filter((name) => flags[name] === undefined);
 // Without a terminal nobody answers: waiting would hang a script for ever.
 if (missing.length > 0 && !(process.stdin.isTTY && process.stdout.isTTY)) {
@@ -50,11 +68,19 @@ if (missing.length > 0 && !(process.stdin.isTTY && process.stdout.isTTY)) {
 const wanted = { topic: '', slug: '', title: '', difficulty: '', ...flags };
 if (missing.length > 0) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const name of missing) wanted[name] = (await terminal.question(prompts[name])).trim();
+  for (const name of missing) {
+    let refusal: string | undefined;
+    do {
+      wanted[name] = (await terminal.question(prompts[name])).trim();
+      refusal = refuse(name, wanted[name], bank, moves);
+      if (refusal !== undefined) console.error(refusal);
+    } while (refusal !== undefined);
+    if (name === 'topic') showNeighbours(wanted.topic);
+  }
   terminal.close();
 }
 const today = new Date().toISOString().slice(0, 10);
-const result = newQuestion(wanted, bank, readMoves(root), today);
+const result = newQuestion(wanted, bank, moves, today);
 if ('refusals' in result) {
   console.error(result.refusals.join('\n'));
   process.exitCode = 1;

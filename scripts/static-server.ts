@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
@@ -79,7 +79,11 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (options.delay) await new Promise((resolve) => setTimeout(resolve, options.delay));
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  // Two slashes at its beginning would make a host of the first folder, here and in a redirect.
+  const address = (request.url ?? '/').replace(/^[/\\]{2,}/, '/');
+  const { pathname, search } = new URL(
+    `http://localhost${address.startsWith('/') ? address : '/'}`,
+  );
   options.log?.(pathname);
   if (options.intercept?.(pathname, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -92,7 +96,8 @@ async function answer(
   }
   const found = await locate(options, pathname);
   if (found === 'folder') {
-    response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    // A path such as `/.//host` begins with two slashes once it is resolved.
+    response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
   } else if (found !== undefined) {
     await sendFile(found, 200, request, response);
   } else {
@@ -109,10 +114,16 @@ async function locate(
   const path = normalize(decode(pathname.slice(base.length - 1)));
   if (path.split(/[\\/]/).includes('..') || path.includes('\0')) return undefined;
   const file = join(root, path);
-  if (await isFile(file)) return path.endsWith('/') ? undefined : file;
+  if (await isFile(file))
+    return path.endsWith('/') || !(await isInside(root, file)) ? undefined : file;
   const index = join(file, 'index.html');
-  if (!(await isFile(index))) return undefined;
+  if (!(await isFile(index)) || !(await isInside(root, index))) return undefined;
   return path.endsWith('/') ? index : 'folder';
+}
+
+/** A link may not lead out of what is served. */
+async function isInside(root: string, file: string): Promise<boolean> {
+  return (await realpath(file)).startsWith(`${await realpath(root)}${sep}`);
 }
 
 function decode(path: string): string {

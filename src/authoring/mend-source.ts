@@ -4,13 +4,16 @@ const opening = new RegExp(`^<(${blockNames.join('|')})(\\s[^>]*)?>\\s*$`);
 const closing = new RegExp(`^</(${blockNames.join('|')})>\\s*$`);
 
 /**
- * Mends what needs no judgement: byte order mark, line ends, the last line's end, and blank lines inside the tags of blocks.
+ * Mends what needs no judgement: byte order mark, line ends, blank lines before the front matter, the last line's end,
+ * blank lines inside the tags of blocks, and comments of HTML, which MDX writes otherwise.
  * @returns the same text when there is nothing to mend
  */
 export function mendSource(source: string): string {
   const lines = source
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
+    // Front matter is read on the first line alone.
+    .replace(/^\s*\n(?=---\n)/, '')
     .trimEnd()
     .split('\n');
   const mended: string[] = [];
@@ -24,5 +27,14 @@ export function mendSource(source: string): string {
     mended.push(line);
     if (isText && opening.test(line) && lines[index + 1]?.trim() !== '') mended.push('');
   }
-  return `${mended.join('\n')}\n`;
+  return `${commentsOfMdx(mended.join('\n'))}\n`;
+}
+
+/** Code keeps its comments; one that holds the end of another kind is left to its author. */
+function commentsOfMdx(source: string): string {
+  return source.replace(
+    /^[\t >]*(`{3,}|~{3,})[\s\S]*?^[\t >]*\1|`[^`\n]*`|<!--([\s\S]*?)-->/gm,
+    (found: string, _marks, text: string | undefined) =>
+      text === undefined || text.includes('*/') ? found : `{/*${text}*/}`,
+  );
 }

@@ -26,12 +26,9 @@ export function newQuestion(
   moves: Moves,
   today: string,
 ): NewFile {
-  const refusals = [
-    refuseTopic(wanted.topic, bank),
-    refuseSlug(wanted.slug, bank, moves),
-    refuseTitle(wanted.title),
-    refuseDifficulty(wanted.difficulty),
-  ].filter((refusal) => refusal !== undefined);
+  const refusals = (['topic', 'slug', 'title', 'difficulty'] as const)
+    .map((name) => refuse(name, wanted[name], bank, moves))
+    .filter((refusal) => refusal !== undefined);
   if (refusals.length > 0) return { refusals };
   const order = Math.max(0, ...bank.questions.map((question) => question.order)) + 1;
   const related = bank.questions.find(({ topic }) => topic === wanted.topic) ?? bank.questions[0];
@@ -41,6 +38,25 @@ export function newQuestion(
     evidence: { file: evidenceFileOf(file), source: evidenceSkeleton(today) },
     source: skeleton({ ...wanted, order, today, related }),
   };
+}
+
+/** Why an answer cannot be taken, and what to write instead; undefined when it can. */
+export function refuse(
+  name: keyof NewQuestion,
+  value: string,
+  bank: QuestionBank,
+  moves: Moves,
+): string | undefined {
+  switch (name) {
+    case 'topic':
+      return refuseTopic(value, bank);
+    case 'slug':
+      return refuseSlug(value, bank, moves);
+    case 'title':
+      return refuseTitle(value);
+    case 'difficulty':
+      return refuseDifficulty(value);
+  }
 }
 
 function refuseTopic(topic: string, { topics }: QuestionBank): string | undefined {

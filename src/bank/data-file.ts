@@ -1,19 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { hiddenCharacter } from '../question/hidden-characters.ts';
 import type { Place, Report } from '../question/problem.ts';
+import { readContentFile } from './content-file.ts';
+import { faultOfForm } from './data-form.ts';
 
-/** What a YAML file of the content holds, and where in it each part stands. */
+/** What a data file of the content holds, and where in it each part stands. */
 export interface DataFile<Value> {
   /** Empty where the file is missing or wrong. */
   readonly value: Value | undefined;
   /** The place of a path such as `[3, 'slug']`, or the nearest place above it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The place of a key of the file's own map. */
+  readonly placeOfKey: (key: string) => Place;
 }
 
+/** As many faults of one kind are told: more are seldom read, and a broken file can have a hundred thousand. */
+const mostFaults = 20;
+
 /**
- * Reads a YAML file below a project's folder by its schema. What is wrong is reported with its place; never throws.
+ * Reads a YAML or JSON file below a project's folder by its schema. What is wrong is reported with its place; never
+ * throws.
  * @param file path relative to the project; a file that does not exist holds nothing
  */
 export function readDataFile<Schema extends z.ZodType>(
@@ -22,41 +29,135 @@ export function readDataFile<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): DataFile<z.infer<Schema>> {
-  const path = join(root, file);
+  const nowhere = () => ({ line: 1, column: 1 });
+  const nothing = { value: undefined, placeOf: nowhere, placeOfKey: nowhere };
+  const text = readContentFile(root, file, report);
+  if (text === undefined) return nothing;
+  const form = faultOfForm(text, file.endsWith('.json'));
+  if (form) {
+    report(form.at, 'data-yaml', form.message, form.remedy);
+    return nothing;
+  }
   const lines = new LineCounter();
-  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '[]', {
+  // Keys that stand twice are looked for below: the library compares each key with all others.
+  const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    uniqueKeys: false,
   });
+  const at = (offset: number | undefined): Place => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
   const placeOf = (wanted: readonly PropertyKey[]): Place => {
     for (let end = wanted.length; end >= 0; end -= 1) {
-      const node = document.getIn(wanted.slice(0, end), true) as { range?: number[] } | undefined;
-      if (node?.range) {
-        const { line, col } = lines.linePos(node.range[0] ?? 0);
-        return { line, column: col };
-      }
+      const node = document.getIn(wanted.slice(0, end), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
     }
     return { line: 1, column: 1 };
   };
-  for (const { pos, message } of document.errors) {
-    const { line, col } = lines.linePos(pos[0]);
-    report({ line, column: col }, 'data-yaml', `The YAML cannot be read: ${message}.`, 'Mend it.');
+  const placeOfKey = (key: string): Place => {
+    const pair = isMap(document.contents)
+      ? document.contents.items.find((item) => String(item.key) === key)
+      : undefined;
+    return at(isNode(pair?.key) ? pair.key.range?.[0] : 0);
+  };
+  const faults = [
+    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
+      offset: pos[0],
+      message: `The YAML cannot be read: ${clipped(message.split('\n')[0] ?? '').replace(/\.?$/, '.')}`,
+      remedy: 'Mend it.',
+    })),
+    ...faultsOfNodes(document),
+  ];
+  for (const { offset, message, remedy } of faults.slice(0, mostFaults)) {
+    report(at(offset), 'data-yaml', message, remedy);
   }
-  if (document.errors.length > 0) return { value: undefined, placeOf };
-  const result = schema.safeParse(document.toJS());
-  for (const { path: where, message } of result.error?.issues ?? []) {
+  if (faults.length > 0) return { value: undefined, placeOf, placeOfKey };
+  if (!reportHidden(document, at, report)) return { value: undefined, placeOf, placeOfKey };
+  const result = schema.safeParse(document.toJS() ?? undefined);
+  for (const { path: where, message } of (result.error?.issues ?? []).slice(0, mostFaults)) {
     report(
       placeOf(where),
       'data-shape',
-      `${nameOf(where)}: ${message.replace(/^Invalid input: (expected \w+), received undefined$/, 'missing, $1')}.`,
+      `${nameOf(where)}: ${clipped(message.replace(/^Invalid input: (expected \w+), received undefined$/, 'missing, $1'))}.`,
       'Write it as in the entries beside it; each has the same keys.',
     );
   }
-  return { value: result.data as z.infer<Schema> | undefined, placeOf };
+  return { value: result.data as z.infer<Schema> | undefined, placeOf, placeOfKey };
+}
+
+interface Fault {
+  readonly offset: number | undefined;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Aliases can make a small file huge; of a key that stands twice, one value would be lost. */
+function faultsOfNodes(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias(_key, { source, range }) {
+      faults.push({
+        offset: range?.[0],
+        message: `A YAML alias was found: *${clipped(source)}.`,
+        remedy: 'Write the value itself.',
+      });
+    },
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        const offset = isNode(key) ? key.range?.[0] : map.range?.[0];
+        if (!isScalar(key)) {
+          const message = 'A key is no plain text.';
+          faults.push({ offset, message, remedy: 'Write "key: value".' });
+        } else if (seen.has(name)) {
+          const message = `The key "${clipped(name)}" stands twice.`;
+          faults.push({ offset, message, remedy: 'Keep one of them.' });
+        }
+        if (name === '__proto__') {
+          const message = 'There is a key "__proto__", which programs do not see.';
+          faults.push({ offset, message, remedy: 'Delete it.' });
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return faults;
+}
+
+/** Whether all is seen that the file says, keys and values, also where an escape wrote it. */
+function reportHidden(
+  document: Document,
+  at: (offset: number | undefined) => Place,
+  report: Report,
+): boolean {
+  let isClean = true;
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const found = typeof value === 'string' ? hiddenCharacter(value) : undefined;
+      if (!found) return undefined;
+      isClean = false;
+      report(
+        at(range?.[0]),
+        'character-hidden',
+        `The text "${clipped(String(value).slice(0, found.index))}" goes on with a character that is not seen: ${found.name}.`,
+        'Delete it: it can hide text, turn it around, or make two names that look like one.',
+      );
+      return visit.BREAK;
+    },
+  });
+  return isClean;
+}
+
+function clipped(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** `Entry 3, sessions.1.title`: entries are counted from one. */
 function nameOf([entry, ...keys]: readonly PropertyKey[]): string {
+  if (typeof entry === 'string') return clipped(`"${[entry, ...keys].join('.')}"`);
   if (typeof entry !== 'number') return 'The file';
   return [`Entry ${entry + 1}`, ...(keys.length > 0 ? [keys.join('.')] : [])].join(', ');
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressSchema } from '../question/address-schema.ts';
 import type { Report } from '../question/problem.ts';
 import { readDataFile } from './data-file.ts';
 
@@ -12,7 +13,7 @@ const factSchema = z.strictObject({
   unit: z.string().trim().min(1),
   /** Every number that is right, in `unit`. */
   values: z.array(z.number().positive()).min(1),
-  source: z.url({ protocol: /^https$/ }),
+  source: addressSchema,
 });
 
 /** A number that several pages use. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse } from 'yaml';
+import { checkAddresses, listPages } from './addresses.ts';
+import { readContentFile } from './content-file.ts';
 import { DocumentReader } from './document-reader.ts';
 import type { EvidenceByFile } from './evidence/evidence.ts';
 import { isEvidence, readAllEvidence, strayEvidence } from './evidence/read-evidence.ts';
@@ -23,7 +24,8 @@ import {
 } from './study-plans.ts';
 import { factsFile, readFacts, type Fact } from './facts.ts';
 import { readSearchWords, searchWordsFile, type SearchWords } from './search-words.ts';
-import { topicsSchema, type Topic } from './topics.ts';
+import { readSynonyms, synonymsFile } from './synonyms.ts';
+import { readTopics, topicsFile, type Topic } from './topics.ts';
 
 /** All topics and questions, in their order. */
 export interface QuestionBank {
@@ -34,6 +36,8 @@ export interface QuestionBank {
   /** Files that exist and could not be read: a link to one of them is not wrong. */
   readonly unread?: readonly string[];
   readonly evidence?: EvidenceByFile;
+  /** Files whose check was asked for, where it is not that of all: of two pages that collide, it is theirs to yield. */
+  readonly asked?: readonly string[];
   /** Numbers that several pages use. */
   readonly facts?: readonly Fact[];
   /** Left out where no more than some questions were read: then nobody can say which names lack an entry. */
@@ -58,13 +62,17 @@ export interface BankResult {
 
 /** Reads every question below a project's folder, and says what cannot be read. */
 export function readBank(root: string, reader = new DocumentReader()): BankResult {
-  const topics = readTopics(root);
   const problems: Problem[] = [];
+  const topics = readTopics(root, reportInto(problems, topicsFile));
   const questions: Question[] = [];
   const guides: Guide[] = [];
   const unread: string[] = [];
   for (const file of listDocuments(root)) {
-    const source = readFileSync(join(root, file), 'utf8');
+    const source = readContentFile(root, file, reportInto(problems, file));
+    if (source === undefined) {
+      unread.push(file);
+      continue;
+    }
     const { question, guide, problems: found } = reader.read(file, source);
     problems.push(...found);
     if (question) questions.push(question);
@@ -76,14 +84,17 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
       .filter(isQuestion)
       .map((file) => idOf(file).slug),
   );
-  const moves = readMoves(root);
-  checkMoves(moves, questions, reportInto(problems, movesFile));
-  const register = readRegister(root);
-  if (register) {
-    const pages = pagesOf(listDocuments(root));
-    checkRegister(register, moves, pages, reportInto(problems, registerFile));
-  }
+  const reportMoves = reportInto(problems, movesFile);
+  const moved = readMoves(root, reportMoves);
+  const { moves } = moved;
+  checkMoves(moved, questions, reportMoves, unread.filter(isQuestion));
+  const reportRegister = reportInto(problems, registerFile);
+  const register = readRegister(root, reportRegister);
+  if (register) checkRegister(register, moves, pagesOf(listDocuments(root)), reportRegister);
+  // Only the search reads them: a build would hear of a fault when its pages are half done.
+  readSynonyms(root, reportInto(problems, synonymsFile));
   problems.push(...strayEvidence(listFiles(root)));
+  problems.push(...checkAddresses(listDocuments(root), listPages(root)));
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
@@ -100,17 +111,13 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
   return { bank, problems };
 }
 
-/** The topics of `content/topics.yaml`, in their order. */
-export function readTopics(root: string): Topic[] {
-  return topicsSchema.parse(parse(readFileSync(join(root, 'src/content/topics.yaml'), 'utf8')));
-}
-
 /** Every page below `content/docs`, relative to the project, with forward slashes. */
 export function listDocuments(root: string): string[] {
   return listFiles(root).filter((file) => !isEvidence(file));
 }
 
 function listFiles(root: string): string[] {
+  if (!existsSync(join(root, 'src/content/docs'))) return [];
   return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,21 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Moves } from '../learning/moved-questions.ts';
 import type { Report } from '../question/problem.ts';
 import { idOf, isQuestion } from '../question/question-id.ts';
+import { readLineFile } from './line-file.ts';
 import { movesFile } from './moved-questions.ts';
 
 /** Each page that was ever published, as `topic/slug`, one a line: addresses and readers' progress hang on them. */
 export const registerFile = 'src/content/question-register.txt';
 
-/** The register of a project; undefined where it keeps none. */
-export function readRegister(root: string): string[] | undefined {
-  const path = join(root, registerFile);
-  if (!existsSync(path)) return undefined;
-  return readFileSync(path, 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
+/** The register of a project; undefined where it keeps none, or where it cannot be read, which is reported. */
+export function readRegister(root: string, report?: Report): string[] | undefined {
+  return readLineFile(root, registerFile, report)?.filter((line) => line !== '');
 }
 
 /** The text of a register, sorted. */

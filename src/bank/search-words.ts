@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Report } from '../question/problem.ts';
 import { slugSchema } from '../question/slug.ts';
+import { isThere } from './content-file.ts';
 import { readDataFile } from './data-file.ts';
 import type { Term } from './glossary/glossary.ts';
 
@@ -20,7 +19,7 @@ export function readSearchWords(
   questions: ReadonlySet<string>,
   report: Report,
 ): SearchWords {
-  if (!existsSync(join(root, searchWordsFile))) return {};
+  if (!isThere(root, searchWordsFile)) return {};
   const { value = {}, placeOf } = readDataFile(root, searchWordsFile, schema, report);
   for (const slug of Object.keys(value)) {
     if (questions.has(slug)) continue;

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
+import type { Report } from '../question/problem.ts';
 import { slugSchema } from '../question/slug.ts';
+import { isThere } from './content-file.ts';
+import { readDataFile } from './data-file.ts';
+
+/** Where the topics stand, relative to the project. */
+export const topicsFile = 'src/content/topics.yaml';
 
 /** A topic of the handbook, in the order of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
@@ -12,4 +18,25 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
-export const topicsSchema = z.array(topicSchema);
+const topicsSchema = z.array(topicSchema).min(1, 'a handbook has at least one topic');
+
+/** Reads the topics, in their order. What is wrong with them is reported; two of one name are one too many. */
+export function readTopics(root: string, report: Report): readonly Topic[] {
+  if (!isThere(root, topicsFile)) {
+    report(undefined, 'file-readable', 'There are no topics.', `Write ${topicsFile}.`);
+  }
+  const { value = [], placeOf } = readDataFile(root, topicsFile, topicsSchema, report);
+  const seen = new Set<string>();
+  for (const [index, { slug }] of value.entries()) {
+    if (seen.has(slug)) {
+      report(
+        placeOf([index, 'slug']),
+        'data-shape',
+        `Entry ${index + 1}, slug: a second topic has the slug "${slug}".`,
+        'Give one of them another: it is the name of its folder.',
+      );
+    }
+    seen.add(slug);
+  }
+  return value;
+}

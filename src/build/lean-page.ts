@@ -36,9 +36,20 @@ export function leanPage(html: string, leaner: Leaner): string {
       if (tag.name === 'script' && attributeOf(tag, 'src') !== undefined) {
         return scriptEdits(html, tag, leaner, seen);
       }
-      return attributeEdits(tag, leaner);
+      return isIndent(tag) ? classless(tag) : attributeEdits(tag, leaner);
     }),
   );
+}
+
+/** Blanks before a line of code, which Expressive Code does not let wrap: a deep indent would be wider than a phone. */
+function isIndent(tag: StartTag): boolean {
+  return tag.name === 'span' && attributeOf(tag, 'class') === 'indent';
+}
+
+function classless({ attributes }: StartTag): Edit[] {
+  return attributes
+    .filter(({ name }) => name === 'class')
+    .map(({ start, end }) => ({ start, end, text: '' }));
 }
 
 function isForIndexAlone(tag: StartTag): boolean {
@@ -69,7 +80,7 @@ const unneededStyle = /--ecMaxLine:\d+ch;?/;
 
 /** The hang of a line that goes on, in letters: below a deep indent it would leave a phone no room for words. */
 const hang = /(--ecIndent:)(\d+)(ch)/;
-const widestHang = 8;
+const widestHang = 6;
 
 function scriptEdits(html: string, tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   const scripts = leaner.scripts(attributeOf(tag, 'src') ?? '').filter((src) => !seen.has(src));

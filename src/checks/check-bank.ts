@@ -1,9 +1,12 @@
 import { corpusRules, questionRules } from './rules/rules.ts';
 import type { CorpusRule, QuestionRule } from './rules/rule.ts';
-import { problemAt, type Problem } from '../question/problem.ts';
+import { problemAt, reportInto, type Problem } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
 import { readBank, type BankResult, type QuestionBank } from '../bank/question-bank.ts';
 import type { DocumentReader } from '../bank/document-reader.ts';
+import { readLineFile } from '../bank/line-file.ts';
+import { wordListFile } from './prose/word-list.ts';
+import { everydayNamesFile } from './rules/name-without-entry.ts';
 
 /** Which rules to ask. A build needs no warnings, and they take most of the time. */
 export interface Rules {
@@ -30,7 +33,16 @@ export function checkedBank(
   { rules = everyRule, reader }: { rules?: Rules; reader?: DocumentReader } = {},
 ): BankResult {
   const { bank, problems } = readBank(root, reader);
-  return { bank, problems: [...problems, ...checkBank(bank, rules)] };
+  return { bank, problems: [...problems, ...wrongLists(root), ...checkBank(bank, rules)] };
+}
+
+/** What is wrong with the lists of words that rules read. */
+function wrongLists(root: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const file of [wordListFile, everydayNamesFile]) {
+    readLineFile(root, file, reportInto(problems, file));
+  }
+  return problems;
 }
 
 /** What the editorial rules say of a bank. A rule that throws is reported, and the others go on. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { checkedBank, checkQuestion, checkTogether, everyRule } from './check-bank.ts';
 import { readDocument } from '../bank/document-reader.ts';
@@ -11,7 +11,9 @@ import {
 import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
-import { listDocuments, orderQuestions, readTopics } from '../bank/question-bank.ts';
+import { listDocuments, orderQuestions } from '../bank/question-bank.ts';
+import { readContentFile } from '../bank/content-file.ts';
+import { readTopics, topicsFile } from '../bank/topics.ts';
 import type { Question } from '../question/question.ts';
 import type { Guide } from '../question/read-guide.ts';
 import { idOf, isQuestion } from '../question/question-id.ts';
@@ -36,22 +38,32 @@ export function checkAll(root: string): CheckResult {
  */
 export function checkFiles(root: string, wanted: readonly string[]): CheckResult {
   const files = listDocuments(root);
+  const problems: Problem[] = [];
+  const topics = readTopics(root, reportInto(problems, topicsFile));
   const pages = wanted.map((file) => (isEvidence(file) ? pageOfEvidence(file) : file));
   const named = files.filter((file) => pages.includes(file));
   const unknown = wanted.filter(
     (file, index) =>
       file !== movesFile && !(files.includes(pages[index] ?? '') && existsSync(join(root, file))),
   );
-  const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const unread: string[] = [];
+  const sources = new Map(
+    files.flatMap((file) => {
+      const report = reportInto(named.includes(file) ? problems : [], file);
+      const source = readContentFile(root, file, report);
+      if (source === undefined) unread.push(file);
+      return source === undefined ? [] : [[file, source] as const];
+    }),
+  );
   const inFull = new Set([
     ...named,
     ...named.flatMap((file) => sameTopic(file, files)),
     ...named.flatMap((file) => linkedFrom(file, sources.get(file) ?? '')),
+    // A move ends at an item: an outline has none.
+    ...(wanted.includes(movesFile) ? files : []),
   ]);
-  const problems: Problem[] = [];
   const questions: Question[] = [];
   const guides: Guide[] = [];
-  const unread: string[] = [];
   for (const [file, source] of sources) {
     const isNamed = named.includes(file);
     const document = inFull.has(file)
@@ -65,15 +77,22 @@ export function checkFiles(root: string, wanted: readonly string[]): CheckResult
     if (!question && !guide) unread.push(file);
     if (isNamed && document.question) problems.push(...checkQuestion(document.question));
   }
-  const topics = readTopics(root);
   const asked = questions.filter(({ file }) => named.includes(file));
   const evidence = readAllEvidence(root, asked, problems, unread);
-  const bank = { topics, questions: orderQuestions(questions, topics), guides, unread, evidence };
+  const bank = {
+    topics,
+    questions: orderQuestions(questions, topics),
+    guides,
+    unread,
+    evidence,
+    asked: named,
+  };
   const together = checkTogether(bank, everyRule.ofAll);
   const about = [...named, ...named.map(evidenceFileOf)];
   problems.push(...together.filter(({ file }) => about.includes(file)));
   if (wanted.includes(movesFile)) {
-    checkMoves(readMoves(root), questions, reportInto(problems, movesFile));
+    const report = reportInto(problems, movesFile);
+    checkMoves(readMoves(root, report), questions, report, unread.filter(isQuestion));
   }
   return { problems, checked: wanted.length - unknown.length, unknown };
 }

@@ -45,7 +45,7 @@ export const askAgain = 'no-cache';
 const hashedFolders = ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'];
 
 /** Files that are never asked for by a reader's browser. */
-const unserved = /^(_headers|_redirects|\.nojekyll|SHA256SUMS)$/;
+const unserved = /^(_headers|_redirects(\.nginx|\.caddy)?|\.nojekyll|SHA256SUMS)$/;
 
 /**
  * The rules for a build. A host joins the values of a header that several matching rules give, so that no two rules

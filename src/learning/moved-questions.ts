@@ -39,9 +39,13 @@ function movedItem(item: string, moves: Moves): string {
 
 /**
  * The moves of items out of the file of moves, whose keys are pages (`topic/old-slug`) or items (`old-slug#item`): the
- * topic is no part of an item's name.
+ * topic is no part of an item's name. Each leads to its end: two pages on the way may have had one slug in two topics.
  */
 export function movesOf(file: Readonly<Record<string, string>>): Moves {
   const slug = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-  return Object.fromEntries(Object.entries(file).map(([from, to]) => [slug(from), slug(to)]));
+  return Object.fromEntries(
+    Object.keys(file)
+      .map((from) => [slug(from), slug(movedTo(from, file))] as const)
+      .filter(([from, to]) => from !== to),
+  );
 }

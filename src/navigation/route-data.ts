@@ -3,8 +3,8 @@ import { base, questionById, siteBank } from '../bank/site-bank.ts';
 import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
 import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
-import { shareHead } from './share-head.ts';
 import { rareStyles } from './rare-styles.ts';
+import { isNeeded, shareHead } from './share-head.ts';
 import { sidebarOf } from './sidebar.ts';
 import * as say from '#strings/components.ts';
 
@@ -17,6 +17,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.head.push(...rareStyles);
   const question = questionById(bank, route.id);
   const topic = bank.topics.find(({ slug }) => slug === question?.topic);
+  route.head = route.head.filter(isNeeded);
   route.head.push(...shareHead(site.published, question, topic));
   if (!question) {
     route.pagination = { prev: undefined, next: undefined };

@@ -9,6 +9,11 @@ export function picturePath(question?: Pick<Question, 'slug'>): string {
   return `share/${question?.slug ?? 'handbook'}.png`;
 }
 
+/** What nobody reads: robots.txt names the sitemap, and English is what is taken for granted. */
+export function isNeeded({ attrs }: Head[number]): boolean {
+  return attrs?.['rel'] !== 'sitemap' && attrs?.['property'] !== 'og:locale';
+}
+
 /**
  * What others show beside a link to the page, and what search engines read of a question.
  * @param published where readers find the site, with a slash at its end
@@ -36,16 +41,13 @@ export function shareHead(published: string, question?: Question, topic?: Topic)
  * on which readers answer.
  */
 export function structuredData(
-  { title, reviewed, shortAnswer, difficulty }: Question,
+  { title, shortAnswer }: Pick<Question, 'title' | 'shortAnswer'>,
   topic?: Topic,
 ): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Quiz',
     ...(topic && { about: { '@type': 'Thing', name: topic.title } }),
-    educationalLevel: difficulty,
-    dateModified: reviewed,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
     hasPart: [
       {
         '@type': 'Question',

@@ -12,7 +12,7 @@ const leftOut = [
   /^downloads\.json$/,
   /^sitemap-.*\.xml$/,
   /^robots\.txt$/,
-  /^_headers$/,
+  /^_(headers|redirects)(\.\w+)?$/,
   /^\.nojekyll$/,
   /^SHA256SUMS$/,
   /\.map$/,

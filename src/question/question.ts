@@ -11,6 +11,7 @@ import type { Prose } from './mdx/prose.ts';
 import type { Place } from './problem.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
 import { slugSchema } from './slug.ts';
+import { addressSchema } from './address-schema.ts';
 
 /** One line of plain text. */
 export const line = (longest: number) =>
@@ -26,7 +27,7 @@ export const sourceSchema = z.strictObject({
   title: line(200),
   by: line(120),
   year: z.number().int().min(1950).max(2100).optional(),
-  url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }),
+  url: addressSchema,
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -16,6 +16,7 @@ import { checkBlankLines } from './mdx/blank-lines.ts';
 import { readFrontMatter } from './mdx/front-matter.ts';
 import { parseMdx } from './mdx/parse-mdx.ts';
 import { idOf } from './question-id.ts';
+import { holds } from './mdx/leave-out.ts';
 import { readPassages } from './mdx/passages.ts';
 import { countWords, placeOf } from './mdx/prose.ts';
 import { reportInto, type Problem, type Report } from './problem.ts';
@@ -39,7 +40,7 @@ export function readQuestion(file: string, source: string): ReadResult {
   if (!tree) return { problems };
   const frontMatter = readFrontMatter(tree, questionFrontMatter, report);
   checkAllowedNodes(tree, report, { tables: 'in-blocks', source });
-  const blocks = readBlocks(tree, source.split('\n'), report);
+  const blocks = readBlocks(tree, source.split('\n'), [...problems], report);
   if (problems.length > 0 || !frontMatter) return { problems };
   const { shortAnswer, keyPoints } = blocks;
   if (!shortAnswer || !keyPoints) {
@@ -85,7 +86,13 @@ interface ReadBlocks {
   quizzes: Quiz[];
 }
 
-function readBlocks(tree: Root, lines: readonly string[], report: Report): ReadBlocks {
+/** @param refused what is wrong already: a block that holds some of it is not read, as no more than that would follow */
+function readBlocks(
+  tree: Root,
+  lines: readonly string[],
+  refused: readonly Problem[],
+  report: Report,
+): ReadBlocks {
   const read: ReadBlocks = {
     comparisons: [],
     tables: [],
@@ -98,6 +105,7 @@ function readBlocks(tree: Root, lines: readonly string[], report: Report): ReadB
   for (const node of tree.children) {
     const block = node.type === 'mdxJsxFlowElement' ? blockOf(node.name) : undefined;
     if (node.type !== 'mdxJsxFlowElement' || !block) continue;
+    if (refused.some((problem) => holds(node, problem))) continue;
     checkBlankLines(node, lines, report);
     if (block.once && read[block.slot]) reportTwice(node, report);
     const value: unknown = block.read(node, report);

@@ -2,10 +2,22 @@
 export const readingRules = {
   'file-place':
     'A page stands at questions/<topic>/<slug>.mdx, guides/<slug>.mdx or contribute/<slug>.mdx, in lower-case words joined by hyphens.',
+  'address-unique': 'No two files make pages at one address: one of them would be lost.',
   'file-encoding':
     'A file is UTF-8 without byte order mark, with Unix line ends and without invisible control characters.',
+  'file-readable':
+    'A file of the content is a file of its own: no folder, and no symbolic link that leads nowhere or outside.',
+  'file-size':
+    'A page has at most 256 kB, and no line, nesting or drawing that would hold the check up.',
+  'character-hidden':
+    'A text has no characters that nobody sees, not by an entity or an escape either: they hide text, or make two names that look like one.',
   'mdx-syntax':
     'A file can be parsed: each tag is closed, and "{", "}" and "<" stand in code alone.',
+  'fence-closed':
+    'Each code block ends with the marks that it began with, before the next one begins.',
+  'merge-finished': 'A file holds no marks of an unfinished merge.',
+  'markdown-misread':
+    'What looks like a heading, a link, a definition or code is one: Markdown would print its signs as text.',
   'front-matter-missing': 'A file begins with front matter between two lines of "---".',
   'front-matter-yaml': 'The front matter is valid YAML without aliases, tags or tabs.',
   'front-matter-key-unknown': 'The front matter has no key that the schema does not know.',
@@ -82,12 +94,14 @@ export const readingRules = {
   'calculation-variants': 'A calculation has enough variants that an answer cannot be remembered.',
   'calculation-number': 'Each cell of a calculation is a number.',
   'calculation-value': 'The formula gives a finite number for each variant.',
-  'moved-still-exists': 'A page that is listed as moved is no page any more.',
+  'moved-form': 'A move leads from topic/slug to topic/slug, or from slug#item to slug#item.',
+  'moved-still-exists': 'A page or item that is listed as moved is none any more.',
   'moved-circle': 'A move ends somewhere.',
   'moved-to-nowhere': 'A move ends at a page or an item that exists.',
   'register-vanished': 'A page that was published does not vanish: a move says where it went.',
   'register-missing': 'The register has each page, so that none can vanish unnoticed.',
-  'data-yaml': 'A data file of the content is YAML.',
+  'data-yaml':
+    'A data file of the content is YAML or JSON without aliases and without keys that stand twice.',
   'data-shape':
     'An entry of a data file has its keys, each with a value of its kind, and no others.',
   'glossary-slug-unique': 'Each term of the glossary has a slug of its own: it is the anchor.',

@@ -114,7 +114,6 @@ it('check:content prints JSON for programs', () => {
   writeContent(broken);
   const { status, output } = run('scripts/check-content.ts', '--format', 'json');
   expect(JSON.parse(output)).toMatchObject([
-    { rule: 'front-matter-key-missing', severity: 'error', line: 2, column: 1 },
     { rule: 'front-matter-key-unknown', severity: 'error', line: 6, column: 1 },
   ]);
   expect(status).toBe(1);

@@ -61,6 +61,7 @@ function configuration(base: string, port: number, root: string): string {
     .replace(/listen 80;\n\s*listen \[::\]:80;/, `listen 127.0.0.1:${port};`)
     .replace('handbook.example.org', 'localhost')
     .replace('root /var/www/handbook;', `root ${root};`)
+    .replace('include /var/www/handbook/', `include ${root}${base}`)
     .replaceAll(' /404.html;', ` ${base}404.html;`);
 }
 

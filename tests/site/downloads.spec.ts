@@ -76,7 +76,7 @@ test.describe('without network', () => {
     const statusOf = (path: string) =>
       page.evaluate(
         (url) =>
-          fetch(url).then(
+          fetch(url, { cache: 'no-store' }).then(
             ({ status }) => status,
             () => 0,
           ),
@@ -85,16 +85,18 @@ test.describe('without network', () => {
     await page.goto(server.url);
     await expect(page.locator('[data-offline-status="ready"]')).toBeVisible({ timeout: 90_000 });
     await page.goto(`${server.url}downloads/`);
-    const form = page.locator('li', { has: page.locator('h2#skill') });
-    await form.getByRole('button', { name: 'Keep for offline' }).click();
-    await expect(form.getByRole('button', { name: 'Remove from this device' })).toBeVisible();
-    await page.context().setOffline(true);
+    const form = (id: string) => page.locator('li', { has: page.locator(`h2#${id}`) });
+    const keep = { name: 'Keep for offline' };
+    const remove = { name: 'Remove from this device' };
+    for (const id of ['skill', 'atom']) {
+      await form(id).getByRole('button', keep).click();
+      await expect(form(id).getByRole('button', remove)).toBeVisible();
+    }
+    await form('atom').getByRole('button', remove).click();
+    await expect(form('atom').getByRole('button', keep)).toBeVisible();
+    await server.stop();
     expect(await statusOf('skills/llmops-interview-quiz/SKILL.md')).toBe(200);
+    expect(await statusOf('atom.xml')).toBe(0);
     expect(await statusOf('llms.txt')).toBe(0);
-    await page.context().setOffline(false);
-    await form.getByRole('button', { name: 'Remove from this device' }).click();
-    await expect(form.getByRole('button', { name: 'Keep for offline' })).toBeVisible();
-    await page.context().setOffline(true);
-    expect(await statusOf('skills/llmops-interview-quiz/SKILL.md')).toBe(0);
   });
 });

@@ -205,24 +205,29 @@ for (const [name, text, message] of bad) {
   });
 }
 
-test('a file of 50 MB is refused without being read', async ({ page }) => {
+test('a file of 50 MB is refused, and a far larger one is not even read', async ({ page }) => {
   await open(page, [reviewOf(1)]);
-  await page.locator('.drop').evaluate((drop) => {
-    const file = new File([new Uint8Array(50_000_000).fill(32)], 'backup.json');
-    for (const name of ['text', 'arrayBuffer', 'stream', 'slice'] as const) {
-      Object.defineProperty(file, name, {
-        value: () => {
-          document.documentElement.dataset['read'] = name;
-          throw new Error('read');
-        },
-      });
-    }
-    // A file that goes through a DataTransfer is another one afterwards.
-    const event = new DragEvent('drop', { dataTransfer: new DataTransfer() });
-    Object.defineProperty(event, 'dataTransfer', { value: { files: [file], items: [] } });
-    drop.dispatchEvent(event);
-  });
-  await expect(page.locator('progress-backup .trouble')).toHaveText(/50 MB.*at most 40 MB/);
+  const drop = (bytes: number, message: RegExp) =>
+    test.step(`${bytes} bytes`, async () => {
+      await page.locator('.drop').evaluate((target, size) => {
+        const file = new File([new Uint8Array(50_000_000).fill(32)], 'backup.json');
+        const isReal = size === file.size;
+        if (!isReal) {
+          const read = () => document.documentElement.setAttribute('data-read', '');
+          for (const name of ['text', 'arrayBuffer', 'stream', 'slice']) {
+            Object.defineProperty(file, name, { value: read });
+          }
+          Object.defineProperty(file, 'size', { value: size });
+        }
+        // A file that goes through a DataTransfer is another one afterwards.
+        const event = new DragEvent('drop');
+        Object.defineProperty(event, 'dataTransfer', { value: { files: [file] } });
+        target.dispatchEvent(event);
+      }, bytes);
+      await expect(page.locator('progress-backup .trouble')).toHaveText(message);
+    });
+  await drop(50_000_000, /50 MB.*at most 40 MB/);
+  await drop(200_000_000, /200 MB. No backup is that large/);
   await expect(page.locator('html')).not.toHaveAttribute('data-read');
 });
 

@@ -9,7 +9,7 @@ const holders = {
   chart: ['questions/inference-and-serving/serving-mixture-of-experts/', '.chart svg'],
   table: ['questions/llmops-foundations/multilingual-llm-products/', '.small-table table'],
   aside: ['questions/serving-operations/choose-inference-hardware/', '.aside'],
-  fold: ['questions/agents-and-tooling/framework-or-own-agent-loop/', '.fold'],
+  fold: ['questions/evaluation-and-testing/evaluating-agents/', '.fold'],
   tabs: ['guides/without-a-server/', '.code-tabs'],
 } as const;
 
@@ -58,7 +58,7 @@ test('on a phone nothing of it makes the page wider', async ({ page }) => {
 });
 
 test('a formula is drawn: a fraction is higher than its line', async ({ page }) => {
-  await page.goto('questions/production-mlops/keep-a-long-training-run-alive/');
+  await page.goto('questions/production-mlops/gpu-scheduling-and-sharing/');
   const fraction = page.locator('main p mfrac').first();
   const height = (await fraction.boundingBox())?.height ?? 0;
   const letter = (await fraction.locator('mi').first().boundingBox())?.height ?? 0;
@@ -112,7 +112,7 @@ test('the search finds what stands in a fold, a table and a chart', async ({ pag
   await page.goto('');
   await page.keyboard.press('/');
   for (const [query, title] of [
-    ['where the other limits stand', 'framework'],
+    ['unbiased estimate of pass^k', 'agent'],
     ['tokens relative to English Amharic', 'languages'],
     ['weights read in one decode step', 'mixture'],
   ] as const) {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { site } from '../../src/site.ts';
 import { dist } from './dist.ts';
 import { kinds, pages, questionPages, topicPages } from './pages.ts';
 import { expect, test } from './site.ts';
@@ -25,6 +26,9 @@ test('every internal link of the site leads to a page, and every anchor to an el
   }
   const broken = links.filter(({ to }) => {
     const ids = anchors.get(to.pathname);
+    // A file that is no page, such as a feed.
+    const file = `${dist}/${decodeURIComponent(to.pathname.slice(site.base.length))}`;
+    if (!ids && to.hash === '' && /\.\w+$/.test(file)) return !existsSync(file);
     return !ids || (to.hash !== '' && !ids.has(decodeURIComponent(to.hash.slice(1))));
   });
   expect(broken.map(({ from, to }) => `${from} -> ${to.pathname}${to.hash}`)).toEqual([]);

@@ -32,7 +32,7 @@ async function heaviestPages(page: Page): Promise<string[]> {
   ];
 }
 
-test('no question page weighs more than 44.5 kB in 8 requests, of which script at most 12.6 kB', async ({
+test('no question page weighs more than 44.6 kB in 8 requests, of which script at most 12.65 kB', async ({
   context,
   page,
 }) => {
@@ -45,9 +45,9 @@ test('no question page weighs more than 44.5 kB in 8 requests, of which script a
     console.log(path, loads.length, sum(/./), 'script', sum(/script/), 'css', sum(/stylesheet/));
     expect(sum(/document/), path).toBeGreaterThan(5 * kilobyte);
     expect(sum(/script/), path).toBeGreaterThan(kilobyte);
-    expect(sum(/script/), path).toBeLessThanOrEqual(12.6 * kilobyte);
+    expect(sum(/script/), path).toBeLessThanOrEqual(12.65 * kilobyte);
     expect(sum(/font/), path).toBe(0);
-    expect(sum(/./), path).toBeLessThanOrEqual(44.5 * kilobyte);
+    expect(sum(/./), path).toBeLessThanOrEqual(44.6 * kilobyte);
     expect(loads.length, path).toBeLessThanOrEqual(8);
   }
 });
@@ -59,7 +59,8 @@ test('what the search loads beside its index weighs at most 12 kB and 180 bytes 
   await page.goto('', { waitUntil: 'networkidle' });
   page.on('response', async (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.includes('/pagefind/')) return;
+    // On a loaded machine the quiz of the home page and the list of offline files come only now.
+    if (/\/pagefind\/|quiz|offline-packs/.test(pathname)) return;
     weight[pathname] = gzipSync(await response.body()).length;
   });
   await page.keyboard.press('/');

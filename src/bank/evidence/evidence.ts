@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressSchema } from '../../question/address-schema.ts';
 import type { Place } from '../../question/problem.ts';
 
 /** How far a source was read: the passage itself, its abstract, or another text that reports it. */
@@ -9,7 +10,7 @@ const text = z.string().trim().min(1, 'must not be empty').max(1200, 'must be sh
 
 const rowSchema = z.strictObject({
   /** The address as it is linked in the text. */
-  url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }),
+  url: addressSchema,
   /** Why no version or commit can be pinned. */
   moving: text.optional(),
   /** What the source says, in our own words, with figure and condition. */

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { isThere } from '../content-file.ts';
 import { readDataFile } from '../data-file.ts';
 import { reportInto, type Problem, type Report } from '../../question/problem.ts';
 import type { Question } from '../../question/question.ts';
@@ -28,7 +27,7 @@ export function pageOfEvidence(file: string): string {
  */
 export function readEvidence(root: string, page: string, report: Report): Evidence | undefined {
   const file = evidenceFileOf(page);
-  if (!existsSync(join(root, file))) return undefined;
+  if (!isThere(root, file)) return undefined;
   const { value, placeOf } = readDataFile(root, file, evidenceSchema, report);
   return value && { file, rows: value, placeOf };
 }

@@ -11,7 +11,7 @@ import { glossaryFile, readGlossary, type Term } from './glossary.ts';
 const most = 16;
 
 /** Elements whose text stays as it is: what is a link already, what is no prose, what practice takes out of the page. */
-const untouched = /^(a|h\d|pre|code|svg|table|figure|quiz-card|button|summary)$/;
+const untouched = /^(a|h\d|pre|code|svg|math|table|figure|quiz-card|button|summary)$/;
 
 /**
  * rehype plugin: the first use of each glossary term on a question's page becomes a link to the glossary, which

@@ -9,7 +9,8 @@ export const idsUnique: QuestionRule = {
   check(question, report) {
     const { sections, comparisons, tables, diagrams, charts, codeTabs, folds, quizzes } = question;
     const blocks = [comparisons, tables, diagrams, charts, codeTabs, folds, quizzes].flat();
-    const taken = new Set(ownAnchors);
+    const taken = new Map(ownAnchors.map((anchor) => [anchor, 'a part that every page has']));
+    const headings = new Map<string, number>();
     for (const { anchor, text, at } of sections) {
       if (ownAnchors.includes(anchor)) {
         report(
@@ -18,17 +19,26 @@ export const idsUnique: QuestionRule = {
           'Name the section otherwise.',
         );
       }
-      taken.add(anchor);
+      taken.set(anchor, `the heading of line ${at.line}`);
+      const first = headings.get(text);
+      if (first !== undefined) {
+        report(
+          at,
+          `The heading "${text}" stands in line ${first} already.`,
+          'Give each heading words of its own: a link to it leads to the first.',
+        );
+      }
+      headings.set(text, headings.get(text) ?? at.line);
     }
     for (const { id, at } of blocks) {
       if (taken.has(id)) {
         report(
           at,
-          `The id "${id}" is taken in this page.`,
+          `The id "${id}" is taken by ${taken.get(id) ?? ''}.`,
           'Give the newer block an id of its own.',
         );
       }
-      taken.add(id);
+      taken.set(id, taken.get(id) ?? `the block of line ${at.line}`);
     }
   },
 };

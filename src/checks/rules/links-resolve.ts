@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein';
 import { posix } from 'node:path';
 import { anchorsOf } from '../../question/anchors.ts';
+import { didYouMean, nearest } from '../../question/nearest.ts';
 import type { CorpusRule } from './rule.ts';
 
 export const linksResolve: CorpusRule = {
@@ -22,7 +22,7 @@ export const linksResolve: CorpusRule = {
             page.file,
             at,
             `The link "${url}" leads to no page.`,
-            `Did you mean "${nearestFile(page.file, path, [...byFile.keys()])}"?`,
+            nearestFile(page.file, path, [...byFile.keys()]),
           );
         } else if (
           anchor !== undefined &&
@@ -33,7 +33,11 @@ export const linksResolve: CorpusRule = {
             page.file,
             at,
             `${path || 'This page'} has no heading or block "#${anchor}".`,
-            `Did you mean "#${closest(anchor, anchorsOf(target))}"?`,
+            didYouMean(
+              `#${anchor}`,
+              anchorsOf(target).map((name) => `#${name}`),
+              'Write the words of a heading in small letters, joined by hyphens, or the id of a block.',
+            ),
           );
         }
       }
@@ -43,11 +47,14 @@ export const linksResolve: CorpusRule = {
 
 /** The file with the most similar name, as a link from `from`. */
 function nearestFile(from: string, path: string, files: string[]): string {
-  const name = closest(
+  const name = nearest(
     posix.basename(path),
     files.map((file) => posix.basename(file)),
   );
-  const file = files.find((candidate) => posix.basename(candidate) === name) ?? '';
+  const file = files.find((candidate) => posix.basename(candidate) === name);
+  if (file === undefined) {
+    return 'Write the path to a file: ./name.mdx in the same topic, else ../topic/name.mdx.';
+  }
   const relative = posix.relative(posix.dirname(from), file);
-  return relative.startsWith('.') ? relative : `./${relative}`;
+  return `Did you mean "${relative.startsWith('.') ? relative : `./${relative}`}"?`;
 }

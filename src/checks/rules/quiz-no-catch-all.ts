@@ -13,7 +13,8 @@ export const quizNoCatchAll: QuestionRule = {
     for (const quiz of quizzes) {
       const entries = quiz.kind === 'order' ? quiz.steps : optionListsOf(quiz).flat();
       for (const { content, reason } of entries) {
-        const found = catchAll.exec(content.text) ?? place.exec(`${content.text} ${reason.text}`);
+        const found =
+          catchAll.exec(content.text) ?? place.exec(content.text) ?? place.exec(reason.text);
         if (!found) continue;
         report(
           content.at,

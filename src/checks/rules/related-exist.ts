@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import { idOf } from '../../question/question-id.ts';
+import { didYouMean } from '../../question/nearest.ts';
 import type { CorpusRule } from './rule.ts';
 
 export const relatedExist: CorpusRule = {
@@ -21,7 +21,11 @@ export const relatedExist: CorpusRule = {
             file,
             at,
             `There is no question "${other}".`,
-            `Did you mean "${closest(other, slugs)}"?`,
+            didYouMean(
+              other,
+              slugs,
+              'Write the slug of another question: the name of its file, without ".mdx".',
+            ),
           );
         }
       }

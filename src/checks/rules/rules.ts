@@ -29,6 +29,7 @@ import { quizCount } from './quiz-count.ts';
 import { quizLoneAnd } from './quiz-lone-and.ts';
 import { quizMultipleCount } from './quiz-multiple-count.ts';
 import { quizNoCatchAll } from './quiz-no-catch-all.ts';
+import { quizSaysHowMany } from './quiz-says-how-many.ts';
 import { quizOptionAlike } from './quiz-option-alike.ts';
 import { quizRightOptionLengthVaries } from './quiz-right-option-length-varies.ts';
 import { quizRightOptionNotLongest } from './quiz-right-option-not-longest.ts';
@@ -59,6 +60,7 @@ const everyQuestionRule: readonly QuestionRule[] = [
   diagramDraws,
   quizCount,
   quizNoCatchAll,
+  quizSaysHowMany,
   quizRightOptionNotTooLong,
   quizLoneAnd,
   quizOptionAlike,

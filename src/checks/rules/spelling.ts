@@ -28,12 +28,13 @@ export const spelling: QuestionRule = {
         report(
           placeAt(match.index),
           `"${word}" is in no dictionary.`,
-          `Did you mean ${known
-            .suggest(word)
-            .map((near) => `"${near}"`)
-            .join(' or ')}? Put code into \`backticks\`; add a name as a line to ${wordListFile}.`,
+          `${meant(known.suggest(word))}Put code into \`backticks\`; add a name as a line to ${wordListFile}.`,
         );
       }
     }
   },
 };
+
+function meant(near: readonly string[]): string {
+  return near.length === 0 ? '' : `Did you mean ${near.map((word) => `"${word}"`).join(' or ')}? `;
+}

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import { handbook } from '../../../handbook.config.ts';
+import { didYouMean } from '../../question/nearest.ts';
 import type { QuestionRule } from './rule.ts';
 
 const { tags: known } = handbook;
@@ -17,7 +17,7 @@ export const tagsKnown: QuestionRule = {
       report(
         placeOf(`tags.${index}`),
         `There is no tag "${tag}".`,
-        `Did you mean "${closest(tag, [...known])}"? Add a new one to handbook.config.ts.`,
+        `${didYouMean(tag, known, `There are ${known.join(', ')}.`)} Add a new one to handbook.config.ts.`,
       );
     }
   },

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../../question/nearest.ts';
 import type { CorpusRule } from './rule.ts';
 
 export const topicKnown: CorpusRule = {
@@ -12,7 +12,12 @@ export const topicKnown: CorpusRule = {
         file,
         undefined,
         `There is no topic "${topic}".`,
-        `Move the file to the folder of a topic: ${slugs.join(', ')}. Did you mean "${closest(topic, slugs)}"?`,
+        [
+          `Move the file to the folder of a topic: ${slugs.join(', ')}.`,
+          didYouMean(topic, slugs, ''),
+        ]
+          .join(' ')
+          .trim(),
       );
     }
   },

@@ -3,6 +3,7 @@ import { topicUrl } from '../../question/urls.ts';
 import type { ExportFile, ExportSource } from '../export.ts';
 import { pageBody } from '../page-body.ts';
 import { addressOf, contextOf } from '../question-address.ts';
+import { blockNodes } from './block-nodes.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { heading, link, list, paragraph, strong, text } from './nodes.ts';
 import { markdownOf } from './to-markdown.ts';
@@ -23,7 +24,7 @@ function guidePages(source: ExportSource): ExportFile[] {
     page(source, file.replace(/^src\/content\/docs\/|\.mdx$/g, ''), [
       heading(1, title),
       paragraph(text(description)),
-      ...pageBody(file, source.mdxOf(file)),
+      ...pageBody(file, source.mdxOf(file)).flatMap(blockNodes),
     ]),
   );
 }

@@ -8,6 +8,7 @@ import type { ExportSource } from '../export.ts';
 import { licence } from '../licence.ts';
 import { pageBody } from '../page-body.ts';
 import { addressOf, contextOf } from '../question-address.ts';
+import { blockNodes } from './block-nodes.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 import { quizNodes } from './quiz-nodes.ts';
 import { markdownOf } from './to-markdown.ts';
@@ -19,8 +20,7 @@ export function questionMarkdown(source: ExportSource, question: Question): stri
   const answers: RootContent[] = [];
   let items = 0;
   const body = pageBody(file, source.mdxOf(file)).flatMap((node): readonly RootContent[] => {
-    if (node.type !== 'mdxJsxFlowElement') return [node];
-    const quiz = quizOf(node);
+    const quiz = node.type === 'mdxJsxFlowElement' && quizOf(node);
     if (!quiz) return blockNodes(node);
     items += 1;
     const { asked, answer } = quizNodes(quiz, slug);
@@ -51,15 +51,6 @@ function quizOf(node: MdxJsxFlowElement) {
   if (node.name === blocks.quiz.name) return blocks.quiz.read(node, noReport);
   if (node.name === blocks.calculation.name) return blocks.calculation.read(node, noReport);
   return undefined;
-}
-
-/** A block that is no quiz: a heading, and what its author wrote. */
-function blockNodes(node: MdxJsxFlowElement): readonly RootContent[] {
-  const children = node.children as RootContent[];
-  if (node.name === blocks.shortAnswer.name) return [heading(2, words.shortAnswer), ...children];
-  if (node.name === blocks.keyPoints.name) return [heading(2, words.keyPoints), ...children];
-  const block = node.name === blocks.diagram.name ? blocks.diagram : blocks.comparison;
-  return [heading(3, block.read(node, noReport)?.title ?? ''), ...children];
 }
 
 function factList({ bank, ...source }: ExportSource, question: Question): RootContent {

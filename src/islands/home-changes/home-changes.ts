@@ -30,12 +30,11 @@ function show(place: HTMLElement, fresh: readonly Changed[], since: string): voi
     const link = element('a', { href: base + path, textContent: title });
     return element('li', {}, link, ...(added > since ? [` (${words.isNew})`] : []));
   });
-  const rest = fresh.length - entries.length;
   const all = element('a', { href: `${base}changes/`, textContent: words.all });
   place.replaceChildren(
     element('h2', { textContent: words.title }),
     element('ul', {}, ...entries),
-    element('p', {}, ...(rest > 0 ? [`${words.more(rest)}. `] : []), all),
+    element('p', {}, ...(fresh.length > mostShown ? [`${words.more}. `] : []), all),
   );
   place.hidden = false;
 }

@@ -3,7 +3,7 @@ import { mark } from '../../learning/mark.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
 import type { Review } from '../../learning/log-entry.ts';
 import { digitOf, isComposed } from '../dom/keys.ts';
-import { keepPlace } from '../dom/keep-place.ts';
+import { keepPlace } from './keep-place.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newReview } from '../../reader/new-entry.ts';
 import { lastReviewOf, readerLog } from '../../reader/reader-log.ts';

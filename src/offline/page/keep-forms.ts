@@ -64,7 +64,8 @@ async function filesOf(form: string): Promise<readonly string[]> {
 }
 
 async function download(path: string): Promise<Response> {
-  const response = await fetch(base + path, { cache: 'no-cache' });
+  // A form that was removed must not come back from the browser's own cache.
+  const response = await fetch(base + path, { cache: 'no-store' });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response;
 }

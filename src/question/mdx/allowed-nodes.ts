@@ -1,11 +1,16 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { closest, distance } from 'fastest-levenshtein';
+import { visit } from 'unist-util-visit';
 import { blockNames, blockOf } from '../blocks/blocks.ts';
 import { checkAsideText, isAside } from './asides.ts';
 import { isComment } from './attributes.ts';
 import { readCodeMeta } from './code-meta.ts';
+import { hiddenCharacter } from '../hidden-characters.ts';
+import { didYouMean, nearest } from '../nearest.ts';
+import { checkMisread, isBareLink } from './misread.ts';
+import { htmlRemedy } from './html-remedies.ts';
+import { faultOfAddress } from '../web-address.ts';
 import type { Report } from '../problem.ts';
 
 /** Markdown that a page may hold. All else is refused: a page is data, not code. */
@@ -66,12 +71,57 @@ export interface Allowance {
 
 /** Reports every node that is not on the closed list of Markdown nodes, blocks and attributes. */
 export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowance): void {
-  const visit = (node: Node, parent: Node | undefined): void => {
-    if (isComment(node) || !isAllowed(node, parent, report, allowance)) return;
-    for (const child of (node as Partial<Parent>).children ?? []) visit(child, node);
+  const walk = (node: Node, parent: Node | undefined): void => {
+    if (
+      isComment(node) ||
+      isNamedElsewhere(node, tree) ||
+      !isAllowed(node, parent, report, allowance)
+    )
+      return;
+    reportHidden(node, report);
+    for (const child of (node as Partial<Parent>).children ?? []) walk(child, node);
   };
-  visit(tree, undefined);
+  walk(tree, undefined);
   checkAsideText(tree, report);
+  checkMisread(tree, report);
+}
+
+/** What a reader or a reviewer cannot see in a text, an address or an attribute, entities resolved. */
+function reportHidden(node: Node, report: Report): void {
+  const { value, url, attributes } = node as {
+    value?: unknown;
+    url?: unknown;
+    /** An aside's have names, a block's are a list. */
+    attributes?: MdxJsxFlowElement['attributes'] | Record<string, string>;
+  };
+  const values = Array.isArray(attributes)
+    ? attributes.map((one) => one.value)
+    : Object.values(attributes ?? {});
+  // The front matter is looked at once its escapes are resolved.
+  const texts = node.type === 'yaml' ? [] : [value, url, ...values];
+  for (const text of texts) {
+    const found = typeof text === 'string' ? hiddenCharacter(text) : undefined;
+    if (!found || typeof text !== 'string') continue;
+    const before = text.slice(0, found.index);
+    report(
+      node.position?.start,
+      'character-hidden',
+      `After "${before.slice(-30)}" stands a character that is not seen: ${found.name}.`,
+      'Delete it, or the entity that makes it: it can hide text, turn it around, or make two names that look like one.',
+    );
+  }
+}
+
+/** A footnote or a reference is refused where it is used: its text at the foot is the same fault. */
+function isNamedElsewhere(node: Node, tree: Root): boolean {
+  if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return false;
+  const { identifier } = node as Node & { identifier: string };
+  const uses = { definition: 'linkReference', footnoteDefinition: 'footnoteReference' } as const;
+  let isUsed = false;
+  visit(tree, uses[node.type], (use) => {
+    isUsed ||= use.identifier === identifier;
+  });
+  return isUsed;
 }
 
 function isAllowed(
@@ -138,6 +188,7 @@ function isAllowed(
       );
       return false;
     case 'code':
+      if (!isCodeOfItsPlace(node as RootContent & { type: 'code' }, parent, report)) return false;
       if (readCodeMeta(node as RootContent & { type: 'code' })) return true;
       report(
         at,
@@ -159,19 +210,72 @@ function isAllowed(
 }
 
 /** A web address, an anchor of the page, or the file of another page. */
-const allowedLink = /^(https?:\/\/[^\s/]+\S*|#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
+const allowedLink = /^(#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
+
+/** Pictures from text are drawn from DOT, in a block that has words for who cannot see them. */
+function isCodeOfItsPlace(
+  code: RootContent & { type: 'code' },
+  parent: Node | undefined,
+  report: Report,
+): boolean {
+  const language = code.lang ?? '';
+  // What a diagram must hold, its own block says.
+  if (isElement(parent) && parent.name === 'Diagram') return true;
+  const isDrawn = /^(dot|graphviz)$/i.test(language);
+  if (!isDrawn && !undrawn.test(language)) return true;
+  report(
+    code.position?.start,
+    'markdown-not-allowed',
+    isDrawn
+      ? `A \`\`\`${language} block stands outside of a diagram: it would be shown as text.`
+      : `A \`\`\`${language} block was found, which nothing draws.`,
+    isDrawn
+      ? 'Put <Diagram id="…" title="…"> and a description in words before it, and </Diagram> after it, with blank lines between.'
+      : 'Write the picture as ```dot in a <Diagram> block: digraph { first -> second [label="what goes there"] }.',
+  );
+  return false;
+}
+
+/** Languages that other sites draw. */
+const undrawn = /^(mermaid|plantuml|puml|d2|ditaa|flowchart|vega|vega-lite)$/i;
 
 function isAllowedLink(link: RootContent & { type: 'link' }, report: Report): boolean {
   if (allowedLink.test(link.url)) return true;
+  const fault = faultOfAddress(link.url);
+  // A bare address has a message of its own.
+  if (fault === undefined || isBareLink(link)) return true;
+  if (/^https?:/i.test(link.url)) {
+    report(
+      link.position?.start,
+      'link-not-allowed',
+      `A link leads to "${link.url.slice(0, 80)}": ${fault}.`,
+      'Write https:// and the plain name of the host, as its owner writes it.',
+    );
+    return false;
+  }
   report(
     link.position?.start,
     'link-not-allowed',
     `A link leads to "${link.url.slice(0, 80)}".`,
-    /^\.{1,2}\/[\w./-]*[\w-]$/.test(link.url) && !/\.\w+$/.test(link.url)
-      ? `Did you mean "${link.url}.mdx"? Links lead to files.`
-      : 'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
+    linkRemedy(link.url) ??
+      'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
   );
   return false;
+}
+
+function linkRemedy(url: string): string | undefined {
+  if (url.trim() === '') return 'Write the address between the brackets: [text](https://…).';
+  if (url.startsWith('mailto:')) {
+    return 'Put the address into `backticks`, or link to a page: [text](https://…).';
+  }
+  const [, path, anchor = ''] = /^(\.{1,2}\/[\w./-]*?)(?:\.md|\/)?(#[\w-]*)?$/.exec(url) ?? [];
+  if (path !== undefined && !/\.\w+$/.test(path)) {
+    return `Did you mean "${path}.mdx${anchor}"? Links lead to files.`;
+  }
+  const [, topic, slug] = /^\/(?:[\w-]+\/)*questions\/([\w-]+)\/([\w-]+)\/?$/.exec(url) ?? [];
+  return slug === undefined
+    ? undefined
+    : `Link to its file, as the address depends on the host: ./${slug}.mdx in the same topic, else ../${topic}/${slug}.mdx.`;
 }
 
 function isAllowedHeading(
@@ -180,8 +284,22 @@ function isAllowedHeading(
   report: Report,
 ): boolean {
   const at = heading.position?.start;
+  if (heading.children.length === 0) {
+    report(
+      at,
+      'heading-place',
+      'A heading has no text.',
+      'Write it after the "#" signs, or delete them.',
+    );
+    return false;
+  }
   if (parent?.type !== 'root') {
-    report(at, 'heading-place', 'A heading stands inside a block or a list.', 'Move it outside.');
+    report(
+      at,
+      'heading-place',
+      'A heading stands inside a block or a list.',
+      'Move it outside, or take its "#" signs away.',
+    );
     return false;
   }
   if (heading.depth === 2 || heading.depth === 3) return true;
@@ -202,13 +320,16 @@ function isAllowedElement(
   const at = element.position?.start;
   const name = element.name ?? '';
   if (!blockOf(name)) {
-    const near = closest(name, [...blockNames]);
+    const near = nearest(name, blockNames);
+    const html = htmlRemedy(name);
     report(
       at,
       'tag-unknown',
       name ? `The tag <${name}> is not one of our blocks.` : 'An empty tag <> was found.',
-      `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}.` +
-        (distance(name, near) <= 3 && name.length > 3 ? ` Did you mean <${near}>?` : ''),
+      near
+        ? `Write <${near}> and </${near}>.`
+        : (html ??
+            `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}. What is no tag goes into \`backticks\`.`),
     );
     return false;
   }
@@ -251,7 +372,11 @@ function isAllowedAttribute(
     'attribute-unknown',
     `<${element.name}> has an unknown attribute "${attribute.name}".`,
     known.length
-      ? `It takes ${known.map((name) => `"${name}"`).join(', ')}. Did you mean "${closest(attribute.name, [...known])}"?`
+      ? didYouMean(
+          attribute.name,
+          known,
+          `It takes ${known.map((name) => `"${name}"`).join(', ')}: write one of them, or delete it.`,
+        )
       : 'It takes no attributes: delete it.',
   );
   return false;

@@ -1,6 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Report } from '../problem.ts';
@@ -92,6 +100,17 @@ export function renderAside(node: ContainerDirective, context: RenderContext): E
     h('p.aside-title', [h('strong', named ? [`${label}: `, ...named] : label)]),
     ...render(content, context),
   ]);
+}
+
+/** An aside where there is no form of its own for it: a quotation that begins with what kind of aside it is. */
+export function asQuote(node: ContainerDirective): Blockquote {
+  const { title, content } = partsOf(node);
+  const words = [asideTitles[node.name as AsideKind], ...(title ? [toString(title)] : [])];
+  const label: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: words.join(': ') }] }],
+  };
+  return { type: 'blockquote', children: [label, ...(content as BlockContent[])] };
 }
 
 /** Text that was meant to begin or end an aside and does not. */

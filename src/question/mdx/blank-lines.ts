@@ -14,20 +14,14 @@ export function checkBlankLines(
   const last = block.position?.end.line ?? first;
   const isBlank = (line: number) => (lines[line - 1] ?? '').trim() === '';
   const opening = lines[first - 1] ?? '';
-  if (opening.trimEnd().endsWith('>') && !isBlank(first + 1)) {
-    report(
-      { line: first + 1, column: 1 },
-      'block-blank-line',
-      `No blank line stands after <${block.name}>.`,
-      'Put a blank line after the opening tag.',
-    );
-  }
-  if (last > first && !isBlank(last - 1)) {
-    report(
-      { line: last, column: 1 },
-      'block-blank-line',
-      `No blank line stands before </${block.name}>.`,
-      'Put a blank line before the closing tag.',
-    );
-  }
+  const lacksFirst = opening.trimEnd().endsWith('>') && !isBlank(first + 1);
+  const lacksLast = last > first && !isBlank(last - 1);
+  if (!lacksFirst && !lacksLast) return;
+  const places = [lacksFirst && `after <${block.name}>`, lacksLast && `before </${block.name}>`];
+  report(
+    { line: lacksFirst ? first + 1 : last, column: 1 },
+    'block-blank-line',
+    `No blank line stands ${places.filter(Boolean).join(', and none ')}.`,
+    'Put one there: npm run fix does it.',
+  );
 }

@@ -1,8 +1,12 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Root } from 'mdast';
 import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
+import { hiddenCharacter } from '../hidden-characters.ts';
+import { nearest } from '../nearest.ts';
 import type { Place, Report } from '../problem.ts';
+import { knownKeys, neededKeys } from './schema-keys.ts';
+import { describe, remedy, shown } from './value-fault.ts';
+import { reasonOf, yamlFault } from './yaml-fault.ts';
 
 /** Parsed front matter and where each of its keys stands. */
 export interface FrontMatter<Data> {
@@ -34,30 +38,30 @@ export function readFrontMatter<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
-    report(
-      place(fault.pos[0]),
-      'front-matter-yaml',
-      reasonOf(fault.message),
-      'Indent with two spaces, no tabs; put a text that has ": " or begins with a sign into "double quotes".',
-    );
+  const topKeys = knownKeys(schema, []);
+  const keysOfEntry = (list: string) => knownKeys(schema, [list, 0]);
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    // All others may follow from the first.
+    const named = yamlFault(first.value, topKeys, keysOfEntry);
+    const { message, remedy } = named ?? reasonOf(fault.message);
+    report(named?.at ?? place(fault.pos[0]), 'front-matter-yaml', message, remedy);
+    return undefined;
   }
-  if (faults.length > 0 || hasAlias(document, place, report)) return undefined;
+  if (hasAlias(document, place, report) || hidesText(document, place, report)) return undefined;
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(document, path) ?? 0);
   const parsed = schema.safeParse(document.toJS() as unknown);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) reportIssue(issue, schema, placeOf, document, report);
+    const named = yamlFault(first.value, topKeys, keysOfEntry);
+    if (named) report(named.at, 'front-matter-yaml', named.message, named.remedy);
+    else {
+      for (const issue of withoutFollowing(parsed.error.issues, schema, document)) {
+        reportIssue(issue, schema, placeOf, document, report);
+      }
+    }
     return undefined;
   }
   return { data: parsed.data, placeOf: (path) => placeOf(path.split('.').map(keyOf)) };
-}
-
-function reasonOf(message: string): string {
-  const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-  return reason.startsWith('Nested mappings are not allowed')
-    ? 'A ": " inside a text ends it: YAML takes what stands before for a key.'
-    : `This is not valid YAML: ${reason}.`;
 }
 
 function keyOf(part: string): string | number {
@@ -81,6 +85,63 @@ function hasAlias(document: Document, place: (offset: number) => Place, report: 
   return found;
 }
 
+/** An escape such as `\u200B` is not seen in what it becomes. */
+function hidesText(document: Document, place: (offset: number) => Place, report: Report): boolean {
+  let hides = false;
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const found = typeof value === 'string' ? hiddenCharacter(value) : undefined;
+      if (!found || typeof value !== 'string') return;
+      hides = true;
+      report(
+        place(range?.[0] ?? 0),
+        'character-hidden',
+        `After "${value.slice(0, found.index).slice(-30)}" stands a character that is not seen: ${found.name}.`,
+        'Delete it, or the escape that makes it: it can hide text, turn it around, or make two names that look like one.',
+      );
+    },
+  });
+  return hides;
+}
+
+/** One fault is one issue: a value of the wrong kind has no limits, and a key with a wrong name is not missing, too. */
+function withoutFollowing(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  document: Document,
+): readonly z.core.$ZodIssue[] {
+  const at = ({ path }: z.core.$ZodIssue) => path.join('.');
+  const isMissing = ({ path }: z.core.$ZodIssue) => document.getIn([...path]) === undefined;
+  const renamed = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const missing = issues
+      .filter(
+        (other) => isMissing(other) && at(other) === [...issue.path, other.path.at(-1)].join('.'),
+      )
+      .map(({ path }) => String(path.at(-1)));
+    return issue.keys.flatMap((key) => {
+      const meant = meantBy(key, missing, knownKeys(schema, issue.path));
+      return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+    });
+  });
+  const seen = new Set(renamed);
+  return issues.filter((issue) => {
+    if (issue.code === 'unrecognized_keys') return true;
+    const isFirst = !seen.has(at(issue));
+    seen.add(at(issue));
+    return isFirst;
+  });
+}
+
+/** The key that is meant by an unknown one: one like it, or the only one that is missing. */
+function meantBy(
+  key: string,
+  missing: readonly string[],
+  known: readonly string[],
+): string | undefined {
+  return nearest(key, known) ?? (missing.length === 1 ? missing[0] : undefined);
+}
+
 function reportIssue(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
@@ -92,12 +153,15 @@ function reportIssue(
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const known = knownKeys(schema, issue.path);
-      const near = closest(key, known);
+      const missing = neededKeys(schema, issue.path).filter(
+        (name) => document.getIn([...issue.path, name]) === undefined,
+      );
+      const near = meantBy(key, missing, known);
       report(
         placeOf([...issue.path, key]),
         'front-matter-key-unknown',
         `There is no key "${key}"${path ? ` in ${path}` : ''}.`,
-        distance(key, near) <= 3
+        near !== undefined
           ? `Did you mean "${near}"?`
           : `The keys are ${known.join(', ')}. Delete it if you need none of them.`,
       );
@@ -112,49 +176,8 @@ function reportIssue(
     missing
       ? `The key "${path || 'title'}" is missing.`
       : `"${path}" ${describe(issue)}; found ${shown(value)}.`,
-    missing ? `Write "${issue.path.at(-1)?.toString() ?? 'title'}: …".` : remedy(issue),
+    missing ? `Write "${issue.path.at(-1)?.toString() ?? 'title'}: …".` : remedy(issue, value),
   );
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  if (/^must /.test(issue.message)) return issue.message;
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${article(issue.expected)}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `must have at least ${issue.minimum}`;
-    case 'too_big':
-      return `must have at most ${issue.maximum}`;
-    case 'invalid_format':
-      return issue.format === 'url'
-        ? 'must be an http or https address'
-        : `must be a ${issue.format}`;
-    default:
-      return `is not right: ${issue.message}`;
-  }
-}
-
-function article(type: string): string {
-  const name = type === 'string' ? 'text' : type === 'array' ? 'list' : type;
-  return name === 'text' ? name : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`;
-}
-
-function remedy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    return 'Put the text into "double quotes".';
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'array') {
-    return 'Write a list: [first, second], or one "- item" a line.';
-  }
-  return 'Change it, or see a question next to it for an example.';
-}
-
-function shown(value: unknown): string {
-  const text = isNode(value) ? String(value) : (JSON.stringify(value) ?? typeof value);
-  const short = text.replace(/\s+/g, ' ').trim();
-  return short.length > 60 ? `${short.slice(0, 57)}…` : short;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
@@ -167,21 +190,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
   }
   const node: unknown = path.length > 0 ? document.getIn([...path], true) : document.contents;
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-/** The keys that the schema knows at a path; list indexes lead into the list's element. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here = unwrap(schema);
-  for (const key of path) {
-    if (typeof key === 'number' && 'element' in here) here = unwrap(here.element as z.ZodType);
-    else if ('shape' in here)
-      here = unwrap((here.shape as Record<string, z.ZodType>)[String(key)]!);
-  }
-  return 'shape' in here ? Object.keys(here.shape as object) : [];
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return 'unwrap' in schema && !('element' in schema)
-    ? (schema.unwrap as () => z.ZodType)()
-    : schema;
 }

@@ -26,6 +26,7 @@ export function placeholder({ line, column, rule, message, remedy }: Problem): R
   );
 }
 
-function holds({ position }: RootContent, { line }: Problem): boolean {
+/** Whether a problem stands in a part of the page. */
+export function holds({ position }: RootContent, { line }: Problem): boolean {
   return position !== undefined && position.start.line <= line && line <= position.end.line;
 }

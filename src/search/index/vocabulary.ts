@@ -1,7 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import type { SearchWords } from '../../bank/search-words.ts';
 import type { Question } from '../../question/question.ts';
 
@@ -14,8 +10,6 @@ export interface Vocabulary {
   /** Lower-case words with a sign in them, such as "ci/cd" or "point-in-time": readers write them in other ways. */
   readonly compounds: readonly string[];
 }
-
-const synonymsSchema = z.array(z.array(z.string().regex(/^[^A-Z]+$/)).min(2));
 
 /** The words, and the words with a sign in them, of all that stands out in the questions or is searched for. */
 export function wordsOf(
@@ -50,10 +44,4 @@ function textsOf(questions: readonly Question[]): string[] {
       ...rows.flatMap(({ header, cells }) => [header.text, ...cells.map(({ text }) => text)]),
     ]),
   ]);
-}
-
-/** Reads `content/synonyms.yaml` below a project's folder; a handbook may do without. */
-export function readSynonyms(root: string): string[][] {
-  const path = join(root, 'src/content/synonyms.yaml');
-  return existsSync(path) ? synonymsSchema.parse(parse(readFileSync(path, 'utf8'))) : [];
 }

@@ -24,3 +24,11 @@ it('touches no tag inside code', () => {
   expect(mendSource(code)).toBe(code);
   expect(readQuestion(firstFile, code).problems).toEqual([]);
 });
+
+it('writes comments of HTML as MDX has them, and leaves those in code', () => {
+  const source =
+    '\n---\ntitle: A\n---\n\n<!-- To do -->\n\n`<!-- a -->`\n\n```html\n<!-- b -->\n```\n';
+  expect(mendSource(source)).toBe(
+    '---\ntitle: A\n---\n\n{/* To do */}\n\n`<!-- a -->`\n\n```html\n<!-- b -->\n```\n',
+  );
+});

@@ -34,12 +34,18 @@ describe('leanPage', () => {
   });
 
   it.each([
-    ['--ecIndent:26ch', '--ecIndent:8ch'],
+    ['--ecIndent:26ch', '--ecIndent:6ch'],
     ['--ecIndent:4ch', '--ecIndent:4ch'],
   ])('hangs a line of code no deeper than a phone has room: %s', (style, expected) => {
     const html = `<div class="ec-line" style="${style}">x</div>`;
     expect(leanPage(html, { ...leaner, classFor: (needed) => needed })).toBe(
       `<div class="ec-line ${expected}">x</div>`,
+    );
+  });
+
+  it('lets the blanks before a line of code wrap', () => {
+    expect(lean('<span class="indent">    </span><span class="other"> </span>')).toBe(
+      '<span>    </span><span class="other"> </span>',
     );
   });
 

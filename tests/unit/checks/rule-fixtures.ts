@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkBank, everyRule } from '../../../src/checks/check-bank.ts';
-import type { Moves } from '../../../src/learning/moved-questions.ts';
-import { checkMoves, movesFile } from '../../../src/bank/moved-questions.ts';
+import { checkMoves, movesFile, readMoves } from '../../../src/bank/moved-questions.ts';
+import { checkAddresses, listPages } from '../../../src/bank/addresses.ts';
 import { checkRegister, registerFile } from '../../../src/bank/question-register.ts';
 import { reportInto, type Problem } from '../../../src/question/problem.ts';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
@@ -97,11 +105,18 @@ export function checkFixture(path: string, rule: string): (Problem & { readonly 
       },
     ),
   ];
-  if (rule.startsWith('register-')) {
+  if (rule === 'address-unique') {
+    problems.push(...checkAddresses([first.file], listPages(process.cwd())));
+  } else if (rule.startsWith('register-')) {
     const pages = questions.map(({ topic, slug }) => `${topic}/${slug}`);
     checkRegister(JSON.parse(text) as string[], {}, pages, reportInto(problems, registerFile));
   } else if (path.endsWith('.json')) {
-    checkMoves(JSON.parse(text) as Moves, questions, reportInto(problems, movesFile));
+    const root = mkdtempSync(join(tmpdir(), 'handbook-moves-'));
+    mkdirSync(join(root, 'src/content'), { recursive: true });
+    writeFileSync(join(root, movesFile), text);
+    const report = reportInto(problems, movesFile);
+    checkMoves(readMoves(root, report), questions, report);
+    rmSync(root, { recursive: true });
   }
   return problems.map((problem) => ({
     ...problem,
@@ -131,7 +146,9 @@ function checkData(text: string, rule: string): (Problem & { readonly there: str
       : [glossaryFile, readGlossary];
   const root = mkdtempSync(join(tmpdir(), 'handbook-data-'));
   mkdirSync(join(root, 'src/content'), { recursive: true });
-  writeFileSync(join(root, file), text);
+  const [, target] = /^link: (\S+)/.exec(text) ?? [];
+  if (target === undefined) writeFileSync(join(root, file), text);
+  else if (target !== 'none') symlinkSync(target, join(root, file));
   const problems: Problem[] = [];
   read(root, new Set(['first-question', 'second-question']), reportInto(problems, file));
   rmSync(root, { recursive: true });

@@ -99,8 +99,8 @@ const faults: [string, string | RegExp, string, string][] = [
     '| Runs | Before | After | Never |',
   ],
   ['comparison-empty-cell', '| Before training |', '| |', '| | After training |'],
-  ['comparison-form', '| --- | --- | --- |', '', '<Comparison id="gates" title="Data'],
-  ['comparison-form', '| Runs |', '| Stops |', '| Concern | Data gate | Model gate'],
+  ['comparison-form', '| --- | --- | --- |', '', '| Concern | Data gate | Model gate'],
+  ['comparison-form', '| Runs |', '| Stops |', '| Stops | Before training'],
   [
     'attribute-value',
     'drillExcept="Name"',
@@ -114,7 +114,7 @@ const faults: [string, string | RegExp, string, string][] = [
     '',
     '<Diagram id="gate-flow" title="A g',
   ],
-  ['diagram-form', '```dot', '```js', '<Diagram id="gate-flow" title="A g'],
+  ['diagram-form', '```dot', '```js', '```js'],
   ['key-points-form', '- A gate applies a rule', 'A gate applies a rule', '<KeyPoints>'],
   ['short-answer-form', 'A gate is a rule that', '- A gate is a rule that', '<ShortAnswer>'],
   // Rules about a question
@@ -131,7 +131,7 @@ const faults: [string, string | RegExp, string, string][] = [
     '- A gate applies a rule that was w',
   ],
   ['explanation-length', explanation, 'The facts are', '## What a gate reads'],
-  ['sections-in-order', '## Common mistakes', '## Mistakes', '## Mistakes'],
+  ['sections-in-order', '## Common mistakes', '## Common mistake', '## Common mistake'],
   ['sections-in-order', /## What a gate reads\n/, '', '## Common mistakes'],
   ['comparison-present', /<Comparison[\s\S]*<\/Comparison>\n/, '', '---'],
   ['diagram-draws', 'data -> check\n', 'data -> check [\n', 'check -> training'],

@@ -8,7 +8,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { api } from '../../../src/exports/api/api.ts';
 import { exports } from '../../../src/exports/exports.ts';
+import { pageBody } from '../../../src/exports/page-body.ts';
 import { makeExports } from '../../../src/exports/make-exports.ts';
+import { blockNodes } from '../../../src/exports/markdown/block-nodes.ts';
+import { markdownOf } from '../../../src/exports/markdown/to-markdown.ts';
+import { blocks } from '../../../src/question/blocks/blocks.ts';
 import { questionMarkdown } from '../../../src/exports/markdown/question-page.ts';
 import { markdownPage, textPages } from '../../../src/navigation/markdown-page.ts';
 import { hostileQuestion, hostileSource, hostileTexts } from './hostile-source.ts';
@@ -165,3 +169,24 @@ describe('the skill', () => {
 function skillFile(): string {
   return page('skills/llmops-interview-quiz/SKILL.md');
 }
+
+it('says formulas, asides, tables, charts, code in tabs and folds in plain Markdown', () => {
+  const forms = Object.values(blocks)
+    .filter(({ name }) => ['Table', 'Chart', 'CodeTabs', 'Fold'].includes(name))
+    .map(({ example }) => example);
+  const head = '---\ntitle: Forms\n---';
+  const parts = ['A rate of $\\lambda$.', ':::caution[Mind this]', 'Text.', ':::', ...forms];
+  const mdx = [head, ...parts].join('\n\n');
+  const body = pageBody('forms.mdx', mdx).flatMap(blockNodes);
+  const text = markdownOf(body, { base: 'https://handbook.example/', page: '' });
+  expect(text).toContain('A rate of λ.');
+  expect(text).toContain('> **Caution: Mind this**');
+  expect(found(text, 'table')).toHaveLength(2);
+  expect(found(text, 'code').map(({ lang }) => lang)).toEqual(['sh', 'yaml']);
+  expect(found(text, 'heading').map((node) => toString(node))).toEqual([
+    'What each gate allows',
+    'Time of a gate by rows that it reads',
+    'A limit of memory for one run',
+    'Why two thresholds and not one',
+  ]);
+});

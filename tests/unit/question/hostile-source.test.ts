@@ -11,6 +11,7 @@ const markdown = 'markdown-not-allowed';
 const syntax = 'mdx-syntax';
 const aside = 'aside-form';
 const maths = 'math-form';
+const hidden = 'character-hidden';
 
 /** What a hostile or careless contributor writes into the text, and the rule that refuses it. */
 const inText: [string, string][] = [
@@ -59,6 +60,7 @@ const inText: [string, string][] = [
   ['Text <Quiz id="x" /> text', 'block-place'],
   ['![x](https://evil.example/x.png)', markdown],
   ['![x](./x.png)', markdown],
+  ['https://bare.example', link],
   ['![x][ref]\n\n[ref]: https://evil.example/x.png', markdown],
   ['[x](javascript:alert(1))', link],
   ['[x](JaVaScRiPt:alert(1))', link],
@@ -147,6 +149,34 @@ const inText: [string, string][] = [
   ['[x](#"onclick=alert(1))', link],
   ['<https://evil.example>', syntax],
   ['$$\n\\href{javascript:alert(1)}{x}\n$$', maths],
+  ['[x](http://a.example)', link],
+  ['http://a.example stands bare', link],
+  ['www.a.example stands bare', link],
+  ['[x](https://google.com@evil.example/)', link],
+  ['[x](https://google.com&#64;evil.example/)', link],
+  ['[x](https://gооgle.com/)', link],
+  ['[x](https://g&#x43E;ogle.com/)', link],
+  ['[x](https://ｇoogle.com/)', link],
+  ['[x](https://xn--80ak6aa92e.com/)', link],
+  ['[x](https://google.com&#x200B;.evil.example/)', link],
+  ['[x](https://127.0.0.1/)', link],
+  ['[x](https://a.example/&#x200B;b)', hidden],
+  ['num\u200Bbers', hidden],
+  ['num&#x200B;bers', hidden],
+  ['num&ZeroWidthSpace;bers', hidden],
+  ['num&shy;bers', hidden],
+  ['num&#8238;bers', hidden],
+  ['num&rlm;bers', hidden],
+  ['num\u{E0041}bers', hidden],
+  ['num\u3164bers', hidden],
+  ['num\u2800bers', hidden],
+  ['num\uFE0Fbers', hidden],
+  ['`num\u2060bers`', hidden],
+  ['**num\u2063bers**', hidden],
+  ['```js\nif (is\u200BAdmin) {}\n```', hidden],
+  ['```js\nif (isAdmin\u3164) {}\n```', hidden],
+  ['## Num\u200Bbers', hidden],
+  ['<Comparison id="x" title="num&#x200B;bers" />', hidden],
 ];
 
 const firstLine = goodSource.slice(0, goodSource.indexOf(here)).split('\n').length;
@@ -194,6 +224,10 @@ const inFrontMatter: [string, string][] = [
   ['order: .nan', value],
   ['order:', value],
   ['order: true', value],
+  ['order: "1\\u200B"', hidden],
+  ['order: "1\\u202E"', hidden],
+  ['order: "1\\U000E0041"', hidden],
+  ['"ord\\u2060er": 1', hidden],
 ];
 
 it.each(inFrontMatter)('refuses %j in the front matter: %s', (text, rule) => {
@@ -204,6 +238,19 @@ it.each(inFrontMatter)('refuses %j in the front matter: %s', (text, rule) => {
   expect(problem?.line).toBeGreaterThan(1);
   expect(problem?.line).toBeLessThan(22);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+it.each([
+  'http://a.example/',
+  'https://google.com@evil.example/',
+  'https://xn--80ak6aa92e.com/',
+  'https://ｇoogle.com/',
+  'https://g\\u043Eogle.com/',
+  'https://10.0.0.1/',
+])('refuses a source at %s', (url) => {
+  const { problems } = readQuestion(firstFile, goodSource.replace(/url: \S+/, `url: "${url}"`));
+  expect(problems.map(({ rule }) => rule)).toEqual([value]);
+  expect(problems[0]?.message).toMatch(/^"sources\.0\.url" must be a plain https address: /);
 });
 
 const beforeAll: [string, (source: string) => string, string][] = [
@@ -231,7 +278,6 @@ it.each([
   '> a quotation',
   '```js\nimport x from "y"\n```',
   '### A part',
-  'https://bare.example',
   '1. first\n2. second',
   'a\\\nbreak',
   '{/* a comment */}',

@@ -5,14 +5,15 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { drawFormula } from '../../../src/question/mdx/maths/draw-formula.ts';
-import { parseMdx } from '../../../src/question/mdx/parse-mdx.ts';
+import { contextOf, render } from '../../../src/question/mdx/to-hast.ts';
+import { parsePiece } from './piece.ts';
 
 const content = 'src/content/docs';
 
 /** The formulas that a text holds, as text, and the rules that it breaks. */
 function formulasIn(source: string): { formulas: string[]; broken: string[] } {
   const broken: string[] = [];
-  const tree = parseMdx(source, (_at, rule) => broken.push(rule));
+  const tree = parsePiece(source, (_at, rule) => broken.push(rule));
   const formulas: string[] = [];
   if (tree) {
     visit(tree, (node: Nodes) => {
@@ -125,3 +126,23 @@ it('shows markup in a formula as text', () => {
   const html = typeof drawn === 'string' ? drawn : toHtml(drawn.math);
   expect(html).not.toContain('<img');
 });
+
+it('keeps the spaces around an equals sign at the edge of a cell', () => {
+  const drawn = drawFormula('\\begin{aligned} a = {}& b \\\\ & + c \\end{aligned}', true);
+  const html = typeof drawn === 'string' ? drawn : toHtml(drawn.math);
+  expect(html).toContain('<mo form="infix">=</mo>');
+});
+
+it('keeps a formula out of the spaces that the page puts between its parts', () => {
+  const [paragraph] = parsedWith('of $\\frac{a}{b}$').children;
+  const [element] = render([paragraph!], contextOf({ topic: 't', slug: 's' }, '/'));
+  expect(toHtml(element!)).toBe(
+    '<p>of <span class="not-content"><math><mfrac><mi>a</mi><mi>b</mi></mfrac></math></span></p>',
+  );
+});
+
+function parsedWith(source: string) {
+  return parsePiece(source, (_at, rule) => {
+    throw new Error(rule);
+  })!;
+}

@@ -5,13 +5,13 @@ import { expect, it } from 'vitest';
 import { blockOf } from '../../../src/question/blocks/blocks.ts';
 import { renderAside } from '../../../src/question/mdx/asides.ts';
 import { markdownForms } from '../../../src/question/mdx/markdown-forms.ts';
-import { parseMdx } from '../../../src/question/mdx/parse-mdx.ts';
+import { parsePiece } from './piece.ts';
 import { contextOf, render } from '../../../src/question/mdx/to-hast.ts';
 
 const context = contextOf({ topic: 'pipelines', slug: 'first-question' }, '/x/');
 
-function parsed(source: string): NonNullable<ReturnType<typeof parseMdx>> {
-  const tree = parseMdx(source, (_at, rule, message) => {
+function parsed(source: string): NonNullable<ReturnType<typeof parsePiece>> {
+  const tree = parsePiece(source, (_at, rule, message) => {
     throw new Error(`${rule}: ${message}`);
   });
   if (!tree) throw new Error('It cannot be parsed');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -83,10 +83,13 @@ it('has an owner for each topic and for what guards readers', () => {
   const guarded = [
     '.github',
     'package-lock.json',
-    'src/question-bank/source',
+    '.npmrc',
+    'src/question/mdx',
     'src/security',
     'src/offline',
   ];
   const paths = [...topics.map(({ slug }) => `src/content/docs/questions/${slug}`), ...guarded];
   expect(paths.filter((path) => !new RegExp(`^/${path}/?\\s+@`, 'm').test(owners))).toEqual([]);
+  const named = [...owners.matchAll(/^\/(\S+)/gm)].map(([, path = '']) => path);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

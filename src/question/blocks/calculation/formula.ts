@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../../nearest.ts';
 import jsep, { type Expression } from 'jsep';
 import { locale } from '#strings/language.ts';
 
@@ -71,7 +71,7 @@ function problemOf(node: Expression, names: readonly string[]): string | undefin
     case 'Identifier': {
       const name = String(node['name']);
       if (names.includes(name)) return undefined;
-      return `"${name}" is no column of the table. Did you mean "${closest(name, [...names])}"?`;
+      return `"${name}" is no column of the table. ${didYouMean(name, [...names], `There are ${[...names].join(', ')}.`)}`;
     }
     case 'UnaryExpression':
       if (node['operator'] !== '-') return `"${String(node['operator'])}" is no sign.`;

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../../nearest.ts';
 import type { InlineCode, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Report } from '../../problem.ts';
@@ -65,7 +65,11 @@ function problemOfColumns(
   if (unknown !== undefined) {
     return [
       `"${unknown}" is no column of the table.`,
-      `Did you mean "${closest(nameOf(unknown), [...names]).replaceAll('_', ' ')}"?`,
+      didYouMean(
+        unknown,
+        [...names].map((name) => name.replaceAll('_', ' ')),
+        'Write the name as it stands in the header of the table.',
+      ),
     ];
   }
   const used = written.find((name) => isNamed(nameOf(name), formula));

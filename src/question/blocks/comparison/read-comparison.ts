@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { closest } from 'fastest-levenshtein';
 import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId, readBlockTitle } from '../../mdx/block-id.ts';
 import { placeOf, type Prose, prose } from '../../mdx/prose.ts';
+import { didYouMean } from '../../nearest.ts';
 import type { Report } from '../../problem.ts';
 import type { Comparison, ComparisonRow } from './comparison.ts';
 
@@ -18,13 +18,29 @@ export function readComparison(block: MdxJsxFlowElement, report: Report): Compar
   const children = block.children as RootContent[];
   const [table] = children;
   if (children.length !== 1 || table?.type !== 'table') {
+    const beside = children.find((child) => child !== table);
+    const isRow = (node?: RootContent) =>
+      node?.type === 'paragraph' && prose([node], placeOf(node)).text.startsWith('|');
+    const isBroken = table?.type === 'table' && isRow(beside);
     report(
-      at,
+      table?.type === 'table' && beside
+        ? placeOf(beside)
+        : isRow(table) && table
+          ? placeOf(table)
+          : at,
       'comparison-form',
-      table?.type === 'table'
-        ? 'Something stands beside the table.'
-        : 'There is no table in the comparison.',
-      'Write one table between the tags, with a line "| --- | --- | --- |" under its header, and the text outside.',
+      isBroken
+        ? 'An empty line stands within the table, and ends it.'
+        : table?.type === 'table'
+          ? 'Something stands beside the table.'
+          : isRow(table)
+            ? 'The line under the header of the table is missing, or has another number of cells.'
+            : 'There is no table in the comparison.',
+      isBroken
+        ? 'Delete the empty line.'
+        : isRow(table)
+          ? 'Write under the header a line with as many cells as it has: "| --- | --- | --- |".'
+          : 'Write one table between the tags, with a line "| --- | --- | --- |" under its header, and the text outside.',
     );
     return undefined;
   }
@@ -98,8 +114,9 @@ function isWellFormed(
   ] as const) {
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice === undefined) continue;
+    const second = names.lastIndexOf(twice);
     complain(
-      placeOf(table),
+      placeOf(what === 'rows' ? (table.children[second + 1] ?? table) : table),
       'comparison-form',
       `Two ${what} are called "${twice}".`,
       'Give each a name of its own.',
@@ -136,7 +153,11 @@ function readUndrilled(
       placeOf(block),
       'attribute-value',
       `drillExcept names a row "${unknown}" that is not in the table.`,
-      `Did you mean "${closest(unknown, names)}"?`,
+      didYouMean(
+        unknown,
+        names,
+        `The rows are ${names.map((name) => `"${name}"`).join(', ')}; ";" stands between two.`,
+      ),
     );
     return undefined;
   }

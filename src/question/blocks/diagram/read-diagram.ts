@@ -12,15 +12,20 @@ export function readDiagram(block: MdxJsxFlowElement, report: Report): Diagram |
   const children = block.children as RootContent[];
   const code = children.at(-1);
   const words = children.slice(0, -1);
+  const otherCode = code?.type === 'code' && code.lang !== 'dot' ? code : undefined;
   if (!isDot(code) || words.length === 0 || words.some(({ type }) => type !== 'paragraph')) {
-    report(
-      placeOf(block),
-      'diagram-form',
-      isDot(code)
-        ? 'The diagram is not described in words.'
-        : 'The diagram has no ```dot code at its end.',
-      'Write a paragraph that says what the picture shows, then a code block that begins with ```dot.',
-    );
+    const [message, remedy] = otherCode
+      ? [
+          `The picture is written in \`\`\`${otherCode.lang ?? 'no language'}.`,
+          'Write it in ```dot: digraph { first -> second [label="what goes there"] }.',
+        ]
+      : [
+          isDot(code)
+            ? 'The diagram is not described in words.'
+            : 'The diagram has no ```dot code at its end.',
+          'Write a paragraph that says what the picture shows, then a code block that begins with ```dot.',
+        ];
+    report(placeOf(otherCode ?? block), 'diagram-form', message, remedy);
     return undefined;
   }
   if (!id || !title) return undefined;

@@ -10,10 +10,16 @@ export function readKeyPoints(
 ): Prose<PhrasingContent>[] | undefined {
   const [list, ...others] = block.children as RootContent[];
   if (list?.type !== 'list' || list.ordered || others.length > 0) {
+    const [second] = others;
+    const isTwoLists = list?.type === 'list' && second?.type === 'list';
     report(
-      placeOf(block),
+      isTwoLists ? placeOf(second) : placeOf(block),
       'key-points-form',
-      'The key points are not one list.',
+      isTwoLists
+        ? 'A second list begins among the key points: the sign before its points is another.'
+        : list?.type === 'list' && list.ordered
+          ? 'The key points are numbered.'
+          : 'The key points are not one list.',
       'Write only a list, with "- " before each point.',
     );
     return undefined;

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { didYouMean } from '../../nearest.ts';
 import type { Report } from '../../problem.ts';
 import { attributeOf } from '../../mdx/attributes.ts';
 import { placeOf } from '../../mdx/prose.ts';
@@ -19,7 +19,7 @@ export function readAsks(
     placeOf(block),
     'attribute-value',
     `<${block.name}> asks for "${written}", which is no kind of item.`,
-    `Write one of ${possible.join(', ')}. Did you mean "${closest(written, possible)}"?`,
+    didYouMean(written, possible, `Write one of ${possible.join(', ')}, or leave it out.`),
   );
   return { asks: undefined, known: false };
 }

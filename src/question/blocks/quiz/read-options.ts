@@ -12,18 +12,24 @@ export function readOptions(
   report: Report,
   { most = 6, prefix = 'o' } = {},
 ): Option[] | undefined {
+  const bare = list.children.filter(({ checked }) => typeof checked !== 'boolean');
+  if (bare.length > 0) {
+    const isAll = bare.length === list.children.length;
+    report(
+      placeOf(bare[0] ?? list),
+      'quiz-option-needs-mark',
+      isAll
+        ? 'No option is marked right or wrong.'
+        : 'An option is marked neither right nor wrong.',
+      isAll
+        ? 'Begin each with "- [x] " when it is right, with "- [ ] " when it is wrong; steps that are put in order begin with "1. ".'
+        : 'Begin it with "- [x] " when it is right, with "- [ ] " when it is wrong: one space or one x between the brackets, one space after them.',
+    );
+    return undefined;
+  }
   const options = list.children.map((item, index): Option | undefined => {
-    if (typeof item.checked !== 'boolean') {
-      report(
-        placeOf(item),
-        'quiz-option-needs-mark',
-        'An option is marked neither right nor wrong.',
-        'Begin it with "- [x] " when it is right, with "- [ ] " when it is wrong.',
-      );
-      return undefined;
-    }
     const entry = readEntry(item, 'option', report);
-    return entry && { id: `${prefix}${index + 1}`, right: item.checked, ...entry };
+    return entry && { id: `${prefix}${index + 1}`, right: item.checked === true, ...entry };
   });
   if (!options.every((option) => option !== undefined)) return undefined;
   const right = options.filter((option) => option.right).length;

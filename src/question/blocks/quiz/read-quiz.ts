@@ -89,11 +89,16 @@ function readParts(
     stem.length !== children.length - 1 ||
     stem.at(-1)?.type !== 'paragraph'
   ) {
+    const after = children[children.indexOf(list) + 1];
     report(
-      at,
+      after ? placeOf(after) : at,
       'quiz-form',
-      'The quiz is not a question followed by its list.',
-      'Write the question as a paragraph, then the list, and nothing after it.',
+      after
+        ? 'Something stands after the list of a quiz.'
+        : 'The quiz has no question before its list.',
+      after
+        ? 'Let the list end the block: the text goes into the question or into a reason.'
+        : 'Write the question as a paragraph of its own before the list.',
     );
     return undefined;
   }

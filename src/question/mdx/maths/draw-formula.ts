@@ -80,15 +80,19 @@ function clean(element: Element): string | undefined {
     if (refused !== undefined) return refused;
   }
   element.children = element.children.flatMap(unwrapped);
-  if (inRow.has(tagName)) element.children = element.children.filter((node) => !isEmptyRow(node));
+  spaceAtEdges(element);
   return undefined;
 }
 
-/** Elements whose children stand in a row; those of all others have their meaning by their place. */
-const inRow = new Set(['math', 'mrow', 'mtd']);
-
-function isEmptyRow(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'mrow' && node.children.length === 0;
+/** A browser takes an equals sign at the edge of a cell for one that stands before or after a value, without spaces. */
+function spaceAtEdges({ children }: Element): void {
+  const filled = children.filter((node) => node.type === 'element' && node.children.length > 0);
+  for (const node of [filled.at(0), filled.at(-1)]) {
+    if (filled.length < 2 || node?.type !== 'element' || node.tagName !== 'mo') continue;
+    const [sign] = node.children;
+    const isRelation = sign?.type === 'text' && /^[=<>≤≥≈≠]$/u.test(sign.value);
+    if (isRelation) node.properties['form'] ??= 'infix';
+  }
 }
 
 /** A row of one thing is that thing, and a space of no width nothing: each tag weighs. */

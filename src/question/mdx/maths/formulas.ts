@@ -94,7 +94,10 @@ function draw(node: MathBlock | InlineMath, report: Report): void {
   }
   // A row that begins with a sign goes on with the one above.
   node.value = text.replace(/; (?=[=<>≤≥≈×⋅+−/])/g, ' ');
-  const element = isBlock ? h('p.formula', length > fitting ? { tabIndex: 0 } : {}, [math]) : math;
+  // Starlight leaves out what stands in `not-content`: it would put a space above each second part of a fraction.
+  const element = isBlock
+    ? h('p.formula.not-content', length > fitting ? { tabIndex: 0 } : {}, [math])
+    : h('span.not-content', [math]);
   node.data = {
     hName: element.tagName,
     hProperties: element.properties,

@@ -38,6 +38,7 @@ test('the first use becomes a link, with its definition out of the text; later o
 
 test.each([
   ['a heading', '<h2>Drift</h2>'],
+  ['a formula', '<p><math><mtext>drift</mtext></math></p>'],
   ['a link', '<p><a href="#x">drift</a></p>'],
   ['code', '<p><code>drift</code></p>'],
   ['a table', '<table><tbody><tr><td><p>drift</p></td></tr></tbody></table>'],

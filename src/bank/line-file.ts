@@ -1,0 +1,38 @@
+import { hiddenCharacter } from '../question/hidden-characters.ts';
+import type { Report } from '../question/problem.ts';
+import { readContentFile } from './content-file.ts';
+
+/** Characters of a line: each holds a name or a word. */
+const longestLine = 200;
+
+/**
+ * The lines of a list of names, as they stand in it; undefined where there is no such file. A line that is too long or
+ * has a character that nobody sees is reported and left out. Never throws.
+ * @param file path relative to the project
+ */
+export function readLineFile(
+  root: string,
+  file: string,
+  report: Report = () => undefined,
+): string[] | undefined {
+  const text = readContentFile(root, file, report);
+  return text?.split(/\r?\n/).map((line, index) => {
+    const hidden = hiddenCharacter(line);
+    if (hidden) {
+      report(
+        { line: index + 1, column: hidden.index + 1 },
+        'character-hidden',
+        `The line has a character that is not seen: ${hidden.name}.`,
+        'Delete it.',
+      );
+    } else if (line.length > longestLine) {
+      report(
+        { line: index + 1, column: 1 },
+        'file-size',
+        `The line has ${line.length} characters, and may have ${longestLine}.`,
+        'Write one name a line.',
+      );
+    } else return line;
+    return '';
+  });
+}

@@ -1,0 +1,77 @@
+import type { AstroIntegration } from 'astro';
+import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * Builds beside the folder of the last build, and puts the new one in its place once all is done: Astro empties the
+ * folder first, and a build that fails half way would leave none. `begins` comes before all other integrations,
+ * `ends` after them.
+ */
+export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration } {
+  let last = '';
+  return {
+    begins: {
+      name: 'whole-build-begins',
+      hooks: {
+        'astro:config:setup': ({ command, config, updateConfig }) => {
+          if (command !== 'build') return;
+          last = realPath(fileURLToPath(config.outDir).replace(/\/$/, ''));
+          rmSync(besides(last), { recursive: true, force: true });
+          updateConfig({ outDir: pathToFileURL(`${besides(last)}/`) });
+        },
+      },
+    },
+    ends: {
+      name: 'whole-build-ends',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          exchange(fileURLToPath(dir).replace(/\/$/, ''), last);
+        },
+      },
+    },
+  };
+}
+
+/** Where a build is until it is whole. */
+function besides(folder: string): string {
+  return `${folder}.next`;
+}
+
+/** A folder in place of another; the other one is there until the first is. */
+export function exchange(next: string, last: string): void {
+  const old = `${last}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (!existsSync(last) || canMove(last, old)) renameSync(next, last);
+  else fill(last, next);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** A folder that is a mount of its own, as in a container, cannot be moved. */
+function canMove(folder: string, to: string): boolean {
+  try {
+    renameSync(folder, to);
+    return true;
+  } catch (error) {
+    if (
+      !['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes(String((error as { code?: string }).code))
+    ) {
+      throw error;
+    }
+    return false;
+  }
+}
+
+/** What is new is copied in before what is gone is deleted. */
+function fill(folder: string, next: string): void {
+  cpSync(next, folder, { recursive: true });
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!existsSync(join(next, path))) rmSync(join(folder, path), { recursive: true, force: true });
+  }
+  rmSync(next, { recursive: true });
+}
+
+/** A folder that a link stands for: the link stays. */
+function realPath(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
+}

@@ -1,0 +1,76 @@
+import type { z } from 'astro/zod';
+import { isNode } from 'yaml';
+import { nearest } from '../nearest.ts';
+
+/** What a value must be, to go on with after its key. */
+export function describe(issue: z.core.$ZodIssue): string {
+  if (/^must /.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${article(issue.expected)}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `must have at least ${issue.minimum}`;
+    case 'too_big':
+      return `must have at most ${issue.maximum}`;
+    case 'invalid_format':
+      return `must be a ${issue.format}`;
+    default:
+      return `is not right: ${issue.message}`;
+  }
+}
+
+function article(type: string): string {
+  const name = type === 'string' ? 'text' : type === 'array' ? 'list' : type;
+  return name === 'text' ? name : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+/** What to write in place of a value. */
+export function remedy(issue: z.core.$ZodIssue, found: unknown): string {
+  const key = String(issue.path.findLast((part) => typeof part === 'string') ?? 'title');
+  const text = typeof found === 'string' ? found : '';
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    return `Put the text into double quotes: ${key}: "…".`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'array') {
+    return `Write a list in brackets: ${key}: [first, second]; or one "- item" a line.`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'number') {
+    const [digits] = /\d+/.exec(text) ?? [];
+    return `Write digits alone, without quotation marks: ${key}: ${digits ?? '7'}.`;
+  }
+  if (issue.code === 'invalid_value') {
+    const near = nearest(text, issue.values.map(String));
+    return near === undefined ? 'Write one of them.' : `Did you mean "${near}"?`;
+  }
+  if (/plain https address: it is (no address|not encrypted)/.test(issue.message)) {
+    return `Write the whole address: ${key}: https://${text.replace(/^(\w+:)?\/*/, '')}.`;
+  }
+  if (/lower-case words/.test(issue.message)) {
+    const slug = text
+      .replace(/^.*\//, '')
+      .replace(/\.\w+$/, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+    return slug === '' ? 'Write words joined by hyphens, such as "kv-cache".' : `Write "${slug}".`;
+  }
+  if (/at most \d+ characters/.test(issue.message)) {
+    return `Shorten it: it has ${text.trim().length}.`;
+  }
+  const date = new Date(`${text} UTC`);
+  if (/must be a date/.test(issue.message) && !Number.isNaN(date.getTime())) {
+    return `Write ${date.toISOString().slice(0, 10)}: year, month and day.`;
+  }
+  return /such as/.test(issue.message)
+    ? 'Write it in this form: year, month and day.'
+    : 'Change it, or see a question next to it for an example.';
+}
+
+/** A value as it was found, on one line. */
+export function shown(value: unknown): string {
+  const text = isNode(value) ? String(value) : (JSON.stringify(value) ?? typeof value);
+  const short = text.replace(/\s+/g, ' ').trim();
+  return short.length > 60 ? `${short.slice(0, 57)}…` : short;
+}

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goodSource } from '../unit/question/fixture.ts';
+import { startNginx } from './nginx-server.ts';
+
+/** A copy of the project whose content is two pages, of which one has moved twice. */
+let project: string;
+const root = process.cwd();
+const moves = {
+  'pipelines/old-question': 'pipelines/older-question',
+  'pipelines/older-question': 'pipelines/first-question',
+  'old-question#x': 'first-question#first-gate',
+};
+
+beforeAll(() => {
+  // Below the project, as its packages are found there: Astro does not compile components behind a link.
+  project = mkdtempSync(join(root, '.bench-moved-'));
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
+    cpSync(join(root, name), join(project, name), { recursive: true });
+  }
+  const content = join(project, 'src/content');
+  rmSync(content, { recursive: true });
+  const folder = join(content, 'docs/questions/pipelines');
+  cpSync(join(root, 'tests/fixtures/content'), folder, { recursive: true });
+  writeFileSync(join(folder, 'first-question.mdx'), goodSource);
+  writeFileSync(
+    join(content, 'topics.yaml'),
+    '- { slug: pipelines, title: Pipelines, blurb: About pipelines., why: To hear. }\n',
+  );
+  writeFileSync(join(content, 'words.txt'), '');
+  writeMoves(moves);
+});
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+function writeMoves(written: object): void {
+  writeFileSync(join(project, 'src/content/moved-questions.json'), JSON.stringify(written));
+}
+
+function build(environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+    },
+  );
+  return { status, output: `${stdout}${stderr}` };
+}
+
+const inDist = (path: string) => join(project, 'dist', path);
+
+describe.each(['/', '/team/handbook/'])('below %s', (base) => {
+  beforeAll(() => {
+    const { status, output } = build({
+      BASE_PATH: base,
+      SITE_URL: 'https://handbook.example.org',
+    });
+    expect(status, output).toBe(0);
+  }, 300_000);
+
+  it.each(['old-question', 'older-question'])('%s leads to the last page', (old) => {
+    const html = readFileSync(inDist(`questions/pipelines/${old}/index.html`), 'utf8');
+    const to = `${base}questions/pipelines/first-question/`;
+    expect(html).toContain(`<meta http-equiv="refresh" content="0;url=${to}">`);
+    expect(html).toContain(`<link rel="canonical" href="https://handbook.example.org${to}">`);
+    expect(html).toContain(`<a href="${to}">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toMatch(
+      /^<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+    );
+    expect(existsSync(inDist('questions/pipelines/first-question/index.html'))).toBe(true);
+  });
+
+  it('is saved for reading offline, and is in no list of pages', () => {
+    const { entries } = JSON.parse(readFileSync(inDist('offline-manifest.json'), 'utf8')) as {
+      entries: [string][];
+    };
+    const saved = entries.map(([url]) => url);
+    expect(saved).toContain('questions/pipelines/old-question/');
+    expect(saved.filter((url) => url.startsWith('_redirects'))).toEqual([]);
+    expect(readFileSync(inDist('sitemap-0.xml'), 'utf8')).not.toContain('old-question');
+  });
+
+  it('hosts that have rules get them, and nginx answers by them', async () => {
+    const first = `${base}questions/pipelines/first-question/`;
+    expect(readFileSync(inDist('_redirects'), 'utf8').split('\n')[0]).toBe(
+      `${base}questions/pipelines/old-question/ ${first} 301`,
+    );
+    expect(readFileSync(inDist('_redirects.caddy'), 'utf8')).toContain(
+      `redir ${base}questions/pipelines/old-question ${first} permanent\n`,
+    );
+    const nginx = await startNginx(base, (folder) => {
+      cpSync(join(project, 'dist'), folder, { recursive: true });
+    });
+    const answers = [];
+    for (const end of ['/', '', '/?a=b']) {
+      const path = `${base}questions/pipelines/old-question${end}`;
+      const { status, headers } = await nginx.get(path);
+      answers.push([status, headers.location, headers['x-content-type-options']]);
+    }
+    await nginx.stop();
+    expect(answers).toEqual([
+      [301, first, 'nosniff'],
+      [301, first, 'nosniff'],
+      [301, `${first}?a=b`, 'nosniff'],
+    ]);
+  });
+});
+
+it('moves that are wrong stop the build before anything is written', () => {
+  writeFileSync(join(project, 'dist/mark'), 'good');
+  for (const name of ['../../../elsewhere/page', '../practice', '[...all]', '', 'pipelines']) {
+    writeMoves({ [name]: 'pipelines/first-question' });
+    const { status, output } = build();
+    expect(status, name).toBe(1);
+    expect(output).toContain('src/content/moved-questions.json:1:2  moved-form');
+    expect(output).not.toMatch(/^\s+at |node_modules|Stack trace/m);
+  }
+  writeFileSync(join(project, 'src/content/moved-questions.json'), '{');
+  expect(build().output).toContain('src/content/moved-questions.json:1:2  data-yaml');
+  expect(readFileSync(join(project, 'dist/mark'), 'utf8')).toBe('good');
+  expect(existsSync(join(project, '../elsewhere'))).toBe(false);
+});
+
+it('a build that fails half way leaves the old dist whole', () => {
+  writeMoves(moves);
+  mkdirSync(join(project, 'dist'), { recursive: true });
+  writeFileSync(join(project, 'dist/mark'), 'good');
+  const page = join(project, 'src/pages/glossary.astro');
+  const source = readFileSync(page, 'utf8');
+  writeFileSync(page, source.replace(/^---\n/, "---\nthrow new Error('half way');\n"));
+  const { status, output } = build();
+  writeFileSync(page, source);
+  expect(output).toContain('half way');
+  expect(status).toBe(1);
+  expect(readFileSync(join(project, 'dist/mark'), 'utf8')).toBe('good');
+  expect(existsSync(join(project, 'dist/index.html'))).toBe(true);
+});

@@ -1,0 +1,69 @@
+import * as files from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { exchange } from '../../../src/build/whole-build.ts';
+
+vi.mock('node:fs', async (load) => ({ ...(await load<typeof files>()) }));
+
+let folder: string;
+let last: string;
+let next: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whole-build-'));
+  last = join(folder, 'dist');
+  next = join(folder, 'dist.next');
+  write(next, { 'index.html': 'new', 'a/page.html': 'new' });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+function write(root: string, texts: Record<string, string>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+function expectNew(): void {
+  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(readdirSync(last, { recursive: true }).sort()).toEqual(['a', 'a/page.html', 'index.html']);
+  expect(readFileSync(join(last, 'a/page.html'), 'utf8')).toBe('new');
+}
+
+it('a first build is there', () => {
+  exchange(next, last);
+  expectNew();
+});
+
+it('takes the place of the last one, and of what a killed build left', () => {
+  write(last, { 'index.html': 'old', 'b/gone.html': 'old' });
+  write(`${last}.old`, { 'index.html': 'older' });
+  exchange(next, last);
+  expectNew();
+});
+
+it('fills a folder that cannot be moved, as it is a mount', () => {
+  write(last, { 'index.html': 'old', 'b/gone.html': 'old' });
+  const rename = files.renameSync;
+  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
+    if (from === last) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+    rename(from, to);
+  });
+  exchange(next, last);
+  expectNew();
+});
+
+it('a disk that is full is said, and the last build stays', () => {
+  write(last, { 'index.html': 'old' });
+  vi.spyOn(files, 'renameSync').mockImplementation(() => {
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+  });
+  expect(() => exchange(next, last)).toThrow('full');
+  expect(readFileSync(join(last, 'index.html'), 'utf8')).toBe('old');
+});
