@@ -182,3 +182,9 @@ export const downloads = {
   changed: 'Inhalt vom',
   unmade: 'Wird gemacht, wenn die Seite gebaut wird.',
 };
+
+export const moved = {
+  title: 'Diese Seite ist umgezogen',
+  before: 'Sie steht jetzt unter ',
+  after: '.',
+};

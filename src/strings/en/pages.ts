@@ -188,3 +188,10 @@ export const downloads = {
   changed: 'content of',
   unmade: 'Made when the site is built.',
 };
+
+/** At an address that a question left, for the moment that a browser needs. */
+export const moved = {
+  title: 'This page has moved',
+  before: 'It now stands at ',
+  after: '.',
+};

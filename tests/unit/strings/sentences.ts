@@ -17,6 +17,7 @@ const codeCalls =
 /** Two words in a row, or one that begins like a sentence. */
 function speaks(text: string): boolean {
   const words = text.replace(/&\w+;|…/g, ' ').trim();
+  if (/[{}]/.test(words)) return false;
   if (/^[\w-]+(\.[\w-]+)+$|^[./#@[(*:{<]|^[a-z-]+:|^\w+=/.test(words)) return false;
   return /\p{L}{2,}[,;:.!?]?\s+\(?\p{L}/u.test(words) || /^\p{Lu}\p{Ll}+[.!?:…]?$/u.test(words);
 }
