@@ -37,3 +37,5 @@ export const asks = {
   estimate: 'Schätzung',
   inverse: 'Rückwärts rechnen',
 };
+export const asides = { note: 'Hinweis', tip: 'Tipp', caution: 'Vorsicht', danger: 'Gefahr' };
+export const chartInWords = 'Das Schaubild in Worten und Zahlen';

@@ -39,3 +39,6 @@ export const asks = {
   estimate: 'Estimate',
   inverse: 'Work backwards',
 };
+/** What stands above an aside whose author names nothing else. */
+export const asides = { note: 'Note', tip: 'Tip', caution: 'Caution', danger: 'Danger' };
+export const chartInWords = 'The chart in words and numbers';

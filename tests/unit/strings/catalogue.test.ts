@@ -6,8 +6,14 @@ import { sentencesOf } from './sentences.ts';
 /** Where all that a reader sees is written. */
 const rooms = [
   ...['islands', 'components', 'pages', 'navigation', 'reader', 'offline/page'],
-  ...['search/page', 'search/index'],
+  ...['search/page', 'search/index', 'exports'],
 ];
+
+/** What draws a block; the messages to its author, which stay English, stand beside it. */
+const drawsBlock = /^src\/question\/blocks\/.*\/((render|draw)-[a-z-]+|quiz-card|sort-drill)\.ts$/;
+
+/** The fields of the API tell of themselves to programmers, in English. */
+const forProgrammers = /^src\/exports\/api\/(descriptions|schemas|item-schemas)\.ts$/;
 
 /** Pages that are made from messages for authors, which stay English: they say so with `lang="en"`. */
 const forAuthors = ['src/pages/contribute/blocks.astro', 'src/pages/contribute/rules.astro'];
@@ -15,13 +21,18 @@ const forAuthors = ['src/pages/contribute/blocks.astro', 'src/pages/contribute/r
 /** Names of keys, of formats, of types of schema.org, and of errors in code. */
 const code = /^(Enter|Escape|Esc|No answer|Atom|JSON Feed|Quiz|Thing|Question|Flashcard|Answer)$/;
 
-const files = rooms.flatMap((room) =>
+const filesIn = (room: string) =>
   readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|astro)$/.test(name))
-    .map((name) => join('src', room, name)),
-);
+    .map((name) => join('src', room, name));
+
+const files = [
+  ...rooms.flatMap(filesIn).filter((file) => !forProgrammers.test(file)),
+  ...filesIn('question/blocks').filter((file) => drawsBlock.test(file)),
+];
 
 it('no sentence for readers stands outside of the catalogue in src/strings', () => {
+  expect(files).toContain('src/question/blocks/chart/render-chart.ts');
   const found = files
     .filter((file) => !forAuthors.includes(file))
     .flatMap((file) =>

@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** Attributes and fields that never hold words for a reader. */
 const codeNames =
-  /^(class|className|id|href|src|type|name|rel|role|style|key|slot|for|htmlFor|is|as|lang|media|sizes|inputMode|autocomplete|data-.*|aria-(?!label$|description$|roledescription$|valuetext$).*|client:.*|set:.*|transition:.*)$/;
+  /^(border|fontFamily|class|className|id|href|src|type|name|rel|role|style|key|slot|for|htmlFor|is|as|lang|media|sizes|inputMode|autocomplete|data-.*|aria-(?!label$|description$|roledescription$|valuetext$).*|client:.*|set:.*|transition:.*)$/;
 
 /** Calls whose texts are code: selectors, events, storage, the messages of errors that no reader sees. */
 const codeCalls =
@@ -17,7 +17,7 @@ const codeCalls =
 /** Two words in a row, or one that begins like a sentence. */
 function speaks(text: string): boolean {
   const words = text.replace(/&\w+;|…/g, ' ').trim();
-  if (/[{}]/.test(words)) return false;
+  if (/[{}]|^\d+px /.test(words)) return false;
   if (/^[\w-]+(\.[\w-]+)+$|^[./#@[(*:{<]|^[a-z-]+:|^\w+=/.test(words)) return false;
   return /\p{L}{2,}[,;:.!?]?\s+\(?\p{L}/u.test(words) || /^\p{Lu}\p{Ll}+[.!?:…]?$/u.test(words);
 }
