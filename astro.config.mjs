@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { exportForms } from './src/exports/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  logger: { entrypoint: fileURLToPath(new URL('./src/build/quiet-logger.ts', import.meta.url)) },
   // The offline copy answers at once, and on a metered line nothing is to be loaded on a hover.
   prefetch: false,
   markdown: {
@@ -113,7 +115,8 @@ export default defineConfig({
       // need names of their own. One frame for all of them: a second one weighs as much as a paragraph on every page.
       expressiveCode: {
         defaultProps: { wrap: true, frame: 'code' },
-        shiki: { transformers: [noTimeLimit] },
+        // Shiki has no grammar of PromQL.
+        shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
       },
     }),
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),

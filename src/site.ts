@@ -1,5 +1,6 @@
 import { handbook } from '../handbook.config.ts';
 import { language } from '#strings/language.ts';
+import { readHostSettings } from './host-settings.ts';
 
 if (language !== handbook.language) {
   throw new Error(
@@ -7,15 +8,10 @@ if (language !== handbook.language) {
   );
 }
 
-/** Where an answer is edited; on GitHub Actions the repository that is being built. */
-const repository =
-  process.env['REPOSITORY_URL'] ??
-  (process.env['GITHUB_REPOSITORY']
-    ? `https://github.com/${process.env['GITHUB_REPOSITORY']}`
-    : handbook.repository);
+const host = readHostSettings(process.env);
 
-/** With a slash at both ends. */
-const base = withSlashes(process.env['BASE_PATH'] ?? '/');
+/** Where an answer is edited. */
+const repository = host.repository ?? handbook.repository;
 
 /** Words to search for, as an example in an empty field. */
 export const exampleWords = `${handbook.examples.join(', ')}…`;
@@ -27,20 +23,14 @@ export const site = {
   description: handbook.description,
   subject: handbook.subject,
   language,
-  url: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base,
+  url: host.url ?? 'http://localhost:4321',
+  base: host.base,
   repository,
   /** Where readers find it, with a slash at the end: `SITE_URL`, or else the repository's GitHub Pages. */
-  published: process.env['SITE_URL']
-    ? `${process.env['SITE_URL'].replace(/\/$/, '')}${base}`
-    : pagesAddress(repository),
+  published: host.url ? `${host.url}${host.base}` : pagesAddress(repository),
 } as const;
 
 function pagesAddress(address: string): string {
   const [owner = '', name = ''] = new URL(address).pathname.split('/').filter(Boolean);
   return `https://${owner}.github.io/${name}/`;
-}
-
-function withSlashes(path: string): string {
-  return `/${path}/`.replace(/\/{2,}/g, '/');
 }

@@ -18,6 +18,10 @@ export const onRequest = defineRouteMiddleware((context) => {
   const question = questionById(bank, route.id);
   const topic = bank.topics.find(({ slug }) => slug === question?.topic);
   route.head = route.head.filter(isNeeded);
+  for (const entry of route.head) {
+    // The page that is called like the handbook says it once.
+    if (entry.tag === 'title' && path === base) entry.content = site.name;
+  }
   route.head.push(...shareHead(site.published, question, topic));
   if (!question) {
     route.pagination = { prev: undefined, next: undefined };

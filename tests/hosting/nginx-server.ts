@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { request as requestOverTls } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findNginx } from './nginx-program.ts';
 
 /** One answer, its body as it came over the wire. */
@@ -17,12 +18,17 @@ export interface Answer {
 /** A running nginx that serves a folder of its own. */
 export interface RunningNginx {
   readonly port: number;
+  /** With TLS: where it sends those to TLS who come without. */
+  readonly plainPort: number;
   get(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
   stop(): Promise<void>;
 }
 
-/** Starts nginx with the configuration that the guide shows, as an ordinary process in a folder that is deleted. */
-export async function startNginx(base: string, writeFiles: (dist: string) => void) {
+/**
+ * Starts nginx with the configuration that the guide shows, as an ordinary process in a folder that is deleted: as in a
+ * container, without TLS; or as on a machine of its own, with it.
+ */
+export async function startNginx(base: string, writeFiles: (dist: string) => void, isTls = false) {
   const { program, mimeTypes } = findNginx();
   const prefix = mkdtempSync(join(tmpdir(), 'nginx-'));
   // The workers of a master that runs as root are another user.
@@ -31,7 +37,12 @@ export async function startNginx(base: string, writeFiles: (dist: string) => voi
   mkdirSync(dist, { recursive: true });
   writeFiles(dist);
   const port = await freePort();
-  writeFileSync(join(prefix, 'handbook.conf'), configuration(base, port, join(prefix, 'www')));
+  const plainPort = await freePort();
+  const root = join(prefix, 'www');
+  writeFileSync(
+    join(prefix, 'handbook.conf'),
+    isTls ? tlsConfiguration(port, plainPort, root) : plainConfiguration(base, port, root),
+  );
   writeFileSync(join(prefix, 'nginx.conf'), surroundings(mimeTypes));
   const child = spawn(program, ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', 'stderr']);
   let log = '';
@@ -39,7 +50,9 @@ export async function startNginx(base: string, writeFiles: (dist: string) => voi
   const ended = once(child, 'exit');
   const running: RunningNginx = {
     port,
-    get: (path, headers, method = 'GET') => ask({ port, path, method, headers: headers ?? {} }),
+    plainPort,
+    get: (path, headers, method = 'GET') =>
+      ask({ port, path, method, headers: headers ?? {} }, isTls),
     stop: async () => {
       child.kill('SIGQUIT');
       await ended;
@@ -50,19 +63,30 @@ export async function startNginx(base: string, writeFiles: (dist: string) => voi
     const up = await running.get(base).catch(() => undefined);
     if (up) return running;
     if (child.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`nginx did not start:\n${log}`);
 }
 
-/** The example with the four things changed that a reader changes. */
-function configuration(base: string, port: number, root: string): string {
+/** The example as it is in a container, on another port and for another folder. */
+function plainConfiguration(base: string, port: number, root: string): string {
+  const script = 'src/hosting/container/nginx-conf.sh';
+  const { stdout, stderr } = spawnSync('sh', [script, 'src/hosting/nginx.conf', base], {
+    encoding: 'utf8',
+  });
+  if (stderr !== '') throw new Error(stderr);
+  return stdout
+    .replace(/listen 8080;\n\s*listen \[::\]:8080;/, `listen 127.0.0.1:${port};`)
+    .replaceAll('/var/www/handbook', root);
+}
+
+/** The example itself, with the ports, the folder and the certificate of the tests. */
+function tlsConfiguration(port: number, plainPort: number, root: string): string {
   return readFileSync('src/hosting/nginx.conf', 'utf8')
-    .replace(/listen 80;\n\s*listen \[::\]:80;/, `listen 127.0.0.1:${port};`)
-    .replace('handbook.example.org', 'localhost')
-    .replace('root /var/www/handbook;', `root ${root};`)
-    .replace('include /var/www/handbook/', `include ${root}${base}`)
-    .replaceAll(' /404.html;', ` ${base}404.html;`);
+    .replace(/listen 80;\n\s*listen \[::\]:80;/, `listen 127.0.0.1:${plainPort};`)
+    .replace(/listen 443 (.*)\n\s*listen .*/, `listen 127.0.0.1:${port} $1`)
+    .replaceAll('/etc/letsencrypt/live/handbook.example.org', resolve('tests/fixtures/tls'))
+    .replaceAll('/var/www/handbook', root);
 }
 
 /** What the nginx.conf of a system holds around it. */
@@ -83,20 +107,21 @@ http {
 `;
 }
 
-function ask(options: {
-  port: number;
-  path: string;
-  method: string;
-  headers: Record<string, string>;
-}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', agent: false, ...options }, (response) => {
+/** One request on a connection of its own. */
+export function ask(
+  options: { port: number; path: string; method: string; headers: Record<string, string> },
+  isTls = false,
+): Promise<Answer> {
+  return new Promise((answer, reject) => {
+    const send = isTls ? requestOverTls : request;
+    const all = { host: '127.0.0.1', agent: false, rejectUnauthorized: false, ...options };
+    send(all, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
         const { statusCode, headers } = response;
-        resolve({ status: statusCode ?? 0, headers, body: Buffer.concat(chunks) });
+        answer({ status: statusCode ?? 0, headers, body: Buffer.concat(chunks) });
       });
     })
       .on('error', reject)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askAgain, keepForever, securityHeaders } from '../../src/hosting/headers.ts';
-import { startNginx, type RunningNginx } from './nginx-server.ts';
+import { ask, startNginx, type RunningNginx } from './nginx-server.ts';
 
 const long = (text: string) => text.padEnd(2000, ' and so on');
 
@@ -169,14 +169,44 @@ describe.each(['/', '/x/'])('nginx with the configuration of the guide, below %s
   });
 });
 
-it('below a path, the path itself leads there, and all else is none of ours', async () => {
+it('below a path, that path and the root lead there, and all else is none of ours', async () => {
   const nginx = await startNginx('/x/', (dist) => {
     writeFileSync(join(dist, 'index.html'), 'home');
     writeFileSync(join(dist, '404.html'), 'none');
   });
   const { status, headers } = await nginx.get('/x');
+  const root = await nginx.get('/');
   const other = await nginx.get('/y/');
   await nginx.stop();
   expect([status, headers.location]).toEqual([301, '/x/']);
+  expect([root.status, root.headers.location]).toEqual([302, '/x/']);
   expect([other.status, other.body.toString()]).toEqual([404, 'none']);
+});
+
+it('with TLS, who comes without is sent there, and all headers are sent', async () => {
+  const nginx = await startNginx(
+    '/',
+    (dist) => {
+      writeFileSync(join(dist, 'index.html'), 'home');
+      writeFileSync(join(dist, '404.html'), 'none');
+    },
+    true,
+  );
+  const page = await nginx.get('/');
+  const plain = await ask({
+    port: nginx.plainPort,
+    path: '/questions/?topic=a',
+    method: 'GET',
+    headers: { host: 'handbook.example.org' },
+  });
+  await nginx.stop();
+  expect([page.status, page.body.toString()]).toEqual([200, 'home']);
+  expect(page.headers).toMatchObject({ 'strict-transport-security': 'max-age=31536000' });
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    expect(page.headers[name.toLowerCase()], name).toBe(value);
+  }
+  expect([plain.status, plain.headers.location]).toEqual([
+    301,
+    'https://handbook.example.org/questions/?topic=a',
+  ]);
 });
