@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...quick } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...quick } },
+      { test: { name: 'exports', include: ['tests/exports/**/*.test.ts'], ...slow } },
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], ...slow } },
     ],
   },

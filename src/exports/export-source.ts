@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildReader } from '../bank/document-reader.ts';
 import { readHistories } from '../bank/page-history.ts';
+import { readMoves } from '../bank/moved-questions.ts';
 import { readBank } from '../bank/question-bank.ts';
+import { movesOf } from '../learning/moved-questions.ts';
 import { site } from '../site.ts';
+import { editionOf } from './edition.ts';
 import type { ExportSource } from './export.ts';
 
 /** Reads what forms are made from. */
@@ -20,6 +23,8 @@ export function readExportSource(root: string): ExportSource {
     histories,
     mdxOf: (file) => readFileSync(join(root, file), 'utf8'),
     site: { name, description, base, published, repository },
+    moves: movesOf(readMoves(root).moves),
+    edition: editionOf(root, bank.questions),
     date: days.sort().at(-1) ?? '1970-01-01',
   };
 }

@@ -1,5 +1,6 @@
 import type { PageHistory } from '../bank/page-history.ts';
 import type { SiteBank } from '../bank/question-bank.ts';
+import type { Moves } from '../learning/moved-questions.ts';
 
 /** What every form is made from: nothing else may show in it, or two builds of one source would differ. */
 export interface ExportSource {
@@ -11,6 +12,10 @@ export interface ExportSource {
   readonly site: ExportedSite;
   /** The newest change of the content, an ISO date. */
   readonly date: string;
+  /** When what is built last changed: programs that renew what they hold renew what is older. */
+  readonly edition: Date;
+  /** Where questions and items went: a form's own ids stay those of their first names. */
+  readonly moves: Moves;
 }
 
 /** What a form says of the site that it comes from. */

@@ -1,11 +1,18 @@
+import { anki, ankiNotes } from './anki/anki.ts';
 import { api } from './api/api.ts';
+import { epub } from './epub/epub.ts';
 import type { Export } from './export.ts';
 import { atomFeed, jsonFeed } from './feeds/feeds.ts';
+import { gift } from './gift/gift.ts';
 import { markdownFull, markdownPages, skill } from './markdown/markdown.ts';
 import { shareImages } from './share-images/share-images.ts';
 
 /** Every form in which the handbook leaves the site, in the order of the page of downloads. */
 export const exports: readonly Export[] = [
+  anki,
+  ankiNotes,
+  epub,
+  gift,
   api,
   markdownPages,
   markdownFull,

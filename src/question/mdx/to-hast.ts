@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { pageUrl } from '../urls.ts';
 import { visit } from 'unist-util-visit';
@@ -22,10 +22,25 @@ export function contextOf(
   return { base, page: `questions/${topic}/${slug}`, slug };
 }
 
+/** What stands in a line. */
+const phrasing: ReadonlySet<string> = new Set<PhrasingContent['type']>([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'break',
+  'inlineMath',
+]);
+
 /** mdast as hast, with links to files turned into links to pages. */
 export function render(nodes: readonly Nodes[], context: RenderContext): ElementContent[] {
-  const root = toHast({ type: 'root', children: structuredClone(nodes) as never });
-  if (root.type !== 'root') throw new Error(`Expected a root, got ${root.type}`);
+  const children = structuredClone(nodes) as never;
+  // Between what stands in a root, line breaks are put: between words and a comma they would be seen.
+  const isLine = nodes.length > 0 && nodes.every(({ type }) => phrasing.has(type));
+  const root = toHast(isLine ? { type: 'paragraph', children } : { type: 'root', children });
+  if (!('children' in root)) throw new Error(`Expected a root, got ${root.type}`);
   visit(root, 'element', (element) => {
     const { href } = element.properties;
     if (element.tagName === 'a' && typeof href === 'string') {

@@ -107,4 +107,6 @@ export const hostileSource: ExportSource = {
     repository: 'https://github.com/a/b',
   },
   date: '2026-11-03',
+  edition: new Date('2026-11-03T12:00:00Z'),
+  moves: {},
 };

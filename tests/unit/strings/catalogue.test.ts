@@ -12,14 +12,16 @@ const rooms = [
 /** What draws a block; the messages to its author, which stay English, stand beside it. */
 const drawsBlock = /^src\/question\/blocks\/.*\/((render|draw)-[a-z-]+|quiz-card|sort-drill)\.ts$/;
 
-/** The fields of the API tell of themselves to programmers, in English. */
-const forProgrammers = /^src\/exports\/api\/(descriptions|schemas|item-schemas)\.ts$/;
+/** The fields of the API tell of themselves to programmers, in English; a deck's fields keep their names, by which Anki knows them. */
+const forProgrammers =
+  /^src\/exports\/(api\/(descriptions|schemas|item-schemas)|anki\/(note-types|schema))\.ts$/;
 
 /** Pages that are made from messages for authors, which stay English: they say so with `lang="en"`. */
 const forAuthors = ['src/pages/contribute/blocks.astro', 'src/pages/contribute/rules.astro'];
 
 /** Names of keys, of formats, of types of schema.org, and of errors in code. */
-const code = /^(Enter|Escape|Esc|No answer|Atom|JSON Feed|Quiz|Thing|Question|Flashcard|Answer)$/;
+const code =
+  /^(Enter|Escape|Esc|No answer|Atom|JSON Feed|Quiz|Thing|CC BY 4\.0|Question|Flashcard|Answer)$/;
 
 const filesIn = (room: string) =>
   readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,25 @@
+import type { Export } from '../export.ts';
+import { ankiPackage } from './package.ts';
+import { ankiText } from './text-file.ts';
+import { anki as words } from '#strings/export-files.ts';
+
+const packagePath = 'downloads/llmops-handbook.apkg';
+const textPath = 'downloads/llmops-handbook-anki.txt';
+
+/** The deck. */
+export const anki: Export = {
+  id: 'anki',
+  name: words.name,
+  describe: words.describe,
+  path: packagePath,
+  files: async (source) => [{ path: packagePath, body: await ankiPackage(source) }],
+};
+
+/** The same notes as text. */
+export const ankiNotes: Export = {
+  id: 'anki-text',
+  name: words.textName,
+  describe: words.textDescribe,
+  path: textPath,
+  files: (source) => [{ path: textPath, body: ankiText(source) }],
+};

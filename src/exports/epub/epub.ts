@@ -1,0 +1,14 @@
+import type { Export } from '../export.ts';
+import { epubBook } from './book.ts';
+import { epub as words } from '#strings/export-files.ts';
+
+const path = 'downloads/llmops-handbook.epub';
+
+/** The book. */
+export const epub: Export = {
+  id: 'epub',
+  name: words.name,
+  describe: words.describe,
+  path,
+  files: (source) => [{ path, body: epubBook(source) }],
+};

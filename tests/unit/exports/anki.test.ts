@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { ankiText } from '../../../src/exports/anki/text-file.ts';
+import { fieldHtml, strippedOf } from '../../../src/exports/anki/field-html.ts';
+import { firstNames, idsFor } from '../../../src/exports/anki/ids.ts';
+import { noteTypes } from '../../../src/exports/anki/note-types.ts';
+import { notesOf } from '../../../src/exports/anki/notes.ts';
+import { picturesOf } from '../../../src/exports/anki/media.ts';
+import { readQuestion } from '../../../src/question/read-question.ts';
+import { edited, firstFile } from '../question/fixture.ts';
+import { hostileQuestion, hostileSource } from './hostile-source.ts';
+
+/** These stand in the collections of readers: another id, name or field is another note type there. */
+const published = {
+  question: [1764200000001, 'Question', 'Short answer', 'Key points', 'Diagram', 'Topic', 'Source'],
+  choice: [1764200000002, 'Question', 'Options', 'Answer', 'Hint', 'Topic', 'Source'],
+  comparison: [1764200000003, 'Question', 'Columns', 'Cells', 'Topic', 'Source'],
+  term: [1764200000004, 'Term', 'Also called', 'Definition', 'Explained in', 'Topic', 'Source'],
+};
+
+describe('notes', () => {
+  it('have types that stay as they were published', () => {
+    expect(
+      Object.fromEntries(noteTypes.map(({ key, id, fields }) => [key, [id, ...fields]])),
+    ).toEqual(published);
+  });
+
+  it('have the guids of the names under which their questions were first published', () => {
+    const moves = {
+      'first-name': 'second-name',
+      'second-name': 'third-name',
+      'third-name#old': 'third-name#new',
+    };
+    const first = firstNames(moves);
+    expect(first('third-name')).toBe('first-name');
+    expect(first('third-name#kept')).toBe('first-name#kept');
+    expect(first('third-name#new')).toBe('first-name#old');
+    expect(first('never-moved#item')).toBe('never-moved#item');
+    expect(firstNames({ a: 'b', b: 'a' })('a')).toBe('b');
+  });
+
+  it('have ids that do not depend on the other notes', () => {
+    const { a, b } = Object.fromEntries(idsFor(['a', 'b', 'c']));
+    expect(Object.fromEntries(idsFor(['b', 'a']))).toEqual({ a, b });
+  });
+
+  it('say of each option whether it is right, and why', () => {
+    const note = notesOf(hostileSource).find(
+      ({ guid }) => guid === 'llmops-handbook:first-question#first-gate',
+    );
+    const [, options = '', answer = ''] = note?.fields ?? [];
+    expect(options).not.toMatch(/right|wrong/);
+    expect(answer.match(/<li class="(right|wrong)">/g)).toHaveLength(3);
+    expect(answer).toContain(
+      '<li class="right"><span>The gate that reads data</span><div class="reason"><strong>Right.</strong> <span>Nothing else exists so far.</span></div></li>',
+    );
+  });
+});
+
+describe('fields', () => {
+  it('show drawings and charts as pictures in ink of their own', () => {
+    const question = notesOf(hostileSource).find(({ guid }) => guid.endsWith(':hostile-text'));
+    expect(question?.fields[3]).toMatch(
+      /^<img src="llmops-hostile-text-hostile-chart-[\da-f]{8}\.svg" alt="The values of &lt;\/script&gt; &#x26; ]]&gt; rise/,
+    );
+    const [chart] = picturesOf(hostileQuestion);
+    expect(chart?.content).toContain('stroke-dasharray="7 3"');
+    expect(chart?.content).not.toMatch(/class=|<\/script>/);
+  });
+
+  it('hold formulas as MathML', () => {
+    const { question } = readQuestion(
+      firstFile,
+      edited('What should the data gate do?', 'What should it do in $t_i$ seconds?'),
+    );
+    const note = notesOf({
+      ...hostileSource,
+      bank: { ...hostileSource.bank, questions: question ? [question] : [] },
+    }).find(({ guid }) => guid.endsWith('#gate-repair'));
+    expect(note?.fields[0]).toMatch(/<span><math [^>]*alttext="t_i"><msub>/);
+  });
+
+  it.each([
+    '{{Question}}',
+    '[sound:a.mp3]',
+    '[latex]x[/latex]',
+    '[$]x[/$]',
+    '[anki:play:q:0]',
+    '\\(x\\)',
+  ])('keep %s from meaning something to Anki, and show it', (text) => {
+    const html = fieldHtml([{ type: 'text', value: text }]);
+    expect(html).not.toContain(text);
+    expect(strippedOf(html)).toBe(text);
+  });
+});
+
+it('the text holds the same notes: a table as any reader of tabs and quotation marks sees it', () => {
+  const text = ankiText(hostileSource);
+  const headers = text.split('\n').filter((line) => line.startsWith('#'));
+  expect(headers).toEqual([
+    ...[
+      '#separator:tab',
+      '#html:true',
+      '#guid column:1',
+      '#notetype column:2',
+      '#deck column:3',
+      '#tags column:4',
+    ],
+  ]);
+  const { data, errors } = Papa.parse<string[]>(
+    text.split('\n').slice(headers.length).join('\n').trimEnd(),
+    {
+      delimiter: '\t',
+    },
+  );
+  expect(errors).toEqual([]);
+  const notes = notesOf(hostileSource);
+  expect(data).toHaveLength(notes.length);
+  for (const [place, { guid, fields, tags }] of notes.entries()) {
+    const [first, , , tag, ...others] = data[place] ?? [];
+    expect(first).toBe(guid);
+    expect(tag).toBe(tags.join(' '));
+    expect(others.slice(0, fields.length)).toEqual(fields);
+  }
+});
