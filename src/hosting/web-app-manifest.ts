@@ -20,7 +20,13 @@ export const pngIcons = {
 } as const;
 
 /** The web app manifest: with it a browser can install the site as an app. */
-export function webAppManifest({ name, shortName, description, language, base }: AppDescription): object {
+export function webAppManifest({
+  name,
+  shortName,
+  description,
+  language,
+  base,
+}: AppDescription): object {
   const png = (icon: keyof typeof pngIcons, purpose: 'any' | 'maskable') => {
     const { size } = pngIcons[icon];
     const src = `${base}icon-${icon}.png`;

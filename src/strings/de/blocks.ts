@@ -12,6 +12,8 @@ export const right = 'Richtig.';
 export const wrong = 'Falsch.';
 export const chooseOne = 'Wähle eine.';
 export const chooseAll = 'Wähle alle, die zutreffen.';
+export const asksForAll =
+  /\b(wähle|nenne|markiere) alle\b|\balle, die (zutreffen|stimmen|passen)\b/i;
 export const putInOrder = 'Bringe die Schritte in ihre Reihenfolge.';
 export const chooseCause = 'Wähle die Ursache und die Zeile, die sie belegt.';
 export const chooseFlaw = 'Wähle, was falsch ist, und die Zeile, an der man es sieht.';

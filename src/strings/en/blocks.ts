@@ -13,6 +13,9 @@ export const right = 'Right.';
 export const wrong = 'Wrong.';
 export const chooseOne = 'Choose one.';
 export const chooseAll = 'Choose all that apply.';
+/** What a question says of whose options several are right. */
+export const asksForAll =
+  /\b(choose|select|mark|tick|pick|name|check) all\b|\ball that (apply|hold|fit|are)\b/i;
 export const putInOrder = 'Put the steps in order.';
 export const chooseCause = 'Choose the cause, and the line that proves it.';
 export const chooseFlaw = 'Choose what is wrong, and the line where it shows.';
