@@ -63,7 +63,12 @@ export default defineConfig({
     }),
   },
   vite: {
-    define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+    define: {
+      __APP_VERSION__: JSON.stringify(packageJson.version),
+      __FILE_NAME__: JSON.stringify(
+        `${site.shortName.toLowerCase().replace(/\s+/g, '-')}-handbook`,
+      ),
+    },
     plugins: [listChunks(process.cwd()), smallPreload(site.base)],
     // The oldest browsers that are supported, as in package.json: the minifier writes nothing that they do not know.
     build: {
@@ -78,6 +83,7 @@ export default defineConfig({
     starlight({
       title: site.name,
       description: site.description,
+      locales: { root: { label: site.language, lang: site.language } },
       favicon: '/favicon.svg',
       head: appHead(site.base),
       customCss: [

@@ -1,15 +1,28 @@
+import { handbook } from '../handbook.config.ts';
+import { language } from '#strings/language.ts';
 import { readHostSettings } from './host-settings.ts';
+
+if (language !== handbook.language) {
+  throw new Error(
+    `handbook.config.ts says "${handbook.language}", and "imports" of package.json leads to the sentences of "${language}". Write "#strings/*": "./src/strings/${handbook.language}/*" there.`,
+  );
+}
 
 const host = readHostSettings(process.env);
 
 /** Where an answer is edited. */
-const repository = host.repository ?? 'https://github.com/llmops-interview-handbook/handbook';
+const repository = host.repository ?? handbook.repository;
 
-/** What the site is called and where it stands. `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` are its only settings. */
+/** Words to search for, as an example in an empty field. */
+export const exampleWords = `${handbook.examples.join(', ')}…`;
+
+/** What the site is called and where it stands: `handbook.config.ts`, and `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` of the host. */
 export const site = {
-  name: 'LLMOps Interview Handbook',
-  description:
-    'Interview questions on MLOps and LLMOps, answered in full: a thirty-second answer, key points, comparison tables, quiz and sources. Free, without account or tracking.',
+  name: handbook.name,
+  shortName: handbook.shortName,
+  description: handbook.description,
+  subject: handbook.subject,
+  language,
   url: host.url ?? 'http://localhost:4321',
   base: host.base,
   repository,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { sections } from '#strings/sections.ts';
 import type { Question } from '../question/question.ts';
 
 /** What an author says of a question that is yet to be written. */
@@ -94,19 +95,19 @@ digraph {
 
 </Comparison>
 
-## Common mistakes
+## ${sections.mistakes}
 
 {/* 3 to 5. */}
 
 - **“The claim that people make.”** Why it is wrong, in one to three sentences.
 
-## Follow-up questions
+## ${sections.followUps}
 
 {/* 3 to 5. */}
 
 - **What does an interviewer ask next?** One to three sentences of answer.
 
-## Check yourself
+## ${sections.check}
 
 {/* 6 to 9 items, 3 or more of them with asks="…" (diagnosis, next-step, trade-off, find-the-flaw, second-thought,
     estimate, inverse): the page “Blocks” shows each. The right option is no longer than the others, and each has a reason. */}

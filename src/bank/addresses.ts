@@ -44,8 +44,9 @@ function addressOf(file: string, folder: string): string {
 /** `questions/[topic]` is the address of each topic. */
 function patternOf(address: string): RegExp {
   const source = address
-    .split(/(\[[^\]]+\])/)
+    .split(/(\/\[\.\.\.[^\]]+\]|\[[^\]]+\])/)
     .map((part) => {
+      if (part.startsWith('/[...')) return '(/.*)?';
       if (part.startsWith('[...')) return '.*';
       return part.startsWith('[') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     })

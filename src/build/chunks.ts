@@ -7,7 +7,9 @@ const everyPage = [
   /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-entry|due-digest))\.ts$/,
   // `html.ts` brings lit-html: pages without forms need none. Few browsers need `old-browsers.ts`.
   /src\/islands\/dom\/(?!html\.|old-browsers\.)[a-z-]+\.ts$/,
-  /src\/islands\/(header-links|progress-marks|storage-notice|page-contents|theme-select)\/[a-z-]+\.ts$/,
+  /src\/islands\/(header-links|progress-marks|page-contents|theme-select)\/[a-z-]+\.ts$/,
+  // What the notice says loads once something is to be said.
+  /src\/islands\/storage-notice\/storage-notice\.ts$/,
   /src\/islands\/quiz-card\/load-cards\.ts$/,
   /@astrojs\/starlight\/dist\/components/,
 ];

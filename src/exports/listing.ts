@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { size } from '#strings/exports.ts';
+import { locale } from '#strings/language.ts';
 import type { MadeExport } from './export.ts';
 
 /**
@@ -23,9 +25,11 @@ export function listedExports(root: string): readonly MadeExport[] {
   return made.filter(({ unlisted }) => !unlisted);
 }
 
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
 /** "640 bytes", "12 kB", "3.4 MB": decimal, as browsers show downloads. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1000) return `${bytes} ${size.bytes}`;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${(bytes / 1e6).toLocaleString(locale, oneDigit)} MB`;
 }

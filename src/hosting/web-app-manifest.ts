@@ -3,6 +3,7 @@ export interface AppDescription {
   readonly name: string;
   readonly shortName: string;
   readonly description: string;
+  readonly language: string;
   /** With a slash at both ends. */
   readonly base: string;
 }
@@ -19,7 +20,13 @@ export const pngIcons = {
 } as const;
 
 /** The web app manifest: with it a browser can install the site as an app. */
-export function webAppManifest({ name, shortName, description, base }: AppDescription): object {
+export function webAppManifest({
+  name,
+  shortName,
+  description,
+  language,
+  base,
+}: AppDescription): object {
   const png = (icon: keyof typeof pngIcons, purpose: 'any' | 'maskable') => {
     const { size } = pngIcons[icon];
     const src = `${base}icon-${icon}.png`;
@@ -30,7 +37,7 @@ export function webAppManifest({ name, shortName, description, base }: AppDescri
     name,
     short_name: shortName,
     description,
-    lang: 'en',
+    lang: language,
     dir: 'ltr',
     categories: ['education'],
     start_url: base,

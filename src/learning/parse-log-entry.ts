@@ -3,6 +3,7 @@ import { isPart, isPartList, isRecord, matches } from './kinds/answer-checks.ts'
 import type { Check, Checks } from './kinds/kind.ts';
 import { answerChecks } from './kinds/answers.ts';
 import { settingNames, type LogEntry } from './log-entry.ts';
+import * as say from '#strings/log-problems.ts';
 
 /** The checks of one kind, read once: a log has a hundred thousand entries. */
 interface Kind {
@@ -101,14 +102,13 @@ function problemOf(
   tag: string,
   kinds: ReadonlyMap<unknown, Kind>,
 ): string | undefined {
-  if (!isRecord(value)) return 'not an object';
-  const kind = kinds.get(Object.hasOwn(value, tag) ? value[tag] : undefined);
-  if (!kind) return `unknown ${tag}`;
+  const kind = isRecord(value) && kinds.get(Object.hasOwn(value, tag) ? value[tag] : undefined);
+  if (!kind) return say.unknown(tag);
   for (const key of Object.keys(value)) {
-    if (!kind.keys.has(key)) return `unknown key ${key.slice(0, 40)}`;
+    if (!kind.keys.has(key)) return say.unknown(`key ${key.slice(0, 40)}`);
   }
   for (const { key, isOptional, check } of kind.checks) {
-    if (Object.hasOwn(value, key) ? !check(value[key]) : !isOptional) return `wrong ${key}`;
+    if (Object.hasOwn(value, key) ? !check(value[key]) : !isOptional) return say.wrong(key);
   }
   return undefined;
 }

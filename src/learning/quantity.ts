@@ -1,4 +1,5 @@
 import { factorOf } from './units.ts';
+import * as say from '#strings/quantity.ts';
 
 /** A number in the unit that was asked for, or why it cannot be read, in words for the reader. */
 export type Quantity = { readonly value: number } | { readonly problem: string };
@@ -9,12 +10,12 @@ export type Quantity = { readonly value: number } | { readonly problem: string }
  * @param unit the unit that is asked for, e.g. `USD a month`; empty for a plain number
  */
 export function readQuantity(text: string, unit: string): Quantity {
-  const example = unit === '%' || unit === '' ? `12.5${unit && ` ${unit}`}` : `12.5 ${unit}`;
+  const example = `${say.exampleNumber}${unit && ` ${unit}`}`;
   const plain = text
     .trim()
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     .replace('−', '-');
-  if (plain === '') return { problem: `Write a number first, such as ${example}.` };
+  if (plain === '') return { problem: say.writeFirst(example) };
   const match =
     /^(?<sign>[-+]?)\s*(?<currency>[$€]?)\s*(?<number>\d[\d.,' ]*|[.,]\d+)(?<exponent>(?:e|\s*[x×*]\s*10\s*\^\s*)[-+]?\d{1,3})?\s*(?<unit>.*)$/iu.exec(
       plain,
@@ -22,16 +23,16 @@ export function readQuantity(text: string, unit: string): Quantity {
   const { sign, currency, number = '', exponent, unit: written = '' } = match?.groups ?? {};
   const digits = match ? plainDigits(number.trim()) : undefined;
   if (digits === undefined) {
-    return { problem: `“${shorten(plain)}” is not a number. Write one such as ${example}.` };
+    return { problem: say.noNumber(shorten(plain), example) };
   }
   const power = exponent ? Number(exponent.replace(/^.*?([-+]?\d+)$/, '$1')) : 0;
   const value = Number(`${sign === '-' ? '-' : ''}${digits}e${power}`);
-  if (!Number.isFinite(value)) return { problem: `“${shorten(plain)}” is too large a number.` };
+  if (!Number.isFinite(value)) return { problem: say.tooLarge(shorten(plain)) };
   const given = `${currency && (currency === '$' ? 'USD' : 'EUR')} ${written}`.trim();
   const factor = given === '' ? 1 : factorOf(given, unit);
   if (factor === undefined) {
     return {
-      problem: `“${shorten(given)}” is no unit of what is asked. Write ${unit || 'a plain number'}, such as ${example}.`,
+      problem: say.noSuchUnit(shorten(given), unit || say.plainNumber, example),
     };
   }
   // Minus zero is zero: JSON does not know it.

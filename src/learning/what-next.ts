@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueQuestion } from './catalogue.ts';
 import { masteryShare, type Mastery } from './mastery.ts';
+import * as say from '#strings/what-next.ts';
 
 /** A question worth the reader's next half hour, and why. */
 export interface Advice {
@@ -21,7 +22,7 @@ export function whatNext(
   const due = questions
     .filter((question) => (of(question)?.due ?? 0) > 0)
     .sort((a, b) => (of(b)?.due ?? 0) - (of(a)?.due ?? 0))
-    .map((question) => ({ question, reason: `${plural(of(question)?.due ?? 0, 'item')} due` }));
+    .map((question) => ({ question, reason: say.due(of(question)?.due ?? 0) }));
   const begun = questions
     .filter((question) => {
       const { answered = 0, due: isDue = 0 } = of(question) ?? {};
@@ -33,7 +34,7 @@ export function whatNext(
     .filter((question) => (of(question)?.answered ?? 0) === 0)
     .map((question) => ({
       question,
-      reason: read.has(question.slug) ? 'read, but not answered yet' : 'next in the syllabus',
+      reason: read.has(question.slug) ? say.readOnly : say.nextInSyllabus,
     }));
   return [...due.slice(0, most - 1), ...begun.slice(0, 2), ...fresh].slice(0, most);
 }
@@ -46,14 +47,10 @@ function missing(mastery: Mastery | undefined): string {
   if (!mastery) return '';
   const { items, answered, known, points, covered } = mastery;
   return [
-    answered < items ? `${plural(items - answered, 'item')} never answered` : '',
-    known < answered ? `${plural(answered - known, 'item')} answered but not known` : '',
-    covered < points ? `${plural(points - covered, 'key point')} not covered in a rehearsal` : '',
+    answered < items ? say.neverAnswered(items - answered) : '',
+    known < answered ? say.notKnown(answered - known) : '',
+    covered < points ? say.notCovered(points - covered) : '',
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

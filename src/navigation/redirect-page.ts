@@ -1,9 +1,5 @@
-/** What a reader sees who comes by an old address, for the moment that his browser needs. */
-const words = {
-  title: 'This page has moved',
-  before: 'It now stands at ',
-  after: '.',
-};
+import { locale } from '#strings/language.ts';
+import { moved as say } from '#strings/pages.ts';
 
 /**
  * The page at an address that a question left: it leads on at once, is no page for a search engine, and has a link for
@@ -14,14 +10,14 @@ const words = {
 export function redirectPage(to: string, { site, base }: { site: string; base: string }): string {
   const href = `${base}${to}`;
   return [
-    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">',
-    `<title>${words.title}</title>`,
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    `<title>${say.title}</title>`,
     `<meta http-equiv="refresh" content="0;url=${href}">`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width">',
     '<meta name="referrer" content="no-referrer">',
     `<link rel="canonical" href="${new URL(href, site).href}">`,
-    `</head><body><main><h1>${words.title}</h1>`,
-    `<p>${words.before}<a href="${href}">${href}</a>${words.after}</p></main></body></html>\n`,
+    `</head><body><main><h1>${say.title}</h1>`,
+    `<p>${say.before}<a href="${href}">${href}</a>${say.after}</p></main></body></html>\n`,
   ].join('');
 }

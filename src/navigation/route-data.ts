@@ -6,6 +6,7 @@ import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
 import { rareStyles } from './rare-styles.ts';
 import { isNeeded, shareHead } from './share-head.ts';
 import { sidebarOf } from './sidebar.ts';
+import * as say from '#strings/components.ts';
 
 /** Fills what Starlight shows around a page from the question bank. */
 export const onRequest = defineRouteMiddleware((context) => {
@@ -31,8 +32,11 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.pagination = paginationOf(bank, base, question);
   route.editUrl = new URL(`${site.repository}/edit/main/${question.file}`);
   route.head.push(...searchHead(bank, question));
-  route.toc?.items.push(
-    { depth: 2, slug: 'sources', text: 'Sources', children: [] },
-    { depth: 2, slug: 'related-questions', text: 'Related questions', children: [] },
-  );
+  const ends = [
+    { slug: 'sources', text: say.sources, count: question.sources.length },
+    { slug: 'related-questions', text: say.related, count: question.related.length },
+  ];
+  for (const { slug, text, count } of ends) {
+    if (count > 0) route.toc?.items.push({ depth: 2, slug, text, children: [] });
+  }
 });

@@ -4,6 +4,7 @@ import { guideUrl, questionUrl, topicUrl } from '../question/urls.ts';
 import { countItems } from '../question/quiz-items.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
 import { questionsByTopic, type TopicQuestions } from '../bank/site-bank.ts';
+import { made, names, overview as overviewName } from '#strings/navigation.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
@@ -16,18 +17,18 @@ type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 export function sidebarOf(bank: QuestionBank, base: string, path: string): SidebarEntry[] {
   const link = linkTo(path);
   return [
-    link('All questions', `${base}questions/`),
-    link('Study plans', `${base}study-plans/`),
-    link('Compare', `${base}compare/`),
-    link('Glossary', `${base}glossary/`),
-    link('Practice', `${base}practice/`),
-    link('Mock interview', `${base}practice/mock-interview/`),
-    link('Progress', `${base}progress/`),
+    link(names.questions, `${base}questions/`),
+    link(names.plans, `${base}study-plans/`),
+    link(names.compare, `${base}compare/`),
+    ...(bank.glossary?.length === 0 ? [] : [link(names.glossary, `${base}glossary/`)]),
+    link(names.practice, `${base}practice/`),
+    link(names.interview, `${base}practice/mock-interview/`),
+    link(names.progress, `${base}progress/`),
     ...near(questionsByTopic(bank), ({ topic }) => path.startsWith(topicUrl(base, topic.slug))).map(
       (entry) => topicEntry(entry, base, path),
     ),
-    ...folderEntries('Guides', 'guides', bank, base, path),
-    ...folderEntries('Contribute', 'contribute', bank, base, path),
+    ...folderEntries(names.guides, 'guides', bank, base, path),
+    ...folderEntries(names.contribute, 'contribute', bank, base, path),
   ];
 }
 
@@ -36,22 +37,10 @@ const mostListed = 30;
 
 /** Pages for contributors that are made from the code. */
 export const contributePages = [
-  {
-    path: 'contribute/blocks/',
-    title: 'Blocks',
-    description: 'What a question is made of: each block, what it takes and how it is written.',
-  },
-  {
-    path: 'contribute/rules/',
-    title: 'Rules',
-    description: 'What the content check demands, with an example of what is refused.',
-  },
-  {
-    path: 'contribute/reviews/',
-    title: 'Reviews',
-    description: 'When each page was last read against its sources, and when it is due again.',
-  },
-] as const;
+  { path: 'contribute/blocks/', ...made.blocks },
+  { path: 'contribute/rules/', ...made.rules },
+  { path: 'contribute/reviews/', ...made.reviews },
+];
 
 /** One link, or on a page of that folder a link to each of them. */
 function folderEntries(
@@ -69,7 +58,7 @@ function folderEntries(
   if (!path.startsWith(overview)) return [link(label, overview)];
   return [
     group(label, [
-      link('Overview', overview),
+      link(overviewName, overview),
       ...guides.map(({ file, title }) => link(title, guideUrl(base, file))),
       ...made.map((page) => link(page.title, `${base}${page.path}`)),
     ]),
@@ -85,7 +74,7 @@ function topicEntry(
   const link = linkTo(path);
   if (!path.startsWith(url)) return link(topic.title, url);
   return group(topic.title, [
-    link('Overview', url),
+    link(overviewName, url),
     ...near(questions, ({ slug, topic: of }) => path === questionUrl(base, of, slug)).map(
       (question) =>
         link(question.shortTitle, questionUrl(base, question.topic, question.slug), {

@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 
 /** With it a browser can install the handbook. */
 export function GET(): Response {
-  const manifest = webAppManifest({ ...site, shortName: 'LLMOps' });
+  const manifest = webAppManifest(site);
   return new Response(JSON.stringify(manifest), {
     headers: { 'content-type': 'application/manifest+json' },
   });

@@ -20,6 +20,7 @@ import { holds } from './mdx/leave-out.ts';
 import { readPassages } from './mdx/passages.ts';
 import { countWords, placeOf } from './mdx/prose.ts';
 import { reportInto, type Problem, type Report } from './problem.ts';
+import { afterwords } from './section-roles.ts';
 import { questionFrontMatter, type Link, type Question, type Section } from './question.ts';
 
 /** What reading a file gives: a question when nothing is wrong with its form, and what is. */
@@ -27,9 +28,6 @@ export interface ReadResult {
   readonly question?: Question;
   readonly problems: readonly Problem[];
 }
-
-/** Sections whose words are not part of the explanation. */
-export const afterwords = ['Common mistakes', 'Follow-up questions', 'Check yourself'];
 
 /**
  * Reads a question from its MDX source. Nothing of it is run. Never throws on bad content: it reports.

@@ -9,6 +9,7 @@ import {
 import { topicsForNew, topicsInLog } from '../learning/catalogue-parts.ts';
 import type { QuizItem } from '../learning/quiz-item.ts';
 import type { LogEntry } from '../learning/review-log.ts';
+import * as say from '#strings/reading-problems.ts';
 
 /** What a page needs beyond what the log speaks of. */
 export interface Wanted {
@@ -77,6 +78,6 @@ function load<Content>(path: string): Promise<Content> {
 
 async function fetchFile<Content>(path: string): Promise<Content> {
   const response = await fetch(`${base}practice/${path}`);
-  if (!response.ok) throw new Error(`status ${response.status}`);
+  if (!response.ok) throw new Error(say.status(response.status));
   return (await response.json()) as Content;
 }

@@ -1,6 +1,7 @@
 import type { CatalogueQuestion } from '../learning/catalogue.ts';
 import type { ItemId } from '../learning/quiz-item.ts';
 import { base } from '../base-url.ts';
+import * as say from '#strings/reading-problems.ts';
 
 const pages = new Map<string, Promise<string>>();
 
@@ -13,7 +14,7 @@ export async function cardOf({ path }: CatalogueQuestion, item: ItemId): Promise
   const page = await pageAt(path);
   const mark = page.indexOf(`data-item="${item}"`);
   const card = elementAt(page, 'quiz-card', page.lastIndexOf('<quiz-card', mark));
-  if (mark < 0 || !card) throw new Error('the page does not have this item');
+  if (mark < 0 || !card) throw new Error(say.noItem);
   if (card.dataset['kind'] === 'sort') {
     const table = elementAt(page, 'table', page.lastIndexOf('<table', mark));
     const template = document.createElement('template');
@@ -31,7 +32,7 @@ export async function keyPointsOf({ path }: CatalogueQuestion): Promise<Document
   const page = await pageAt(path);
   const mark = page.indexOf('class="key-points"');
   const section = elementAt(page, 'section', page.lastIndexOf('<section', mark));
-  if (mark < 0 || !section) throw new Error('the page has no key points');
+  if (mark < 0 || !section) throw new Error(say.noKeyPoints);
   return [...section.querySelectorAll('li')].map((point) => {
     const content = document.createDocumentFragment();
     content.append(...point.childNodes);
@@ -47,7 +48,7 @@ export async function shortAnswerOf({ path }: { path: string }): Promise<Node[]>
   const page = await pageAt(path);
   const mark = page.indexOf('class="short-answer"');
   const section = elementAt(page, 'section', page.lastIndexOf('<section', mark));
-  if (mark < 0 || !section) throw new Error('the page has no short answer');
+  if (mark < 0 || !section) throw new Error(say.noShortAnswer);
   return [...section.querySelectorAll('p')];
 }
 
@@ -80,6 +81,6 @@ function pageAt(path: string): Promise<string> {
 
 async function fetchPage(path: string): Promise<string> {
   const response = await fetch(`${base}${path}`);
-  if (!response.ok) throw new Error(`status ${response.status}`);
+  if (!response.ok) throw new Error(say.status(response.status));
   return response.text();
 }

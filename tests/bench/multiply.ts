@@ -30,6 +30,7 @@ export function multiplied(questions: number): string {
   const project = mkdtempSync('.bench-');
   for (const name of [
     'astro.config.mjs',
+    'handbook.config.ts',
     'package.json',
     'tsconfig.json',
     'src',

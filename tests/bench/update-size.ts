@@ -25,7 +25,14 @@ const perTopic = 6;
 
 // Inside the repository, so that its packages are found.
 const project = mkdtempSync('.bench-');
-for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
+for (const name of [
+  'astro.config.mjs',
+  'handbook.config.ts',
+  'package.json',
+  'tsconfig.json',
+  'src',
+  'public',
+]) {
   cpSync(name, join(project, name), { recursive: true });
 }
 const content = join(project, 'src/content');

@@ -23,6 +23,7 @@ beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'handbook-'));
   for (const name of [
     'astro.config.mjs',
+    'handbook.config.ts',
     'package.json',
     'tsconfig.json',
     'src',

@@ -14,7 +14,14 @@ let printed = '';
 beforeAll(async () => {
   // Below this project, so that its packages are found: Astro does not bear a link to them.
   project = mkdtempSync(join(root, '.bench-preview-'));
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
+  for (const name of [
+    'astro.config.mjs',
+    'handbook.config.ts',
+    'package.json',
+    'tsconfig.json',
+    'src',
+    'public',
+  ]) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
   const content = join(project, 'src/content');

@@ -40,6 +40,7 @@ test('the script of every page holds what every page needs', () => {
     'src/reader',
     'src/reader/log',
     'src/search/page',
+    'src/strings/en',
     'vite',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceLevel, EvidenceRow } from './evidence.ts';
+import * as say from '#strings/components.ts';
 
 /** How far a source was read, and when: what a reader is told of it. */
 export interface Reading {
@@ -9,11 +10,7 @@ export interface Reading {
   readonly rows: readonly EvidenceRow[];
 }
 
-const levelWords: Readonly<Record<EvidenceLevel, string>> = {
-  passage: 'Read in its own words',
-  abstract: 'Its abstract read',
-  secondary: 'Known by another text, read',
-};
+const levelWords: Readonly<Record<EvidenceLevel, string>> = say.readings;
 
 /** What was read of the source at an address; undefined where no row tells. */
 export function readingOf(evidence: Evidence | undefined, url: string): Reading | undefined {
@@ -34,9 +31,7 @@ export function readingOf(evidence: Evidence | undefined, url: string): Reading 
 }
 
 function mixedWords(levels: readonly EvidenceLevel[]): string {
-  return levels.includes('secondary')
-    ? 'Read in part, in part known by another text,'
-    : 'Read in its own words and in its abstract';
+  return levels.includes('secondary') ? say.mixedSecondary : say.mixedAbstract;
 }
 
 /** How many rows of each level a page's evidence has. */

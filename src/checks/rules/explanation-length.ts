@@ -1,7 +1,7 @@
+import { handbook } from '../../../handbook.config.ts';
 import type { QuestionRule } from './rule.ts';
 
-const least = 700;
-const most = 1300;
+const { least, most } = handbook.limits.explanationWords;
 
 export const explanationLength: QuestionRule = {
   id: 'explanation-length',

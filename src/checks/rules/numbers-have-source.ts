@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Passage } from '../../question/question.ts';
-import { afterwords } from '../../question/read-question.ts';
+import { afterwords } from '../../question/section-roles.ts';
 import { textRuns } from '../../question/mdx/text-runs.ts';
 import type { QuestionRule } from './rule.ts';
 

@@ -1,7 +1,8 @@
+import { handbook } from '../../../handbook.config.ts';
 import { isMultiple, type Quiz } from '../../question/blocks/quiz/quiz.ts';
 import type { QuestionRule } from './rule.ts';
 
-const least = 4;
+const { least } = handbook.limits.quizItems;
 
 function kindOf(quiz: Quiz): string {
   if (quiz.asks) return quiz.asks;
@@ -20,7 +21,7 @@ export const quizCount: QuestionRule = {
         `There ${quizzes.length === 1 ? 'is 1 quiz item' : `are ${quizzes.length} quiz items`}.`,
         `Write at least ${least}, each in a <Quiz id="…"> of its own.`,
       );
-    } else if (kinds.size < 2) {
+    } else if (least > 1 && kinds.size < 2) {
       report(
         quizzes[0]?.at,
         `All ${quizzes.length} quiz items are ${[...kinds].join()}.`,

@@ -1,5 +1,5 @@
 import { readabilityIndex, sentencesOf } from '../prose/readability.ts';
-import { afterwords } from '../../question/read-question.ts';
+import { afterwords } from '../../question/section-roles.ts';
 import { countWords } from '../../question/mdx/prose.ts';
 import type { QuestionRule } from './rule.ts';
 

@@ -1,3 +1,5 @@
+import { handbook } from '../../../handbook.config.ts';
+import type { LanguageRule } from '../../handbook-config.ts';
 import type { Severity } from '../../question/problem.ts';
 import { blockLimits } from './block-limits.ts';
 import { comparisonCellTells } from './comparison-cell-tells.ts';
@@ -47,8 +49,8 @@ import { topicKnown } from './topic-known.ts';
 import { wordsConsiderate } from './words-considerate.ts';
 import { readingRules } from '../../question/reading-rules.ts';
 
-/** Rules about each question. */
-export const questionRules: readonly QuestionRule[] = [
+/** In the order in which they are asked. */
+const everyQuestionRule: readonly QuestionRule[] = [
   tagsKnown,
   noPlaceholder,
   ...blockLimits,
@@ -75,6 +77,25 @@ export const questionRules: readonly QuestionRule[] = [
   wordsConsiderate,
   spelling,
 ];
+
+/** Rules that know English; `languageRules` of handbook.config.ts says which of them apply. */
+const languageRules: Readonly<Record<LanguageRule, QuestionRule>> = {
+  'comparison-cell-tells': comparisonCellTells,
+  'no-filler': noFiller,
+  'numbers-have-source': numbersHaveSource,
+  'quiz-absolutes': quizAbsolutes,
+  'quiz-lone-and': quizLoneAnd,
+  'quiz-no-catch-all': quizNoCatchAll,
+  'quiz-option-alike': quizOptionAlike,
+  'reading-level': readingLevel,
+  spelling,
+  'words-considerate': wordsConsiderate,
+};
+const left = new Set(Object.values(languageRules));
+for (const id of handbook.languageRules) left.delete(languageRules[id]);
+
+/** Rules about each question. */
+export const questionRules = everyQuestionRule.filter((rule) => !left.has(rule));
 
 /** Rules about all questions together. */
 export const corpusRules: readonly CorpusRule[] = [

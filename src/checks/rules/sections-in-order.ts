@@ -1,7 +1,6 @@
 import { nearest } from '../../question/nearest.ts';
+import { afterwords as last } from '../../question/section-roles.ts';
 import type { QuestionRule } from './rule.ts';
-
-const last = ['Common mistakes', 'Follow-up questions', 'Check yourself'];
 
 export const sectionsInOrder: QuestionRule = {
   id: 'sections-in-order',
@@ -39,7 +38,7 @@ export const sectionsInOrder: QuestionRule = {
       report(
         titles[0]?.at,
         'The explanation has no section of its own.',
-        'Write at least one "## Heading" before "## Common mistakes".',
+        `Write at least one "## Heading" before "## ${last[0]}".`,
       );
     }
   },

@@ -1,6 +1,7 @@
+import { handbook } from '../../../handbook.config.ts';
 import type { QuestionRule } from './rule.ts';
 
-const least = 3;
+const { least } = handbook.limits.sources;
 
 export const sourcesCount: QuestionRule = {
   id: 'sources-count',

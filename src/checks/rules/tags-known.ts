@@ -1,9 +1,9 @@
+import { handbook } from '../../../handbook.config.ts';
 import { didYouMean } from '../../question/nearest.ts';
-import { tags as known } from '../../bank/tags.ts';
 import type { QuestionRule } from './rule.ts';
 
-const least = 2;
-const most = 5;
+const { tags: known } = handbook;
+const { least, most } = handbook.limits.tags;
 
 export const tagsKnown: QuestionRule = {
   id: 'tags-known',
@@ -17,7 +17,7 @@ export const tagsKnown: QuestionRule = {
       report(
         placeOf(`tags.${index}`),
         `There is no tag "${tag}".`,
-        `${didYouMean(tag, known, `There are ${known.join(', ')}.`)} Add a new one to src/bank/tags.ts.`,
+        `${didYouMean(tag, known, `There are ${known.join(', ')}.`)} Add a new one to handbook.config.ts.`,
       );
     }
   },

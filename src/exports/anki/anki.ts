@@ -1,7 +1,7 @@
 import type { Export } from '../export.ts';
 import { ankiPackage } from './package.ts';
 import { ankiText } from './text-file.ts';
-import { words } from './words.ts';
+import { anki as words } from '#strings/export-files.ts';
 
 const packagePath = 'downloads/llmops-handbook.apkg';
 const textPath = 'downloads/llmops-handbook-anki.txt';

@@ -5,7 +5,7 @@ import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
 import { fieldHtml, fieldText } from './field-html.ts';
 import type { Note } from './note.ts';
-import { words } from './words.ts';
+import { anki as words } from '#strings/export-files.ts';
 
 /** A note of a question, whose guid is still a name of today: `slug` or `slug#item`. */
 export type Draft = Omit<Note, 'deck'>;

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { anki as words } from '#strings/export-files.ts';
 
 /** A kind of note: its fields, and the one card that is made of it. Nothing here is renamed: Anki then sees another kind. */
 export interface NoteType {

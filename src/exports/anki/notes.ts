@@ -11,7 +11,7 @@ import { picturesOf } from './media.ts';
 import type { Note } from './note.ts';
 import { choiceNotes } from './choice-notes.ts';
 import { contextFor, place, tagsOf, type Draft } from './note-parts.ts';
-import { words } from './words.ts';
+import { anki as words } from '#strings/export-files.ts';
 
 /** Every note of the deck, in the order in which a reader meets them: question by question, the glossary last. */
 export function notesOf(source: ExportSource): Note[] {

@@ -3,7 +3,7 @@ import type { ExportSource } from '../export.ts';
 import { collectionBytes } from './collection.ts';
 import { picturesOf } from './media.ts';
 import { notesOf } from './notes.ts';
-import { words } from './words.ts';
+import { anki as words } from '#strings/export-files.ts';
 
 /** The handbook as a package that Anki imports: a deck for each topic, and one for the glossary. */
 export async function ankiPackage(source: ExportSource): Promise<Uint8Array<ArrayBuffer>> {

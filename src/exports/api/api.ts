@@ -7,7 +7,7 @@ import { openApiDocument, schemaDocument } from './descriptions.ts';
 import { questionData, summaryOf } from './question-data.ts';
 import type { ApiDocument } from './schemas.ts';
 import { sourcesData } from './sources-data.ts';
-import { apiWords as words } from './words.ts';
+import { api as words } from '#strings/exports.ts';
 
 const folder = 'api/v1/';
 

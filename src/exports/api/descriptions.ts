@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { ExportSource } from '../export.ts';
 import { licence } from '../licence.ts';
 import { documents } from './schemas.ts';
-import { apiWords as words } from './words.ts';
+import { api as words } from '#strings/exports.ts';
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +31,7 @@ export function schemaDocument({ site }: Pick<ExportSource, 'site'>, strict = fa
   return {
     $schema: draft,
     $id: `${site.published}api/v1/schema.json`,
-    title: words.title,
+    title: words.title(site.name),
     description: words.stability,
     $defs: schemasAt('#/$defs/', strict),
   };
@@ -65,7 +65,7 @@ export function openApiDocument({ site }: Pick<ExportSource, 'site'>): Json {
   return {
     openapi: '3.1.1',
     info: {
-      title: words.title,
+      title: words.title(site.name),
       version: '1.0.0',
       description: `${words.stability}\n\n${words.moved}`,
       license: { name: licence.name, url: licence.url },

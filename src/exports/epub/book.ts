@@ -10,7 +10,7 @@ import { settled } from '../parts/static-text.ts';
 import { anchorsOf, chapterOf } from './chapter.ts';
 import { packageFile, type BookPage } from './package-file.ts';
 import { style } from './style.ts';
-import { words } from './words.ts';
+import { epub as words } from '#strings/export-files.ts';
 import { xhtmlPage } from './xhtml.ts';
 
 /** The handbook as an EPUB 3. */
@@ -30,7 +30,7 @@ export async function epubBook(source: ExportSource): Promise<Uint8Array<ArrayBu
     page('title.xhtml', site.name, [
       h('h1', site.name),
       h('p', site.description),
-      h('p.facts', [...words.about(site.published, source.date)]),
+      h('p.facts', [words.about(source.date), site.published]),
     ]),
     ...topics
       .filter(({ questions }) => questions.length > 0)

@@ -11,7 +11,7 @@ import { drawingOf } from '../parts/drawing.ts';
 import { staticBlock } from '../parts/static-blocks.ts';
 import type { StaticQuiz } from '../parts/static-quiz.ts';
 import { staticText } from '../parts/static-text.ts';
-import { words } from './words.ts';
+import { epub as words } from '#strings/export-files.ts';
 
 /**
  * A question's page from top to bottom without its sources.

@@ -7,7 +7,7 @@ import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
 import { staticQuiz } from '../parts/static-quiz.ts';
 import { chapterBody } from './chapter-body.ts';
-import { words } from './words.ts';
+import { epub as words } from '#strings/export-files.ts';
 
 /** A question as a chapter: its page from top to bottom, and the answers of its quiz at the end. */
 export function chapterOf(question: Question, source: ExportSource): ElementContent[] {

@@ -1,6 +1,6 @@
 import type { Export } from '../export.ts';
 import { epubBook } from './book.ts';
-import { words } from './words.ts';
+import { epub as words } from '#strings/export-files.ts';
 
 const path = 'downloads/llmops-handbook.epub';
 

@@ -1,5 +1,6 @@
+import { locale } from '#strings/language.ts';
 import type { ExportSource } from '../export.ts';
-import { words } from './words.ts';
+import { epub as words } from '#strings/export-files.ts';
 import { xmlText } from './xhtml.ts';
 
 /** A page of the book. */
@@ -23,12 +24,12 @@ export function packageFile(
       `<item id="p${place}" href="${file}" media-type="application/xhtml+xml"${holds.length > 0 ? ` properties="${holds.join(' ')}"` : ''}/>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${locale}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${xmlText(site.published)}</dc:identifier>
 <dc:title>${xmlText(site.name)}</dc:title>
 <dc:description>${xmlText(site.description)}</dc:description>
-<dc:language>en-GB</dc:language>
+<dc:language>${locale}</dc:language>
 <dc:rights>CC BY 4.0</dc:rights>
 <meta name="cover" content="cover"/>
 <meta property="dcterms:modified">${modified}</meta>

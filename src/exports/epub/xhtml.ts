@@ -1,3 +1,4 @@
+import { locale } from '#strings/language.ts';
 import type { ElementContent } from 'hast';
 import { markupOf } from '../parts/markup.ts';
 
@@ -16,7 +17,7 @@ export function xhtmlPage(title: string, body: readonly ElementContent[]): strin
   const html = markupOf([...body], { closeSelfClosing: true, closeEmptyElements: true });
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${locale}" xml:lang="${locale}">
 <head><title>${xmlText(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>
 ${html}

@@ -4,7 +4,7 @@ import { changedQuestions } from '../../bank/page-changes.ts';
 import { render } from '../../question/mdx/to-hast.ts';
 import type { ExportSource } from '../export.ts';
 import { addressOf, contextOf } from '../question-address.ts';
-import { feedWords as words } from './words.ts';
+import { feeds as words } from '#strings/exports.ts';
 
 /** A question as feeds tell of it. */
 export interface FeedEntry {

@@ -1,7 +1,8 @@
 import type { Export, ExportSource } from '../export.ts';
 import { licence } from '../licence.ts';
 import { feedEntries, midnight, type FeedEntry } from './feed-entries.ts';
-import { feedWords as words } from './words.ts';
+import { feeds as words } from '#strings/exports.ts';
+import { language } from '#strings/language.ts';
 
 /** New and changed questions as Atom (RFC 4287). */
 export const atomFeed: Export = {
@@ -23,7 +24,7 @@ function atomText({ site, date }: ExportSource, entries: readonly FeedEntry[]): 
   const { name, description, published } = site;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     tag('id', published),
     tag('title', name),
     tag('subtitle', description),
@@ -71,7 +72,7 @@ function jsonText({ site }: ExportSource, entries: readonly FeedEntry[]): string
     home_page_url: published,
     feed_url: `${published}feed.json`,
     description,
-    language: 'en',
+    language,
     authors: [{ name, url: published }],
     items: entries.map((entry) => ({
       ...{ id: entry.url, url: entry.url, title: entry.title, summary: entry.summary },

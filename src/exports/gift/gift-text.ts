@@ -8,7 +8,7 @@ import type { Question } from '../../question/question.ts';
 import type { ExportSource } from '../export.ts';
 import { addressOf } from '../question-address.ts';
 import { escaped, giftHtml } from './gift-markup.ts';
-import { words } from './words.ts';
+import { gift as words } from '#strings/export-files.ts';
 
 /** The choice and order items of all questions in GIFT, a category for each topic. */
 export function giftText(source: ExportSource): string {

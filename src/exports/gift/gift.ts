@@ -1,6 +1,6 @@
 import type { Export } from '../export.ts';
 import { giftText } from './gift-text.ts';
-import { words } from './words.ts';
+import { gift as words } from '#strings/export-files.ts';
 
 const path = 'downloads/llmops-handbook-gift.txt';
 

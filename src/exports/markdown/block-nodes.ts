@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { blocks } from '../../question/blocks/blocks.ts';
 import { attributeOf } from '../../question/mdx/attributes.ts';
 import { heading } from './nodes.ts';
-import { markdownWords as words } from './words.ts';
+import { markdown as words } from '#strings/exports.ts';
 
 /** A node, or what a block's author wrote in it below a heading; a block in a block likewise. */
 export function blockNodes(node: RootContent): readonly RootContent[] {

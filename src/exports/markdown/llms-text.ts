@@ -3,7 +3,7 @@ import type { ExportSource } from '../export.ts';
 import { markdownPath } from '../question-address.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 import { markdownOf } from './to-markdown.ts';
-import { markdownWords as words } from './words.ts';
+import { markdown as words } from '#strings/exports.ts';
 
 /** The list of all pages in the form that llmstxt.org describes: a title, what it is, and links by topic. */
 export function llmsText({ bank, site }: ExportSource): string {

@@ -5,7 +5,7 @@ import { llmsText } from './llms-text.ts';
 import { otherPages } from './other-pages.ts';
 import { questionMarkdown } from './question-page.ts';
 import { skillPath, skillText } from './skill.ts';
-import { markdownWords as words } from './words.ts';
+import { markdown as words } from '#strings/exports.ts';
 
 /** Each page as Markdown, and the list of them. */
 export const markdownPages: Export = {

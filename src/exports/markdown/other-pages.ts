@@ -7,7 +7,7 @@ import { blockNodes } from './block-nodes.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { heading, link, list, paragraph, strong, text } from './nodes.ts';
 import { markdownOf } from './to-markdown.ts';
-import { markdownWords as words } from './words.ts';
+import { markdown as words } from '#strings/exports.ts';
 
 /** The pages that are no question's as Markdown: guides, topics, glossary and comparison tables. */
 export function otherPages(source: ExportSource): ExportFile[] {

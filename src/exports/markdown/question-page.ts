@@ -12,7 +12,7 @@ import { blockNodes } from './block-nodes.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 import { quizNodes } from './quiz-nodes.ts';
 import { markdownOf } from './to-markdown.ts';
-import { markdownWords as words } from './words.ts';
+import { markdown as words } from '#strings/exports.ts';
 
 /** The whole page of a question as Markdown; the answers of its quiz stand after a rule, at its end. */
 export function questionMarkdown(source: ExportSource, question: Question): string {

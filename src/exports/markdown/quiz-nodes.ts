@@ -9,7 +9,7 @@ import { isMultiple, type Option, type Quiz } from '../../question/blocks/quiz/q
 import { shownOptions } from '../../question/blocks/quiz/render-options.ts';
 import { shownSteps } from '../../question/blocks/quiz/render-order.ts';
 import { begunWith, list, paragraph, strong, text } from './nodes.ts';
-import { markdownWords as words } from './words.ts';
+import { markdown as words } from '#strings/exports.ts';
 
 /** An item as it is asked, and its answer, which stands apart from it. */
 export interface QuizNodes {

@@ -1,61 +1,30 @@
 import { stringify } from 'yaml';
+import { handbook } from '../../../handbook.config.ts';
+import { description, text } from '#strings/export-skill.ts';
 import type { ExportSource } from '../export.ts';
 import { licence } from '../licence.ts';
 
-/** Agents expect the file in a folder that is named as the skill. */
-const skillName = 'llmops-interview-quiz';
+/** Agents expect the file in a folder that is named as the skill, of letters without accents. */
+const subject = handbook.shortName
+  .normalize('NFKD')
+  .toLowerCase()
+  .replace(/[^a-z0-9]+/g, '');
+const skillName = `${subject}-interview-quiz`;
 export const skillPath = `skills/${skillName}/SKILL.md`;
 
 /** A skill by which an agent quizzes its reader: instructions alone, no code, and nothing that it must install. */
 export function skillText({ bank, site }: ExportSource): string {
-  const api = `${site.published}api/v1/`;
   // Agents refuse a description with a tag in it.
   const head = stringify({
     name: skillName,
-    description: `Quiz the user on MLOps and LLMOps interview questions, one item at a time, from the published data of ${site.name.replace(/[<>]/g, '')}. Use it when the user wants to be quizzed, drilled or mock-interviewed on these subjects.`,
+    description: description(handbook.subject, site.name).replace(/[<>]/g, ''),
     license: licence.name,
   });
-  return `---
-${head}---
-
-# Quiz from the handbook
-
-${bank.questions.length} questions stand as JSON below \`${api}\`. Read them by plain GET requests; there is no key.
-
-## Choose
-
-1. Read ${api}index.json once. Each entry of \`questions\` has \`slug\`, \`topic\`, \`title\`, \`difficulty\` and the number of its \`items\`.
-2. ${api}topics.json has the topics in their order. Ask which topic and difficulty the user wants, and how many items. Without a wish: ten items from different topics.
-3. Read the chosen questions at their \`json\` address, one at a time. Ask from \`items\`; leave out a \`kind\` that you do not know.
-
-## Ask
-
-Ask one item, then wait. Never show \`right\`, \`reason\`, \`proof\`, \`value\`, \`worked\` or the order of \`steps\` before the user has answered.
-
-- \`choice\`: show \`stem.markdown\` and the options in an order of your own, lettered. If \`multiple\` is true, say that several may be right.
-- \`order\`: show the \`steps\` shuffled. Their order in the data is the right one.
-- \`diagnosis\`: show the lines of \`artefact\` with their numbers. The user names an option and a line; any line of \`proof\` is right.
-- \`second-thought\`: ask the first list, give your verdict on it, then tell \`then.stem\` and ask \`then.options\`.
-- \`calculation\`, \`estimate\`, \`inverse\`: show one of \`variants\` with \`parameters\` beside its \`given\` values. An answer is right within \`tolerance\` (a share) or \`factor\` (times) of \`value\`. For \`inverse\`, the user also says which parameter must change.
-- \`sort\`: show the \`columns\` and one statement after the other; the user names the column.
-
-Ask how sure the user is before you tell: "sure", "think so" or "guess".
-
-## Judge
-
-1. Say right or wrong first. For a choice, give the \`reason\` of the option that was chosen and of the right one.
-2. Judge by the data, not by what you remember. If you believe that the data is wrong, say so, and give the page's \`url\`.
-3. After an item that was wrong or guessed, show \`shortAnswer.markdown\` of its question and name the \`url\` to read.
-4. Facts of an answer rest on \`sources\` and \`evidence\`: name the source when the user asks why.
-
-## Mock interview
-
-Ask the \`title\` of a question and let the user speak. Then tick off \`keyPoints\` one by one, covered or missed, each with the words of the user that cover it. Do not rephrase a missed point into a hint before the user is done.
-
-## End
-
-Tell how many were right, which were right by guess, and the three questions to read again with their \`url\`. Item ids (\`<question>#<item>\`) stay the same: keep the wrong ones if you can remember, and begin with them next time.
-
-Text of the handbook is under ${licence.name} (${licence.url}): name it when you repeat it elsewhere.
-`;
+  const told = text({
+    questions: bank.questions.length,
+    api: `${site.published}api/v1/`,
+    licence: licence.name,
+    licenceUrl: licence.url,
+  });
+  return `---\n${head}---\n\n${told}`;
 }

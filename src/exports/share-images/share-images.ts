@@ -1,12 +1,13 @@
 import type { Export, ExportFile, ExportSource } from '../export.ts';
 import { drawPicture, type Picture } from '../parts/picture.ts';
-import { shareWords } from './words.ts';
+import { difficultyNames } from '#strings/difficulties.ts';
+import { pictures as words } from '#strings/exports.ts';
 
 /** A picture for each question, and one for all other pages. `src/navigation/share-head.ts` names them. */
 export const shareImages: Export = {
   id: 'share-images',
-  name: shareWords.name,
-  describe: shareWords.describe,
+  name: words.name,
+  describe: words.describe,
   path: 'share/handbook.png',
   unlisted: true,
   files: async (source) => {
@@ -26,12 +27,17 @@ export const shareImages: Export = {
 
 function picturesOf({ bank, site }: ExportSource): [name: string, picture: Picture][] {
   const titles = new Map(bank.topics.map(({ slug, title }) => [slug, title]));
-  const count = shareWords.count(bank.questions.length);
+  const count = words.count(bank.questions.length);
   return [
-    ['handbook', { eyebrow: count, title: site.name, foot: shareWords.foot, site: '' }],
+    ['handbook', { eyebrow: count, title: site.name, foot: words.foot, site: '' }],
     ...bank.questions.map(({ slug, topic, title, difficulty }): [string, Picture] => [
       slug,
-      { eyebrow: titles.get(topic) ?? topic, title, foot: difficulty, site: site.name },
+      {
+        eyebrow: titles.get(topic) ?? topic,
+        title,
+        foot: difficultyNames[difficulty],
+        site: site.name,
+      },
     ]),
   ];
 }

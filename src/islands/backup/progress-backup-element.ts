@@ -21,8 +21,10 @@ import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
 import { backupView, type Preview } from './backup-view.ts';
 import { download } from './download.ts';
-import { importWords } from './import-words.ts';
 import type { ImportSource } from './read-import.ts';
+import { locale } from '#strings/language.ts';
+import * as say from '#strings/backup.ts';
+import * as imported from '#strings/imports.ts';
 
 /** Few readers need them, and the parser of CSV is larger than all else on the page. */
 const loadImport = () => import('./import-task.ts');
@@ -89,7 +91,7 @@ export class ProgressBackupElement extends HTMLElement {
       await writeFile(handle, await this.#file());
       this.#remember();
     } catch (error) {
-      this.#say(`The automatic backup could not be written: ${(error as Error).message}.`);
+      this.#say(say.autoFailed((error as Error).message));
     }
   }
 
@@ -110,13 +112,13 @@ export class ProgressBackupElement extends HTMLElement {
   async #saveFile(): Promise<void> {
     download(fileName('json'), await this.#file(), 'application/json');
     this.#remember();
-    this.#say(`Saved: ${this.#log.length} entries.`);
+    this.#say(say.saved(this.#log.length));
   }
 
   async #readFile(file: File): Promise<void> {
     if (file.size > 4 * largestBackup) {
       this.#show({
-        problem: `The file has ${Math.round(file.size / 1e6)} MB. No backup is that large.`,
+        problem: say.tooLarge(Math.round(file.size / 1e6)),
       });
       return;
     }
@@ -125,7 +127,7 @@ export class ProgressBackupElement extends HTMLElement {
 
   async #readText(pasted: string): Promise<void> {
     if (pasted.trim() === '') {
-      this.#show({ problem: 'Paste the text of a backup first. It begins with "handbook1:".' });
+      this.#show({ problem: say.pasteFirst });
     } else {
       await this.#read(pasted, 'pasted');
     }
@@ -146,7 +148,7 @@ export class ProgressBackupElement extends HTMLElement {
       const read = await runImport(source, this.#log, follow, signal);
       if (!signal.aborted) this.#show(read);
     } catch (error) {
-      if (!signal.aborted) this.#show({ problem: importWords.failed((error as Error).message) });
+      if (!signal.aborted) this.#show({ problem: imported.failed((error as Error).message) });
     }
   }
 
@@ -163,17 +165,13 @@ export class ProgressBackupElement extends HTMLElement {
     const added = withVoiding ? [...safe, ...voiding] : safe;
     this.#preview = undefined;
     if (added.length === 0) {
-      this.#say(importWords.nothing);
+      this.#say(imported.nothing);
       return;
     }
     // Before they are added: whatever happens then, they can be taken back.
     await this.#remembering(() => rememberImport(added, Date.now()));
     const saved = await readerLog.appendAll(added);
-    this.#say(
-      saved === 'saved'
-        ? `Added ${added.length} entries.`
-        : 'They are shown, but the browser could not store them yet. Keep this tab open.',
-    );
+    this.#say(saved === 'saved' ? say.added(added.length) : say.notStored);
   }
 
   /** Takes an import back, or adds it again. */
@@ -184,14 +182,14 @@ export class ProgressBackupElement extends HTMLElement {
       await readerLog.appendAll(await turnImport(turned, Date.now()));
     });
     const isUndone = (this.#imports[index]?.undos.length ?? 0) > 0;
-    this.#say(isUndone ? 'Undone: what you read counts no more.' : 'Added again.');
+    this.#say(isUndone ? say.undone : say.addedAgain);
   }
 
   async #remembering(task: () => Promise<void>): Promise<void> {
     try {
       await task();
     } catch (error) {
-      this.#say(`The browser did not remember this import: ${(error as Error).message}.`);
+      this.#say(say.notRemembered((error as Error).message));
     }
     this.#imports = await keptImports(Date.now());
   }
@@ -203,7 +201,7 @@ export class ProgressBackupElement extends HTMLElement {
     await this.#saveFile();
     await readerLog.append(newReset(questions));
     this.#resetting = undefined;
-    this.#say('A backup was saved, and you begin anew. You can undo it for a day.');
+    this.#say(say.didReset);
   }
 
   /** The newest reset of the last day that was not undone. */
@@ -240,17 +238,17 @@ export class ProgressBackupElement extends HTMLElement {
           saveFile: run(() => this.#saveFile()),
           makeText: run(async () => {
             this.#text = await packBackup(await this.#file());
-            this.#say(`The text has ${this.#text.length.toLocaleString('en')} characters.`);
+            this.#say(say.characters(this.#text.length.toLocaleString(locale)));
             this.querySelector<HTMLElement>('.backup-text textarea')?.focus();
           }),
           copyText: run(async () => {
             try {
               await navigator.clipboard.writeText(this.#text);
               this.#remember();
-              this.#say('Copied.');
+              this.#say(say.copied);
             } catch {
               this.querySelector<HTMLElement>('.backup-text textarea')?.focus();
-              this.#say('The browser does not let this page copy: press Ctrl-C.');
+              this.#say(say.cannotCopy);
             }
           }),
           saveCsv: run(async () => {
@@ -262,7 +260,7 @@ export class ProgressBackupElement extends HTMLElement {
               const records = JSON.stringify(await readerLog.damaged(), null, 2);
               download(`damaged-${fileName('json')}`, records, 'application/json');
             } catch (error) {
-              this.#say(`They cannot be read at all now: ${(error as Error).message}.`);
+              this.#say(say.allUnreadable((error as Error).message));
             }
           }),
           readFile: (file) => void this.#readFile(file),
@@ -272,7 +270,7 @@ export class ProgressBackupElement extends HTMLElement {
             const isReading = this.#preview !== undefined && 'done' in this.#preview;
             this.#reading?.abort();
             this.#preview = this.#resetting = undefined;
-            this.#say(isReading ? importWords.cancelled : '');
+            this.#say(isReading ? imported.cancelled : '');
           },
           chooseFile: run(async () => {
             try {
@@ -281,7 +279,7 @@ export class ProgressBackupElement extends HTMLElement {
               await this.#load();
             } catch (error) {
               if ((error as Error).name === 'AbortError') return;
-              this.#say(`The file cannot be used: ${(error as Error).message}.`);
+              this.#say(say.unusable((error as Error).message));
             }
           }),
           allowFile: run(async () => {
@@ -296,11 +294,7 @@ export class ProgressBackupElement extends HTMLElement {
           }),
           persist: run(async () => {
             this.#persistence = await askToPersist();
-            this.#say(
-              this.#persistence === 'kept'
-                ? 'The browser keeps it from now on.'
-                : 'The browser said no. It may say yes later, when you use this page more.',
-            );
+            this.#say(this.#persistence === 'kept' ? say.keepsIt : say.saidNo);
           }),
           askReset: (topic) => {
             this.#resetting = topic;
@@ -312,7 +306,7 @@ export class ProgressBackupElement extends HTMLElement {
           undoReset: run(async () => {
             const reset = this.#lastReset();
             if (reset) await readerLog.append(newUndo(reset.id));
-            this.#say('Undone: everything counts again.');
+            this.#say(say.countsAgain);
           }),
         },
       }),
@@ -323,5 +317,5 @@ export class ProgressBackupElement extends HTMLElement {
 
 /** A name with the day, so that a folder of backups sorts by time. */
 function fileName(extension: string): string {
-  return `llmops-handbook-${new Date().toISOString().slice(0, 10)}.${extension}`;
+  return `${__FILE_NAME__}-${new Date().toISOString().slice(0, 10)}.${extension}`;
 }

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from '../dom/html.ts';
 import type { ActiveDay } from '../../learning/activity.ts';
-import { count } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
+import * as say from '#strings/dashboard.ts';
 
 const cell = 20;
 const gap = 4;
@@ -13,7 +13,7 @@ export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
   const weeks = Math.ceil(days.length / 7);
   const width = left + weeks * (cell + gap);
   const most = Math.max(1, ...days.map(workOf));
-  const summary = `${count(active.length, 'active day')} in the last ${weeks} weeks.`;
+  const summary = say.activeIn(active.length, weeks);
   return html`<figure class="chart">
     <svg
       class="chart-calendar"
@@ -21,7 +21,7 @@ export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
       role="img"
       aria-label=${summary}
     >
-      ${['Mon', 'Wed', 'Fri'].map(
+      ${say.weekdays.map(
         (name, row) =>
           svg`<text x="0" y=${row * 2 * (cell + gap) + 14} .textContent=${name}></text>`,
       )}
@@ -38,10 +38,10 @@ export function activityCalendar(days: readonly ActiveDay[]): TemplateResult {
         </g>`;
       })}
     </svg>
-    <figcaption>${summary} There is no streak to lose.</figcaption>
+    <figcaption>${summary} ${say.noStreak}</figcaption>
     ${chartTable(
-      'Active days',
-      ['Day', 'Answers', 'Rehearsals'],
+      say.activeDays,
+      [say.day, say.answers, say.rehearsals],
       [...active].reverse().map(({ day, answers, rehearsals }) => [day, answers, rehearsals]),
     )}
   </figure>`;
@@ -52,5 +52,5 @@ function workOf({ answers, rehearsals }: ActiveDay): number {
 }
 
 function workWords({ answers, rehearsals }: ActiveDay): string {
-  return `${count(answers, 'answer')}, ${count(rehearsals, 'rehearsal')}`;
+  return say.work(answers, rehearsals);
 }

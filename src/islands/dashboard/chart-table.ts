@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from '../dom/html.ts';
+import * as say from '#strings/dashboard.ts';
 
 /** The numbers of a chart as a table, folded under it: for who reads rather than looks. */
 export function chartTable(
@@ -7,8 +8,8 @@ export function chartTable(
   rows: readonly (readonly (string | number)[])[],
 ): TemplateResult {
   return html`<details class="chart-table">
-    <summary>${caption} as a table</summary>
-    <div tabindex="0" role="region" aria-label="${caption} as a table">
+    <summary>${say.asTable(caption)}</summary>
+    <div tabindex="0" role="region" aria-label=${say.asTable(caption)}>
       <table>
         <thead>
           <tr>

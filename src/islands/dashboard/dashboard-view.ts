@@ -17,10 +17,11 @@ import { recallAt } from '../../learning/schedule.ts';
 import { whatNext } from '../../learning/what-next.ts';
 import { base } from '../../base-url.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
-import { count, percent } from '../words/time-words.ts';
+import { percent } from '../words/time-words.ts';
 import { activityCalendar } from './activity-calendar.ts';
 import { forecastChart } from './forecast-chart.ts';
 import { forgettingChart } from './forgetting-chart.ts';
+import * as say from '#strings/dashboard.ts';
 
 /** How many questions it advises to study next. */
 export const advised = 5;
@@ -54,30 +55,35 @@ function summaryView({ mastery, log, catalogue }: PracticeState): TemplateResult
     .flatMap((topic) => topic.questions)
     .filter((slug) => read.has(slug)).length;
   const tiles: [string, string, string, string][] = [
-    ['Due today', String(all.due), `${base}practice/`, all.due > 0 ? 'Practise them' : 'Practise'],
     [
-      'Items known',
-      `${all.known} of ${all.items}`,
+      say.dueToday,
+      String(all.due),
       `${base}practice/`,
-      all.known < all.items ? 'What is missing' : 'All of them',
+      all.due > 0 ? say.practiseThem : say.practise,
     ],
     [
-      'Key points covered',
-      `${all.covered} of ${all.points}`,
+      say.itemsKnown,
+      say.numberOf(all.known, all.items),
+      `${base}practice/`,
+      all.known < all.items ? say.whatIsMissing : say.allOfThem,
+    ],
+    [
+      say.pointsCovered,
+      say.numberOf(all.covered, all.points),
       `${base}practice/mock-interview/`,
-      'Mock interview',
+      say.mockInterview,
     ],
     [
-      'Questions read',
-      `${readCount} of ${questions}`,
+      say.questionsRead,
+      say.numberOf(readCount, questions),
       `${base}questions/?state=unread`,
-      readCount < questions ? 'What is missing' : 'All questions',
+      readCount < questions ? say.whatIsMissing : say.allQuestions,
     ],
     [
-      'Questions mastered',
-      `${mastered} of ${questions}`,
+      say.questionsMastered,
+      say.numberOf(mastered, questions),
       '#by-topic',
-      percent(masteryShare(all)) + ' overall',
+      say.overall(percent(masteryShare(all))),
     ],
   ];
   return html`<ul class="tiles">
@@ -91,10 +97,10 @@ function summaryView({ mastery, log, catalogue }: PracticeState): TemplateResult
 function nextView({ catalogue, mastery, log }: PracticeState): TemplateResult {
   const advice = whatNext(catalogue, mastery, readQuestions(log), advised);
   return html`<section aria-labelledby="what-next">
-    <h2 id="what-next">What to study next</h2>
+    <h2 id="what-next">${say.studyNext}</h2>
     ${
       advice.length === 0
-        ? html`<p>Everything is mastered today. It comes back when it is due.</p>`
+        ? html`<p>${say.allMastered}</p>`
         : html`<ol class="advice">
             ${advice.map(
               ({ question, reason }) =>
@@ -109,8 +115,8 @@ function nextView({ catalogue, mastery, log }: PracticeState): TemplateResult {
 }
 
 function practiseLink({ slug, shortTitle }: CatalogueQuestion): TemplateResult {
-  return html`<a href="${base}practice/?question=${slug}" aria-label="Practise it: ${shortTitle}"
-    >Practise it</a
+  return html`<a href="${base}practice/?question=${slug}" aria-label=${say.practiseThat(shortTitle)}
+    >${say.practiseIt}</a
   >`;
 }
 
@@ -118,7 +124,7 @@ function topicsView({ state, events }: DashboardShown): TemplateResult {
   const { catalogue, mastery } = state;
   const untouched = new Map(untouchedTopics(catalogue).map((topic) => [topic.slug, topic]));
   return html`<section aria-labelledby="by-topic">
-    <h2 id="by-topic">By topic</h2>
+    <h2 id="by-topic">${say.byTopic}</h2>
     ${catalogue.topics.map(({ slug, title }) => {
       const questions = catalogue.questions.filter(({ topic }) => topic === slug);
       const ofTopic = questions.flatMap((question) => mastery.get(question.slug) ?? []);
@@ -136,12 +142,12 @@ function topicsView({ state, events }: DashboardShown): TemplateResult {
           <table>
             <thead>
               <tr>
-                <th scope="col">Question</th>
-                <th scope="col">Answered</th>
-                <th scope="col">Known</th>
-                <th scope="col">Due</th>
-                <th scope="col">Points covered</th>
-                <th scope="col">Mastery</th>
+                <th scope="col">${say.columns.question}</th>
+                <th scope="col">${say.columns.answered}</th>
+                <th scope="col">${say.columns.known}</th>
+                <th scope="col">${say.columns.due}</th>
+                <th scope="col">${say.columns.covered}</th>
+                <th scope="col">${say.columns.mastery}</th>
               </tr>
             </thead>
             <tbody>
@@ -152,7 +158,7 @@ function topicsView({ state, events }: DashboardShown): TemplateResult {
         <p>
           ${
             sum.known < sum.items
-              ? html`<a href="${base}practice/?topic=${slug}">Practise what is missing</a>`
+              ? html`<a href="${base}practice/?topic=${slug}">${say.practiseMissing}</a>`
               : nothing
           }
         </p>
@@ -163,14 +169,14 @@ function topicsView({ state, events }: DashboardShown): TemplateResult {
 
 function meter(mastery: Mastery, name: string): TemplateResult {
   const share = masteryShare(mastery);
-  return html`<meter min="0" max="1" value=${share} aria-label="Mastery of ${name}">
+  return html`<meter min="0" max="1" value=${share} aria-label=${say.masteryOf(name)}>
     ${percent(share)}
   </meter>`;
 }
 
 function wordsOf(mastery: Mastery): string {
   const { answered, items, due } = mastery;
-  return `${percent(masteryShare(mastery))} mastered, ${answered} of ${items} answered${due > 0 ? `, ${due} due` : ''}`;
+  return say.topicWords(percent(masteryShare(mastery)), answered, items, due);
 }
 
 function rowOf(question: CatalogueQuestion, mastery: Mastery): TemplateResult {
@@ -188,14 +194,14 @@ function rowOf(question: CatalogueQuestion, mastery: Mastery): TemplateResult {
 function calendarView({ state, events }: DashboardShown): TemplateResult {
   const { settings, log, now } = state;
   return html`<section aria-labelledby="calendar">
-    <h2 id="calendar">Active days</h2>
+    <h2 id="calendar">${say.activeDays}</h2>
     <label class="switch"
       ><input
         type="checkbox"
         .checked=${settings.showCalendar}
         @change=${(event: Event) => events.showCalendar((event.target as HTMLInputElement).checked)}
       />
-      Show the calendar</label
+      ${say.showCalendar}</label
     >
     ${settings.showCalendar ? activityCalendar(activeDays(log, now, 12)) : nothing}
   </section>`;
@@ -204,10 +210,10 @@ function calendarView({ state, events }: DashboardShown): TemplateResult {
 function forecastView({ states, items, now }: PracticeState): TemplateResult {
   const known = [...states.values()].filter(({ item }) => items.has(item));
   return html`<section aria-labelledby="forecast">
-    <h2 id="forecast">The next 30 days</h2>
+    <h2 id="forecast">${say.nextDays(30)}</h2>
     ${
       known.length === 0
-        ? html`<p>Nothing was answered yet. Each item that you answer comes back on its day.</p>`
+        ? html`<p>${say.nothingAnswered}</p>`
         : forecastChart(forecast(known, now, 30))
     }
   </section>`;
@@ -218,11 +224,11 @@ function curveView({ state, chosen, events }: DashboardShown): TemplateResult {
   const known = [...states.values()].filter(({ item }) => items.has(item));
   const shown = states.get(chosen ?? '') ?? known[0];
   return html`<section aria-labelledby="curve">
-    <h2 id="curve">How you forget</h2>
+    <h2 id="curve">${say.howYouForget}</h2>
     ${
       shown
         ? html`<label class="choose"
-              >Item
+              >${say.item}
               <select
                 @change=${(event: Event) => events.choose((event.target as HTMLSelectElement).value)}
               >
@@ -237,7 +243,7 @@ function curveView({ state, chosen, events }: DashboardShown): TemplateResult {
               </select></label
             >
             ${forgettingChart(shown, now)}`
-        : html`<p>Answer an item first: its curve is drawn from then on.</p>`
+        : html`<p>${say.answerFirst}</p>`
     }
   </section>`;
 }
@@ -256,10 +262,10 @@ function weakestView(state: PracticeState): TemplateResult {
     .sort((a, b) => a.recall - b.recall || b.one.memory.difficulty - a.one.memory.difficulty)
     .slice(0, 10);
   return html`<section aria-labelledby="weakest">
-    <h2 id="weakest">Weakest items</h2>
+    <h2 id="weakest">${say.weakest}</h2>
     ${
       weakest.length === 0
-        ? html`<p>None yet.</p>`
+        ? html`<p>${say.noneYet}</p>`
         : html`<ol class="advice">
             ${weakest.map(({ one, recall }) => {
               const question = items.get(one.item)!.question;
@@ -269,10 +275,10 @@ function weakestView(state: PracticeState): TemplateResult {
                 <span
                   >${
                     one.changed
-                      ? 'its right answer was changed since you answered'
+                      ? say.answerChanged
                       : one.grade === 1
-                        ? 'answered wrong the last time'
-                        : `recalled with ${percent(recall)}`
+                        ? say.answeredWrong
+                        : say.recalled(percent(recall))
                   }</span
                 >
               </li>`;
@@ -288,23 +294,12 @@ function retiredView({ states, items, now }: PracticeState): TemplateResult | ty
   const ahead = [...states.values()].filter(({ last }) => last > now + day).length;
   if (retired.length + ahead === 0) return nothing;
   return html`<section aria-labelledby="retired">
-    <h2 id="retired">Kept, but not counted</h2>
+    <h2 id="retired">${say.notCounted}</h2>
     ${
       retired.length > 0
-        ? html`<p>
-            ${count(retired.length, 'item')} that you answered
-            ${retired.length === 1 ? 'is' : 'are'} no longer in the handbook:
-            ${retired.slice(0, 20).join(', ')}. Your answers are kept.
-          </p>`
+        ? html`<p>${say.retired(retired.length, retired.slice(0, 20).join(', '))}</p>`
         : nothing
     }
-    ${
-      ahead > 0
-        ? html`<p>
-            ${count(ahead, 'item')} ${ahead === 1 ? 'was' : 'were'} answered at a time that is still
-            to come by the clock of this device. They count as due.
-          </p>`
-        : nothing
-    }
+    ${ahead > 0 ? html`<p>${say.ahead(ahead)}</p>` : nothing}
   </section>`;
 }

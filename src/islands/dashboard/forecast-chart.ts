@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from '../dom/html.ts';
 import type { ForecastDay } from '../../learning/forecast.ts';
-import { count } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
+import * as say from '#strings/dashboard.ts';
 
 const height = 130;
 const floor = 108;
@@ -12,7 +12,7 @@ const left = 26;
 export function forecastChart(days: readonly ForecastDay[]): TemplateResult {
   const most = Math.max(4, ...days.map(({ due }) => due));
   const total = days.reduce((sum, { due }) => sum + due, 0);
-  const summary = `${count(total, 'item')} due within ${days.length} days, ${days[0]?.due ?? 0} of them today.`;
+  const summary = say.dueWithin(total, days.length, days[0]?.due ?? 0);
   const y = (due: number) => floor - (due / most) * (floor - 12);
   const width = left + days.length * step;
   return html`<figure class="chart">
@@ -26,11 +26,11 @@ export function forecastChart(days: readonly ForecastDay[]): TemplateResult {
       ${days.map(({ day, due }, index) => {
         const x = left + index * step + 3;
         return svg`<g>
-          <title .textContent=${`${day}: ${count(due, 'item')}`}></title>
+          <title .textContent=${say.dueOn(day, due)}></title>
           <rect class="chart-mark" x=${x} y=${y(due)} width=${step - 6} height=${floor - y(due)} rx="2"></rect>
           ${
             index % 7 === 0
-              ? svg`<text x=${x} y=${height - 6} .textContent=${index === 0 ? 'today' : day.slice(5)}></text>`
+              ? svg`<text x=${x} y=${height - 6} .textContent=${index === 0 ? say.today : day.slice(5)}></text>`
               : ''
           }
         </g>`;
@@ -38,8 +38,8 @@ export function forecastChart(days: readonly ForecastDay[]): TemplateResult {
     </svg>
     <figcaption>${summary}</figcaption>
     ${chartTable(
-      'Forecast',
-      ['Day', 'Items due'],
+      say.forecast,
+      [say.day, say.itemsDue],
       days.map(({ day, due }) => [day, due]),
     )}
   </figure>`;

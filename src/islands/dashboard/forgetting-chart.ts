@@ -4,6 +4,7 @@ import { dayName } from '../../learning/local-day.ts';
 import { recallAt, type ItemState } from '../../learning/schedule.ts';
 import { percent } from '../words/time-words.ts';
 import { chartTable } from './chart-table.ts';
+import * as say from '#strings/dashboard.ts';
 
 const width = 480;
 const height = 190;
@@ -21,7 +22,7 @@ export function forgettingChart(state: ItemState, now: number): TemplateResult {
   const y = (recall: number) => floor - ((recall - lowest) / (1 - lowest)) * (floor - ceiling);
   const isShown = now >= first && now <= last;
   const recall = recallAt(state, now);
-  const summary = `Recalled with a probability of ${percent(recall)} now, due on ${dayName(state.due)}, answered ${state.reviews} times.`;
+  const summary = say.curveWords(percent(recall), dayName(state.due), state.reviews);
   return html`<figure class="chart">
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${summary}>
       ${[lowest, 0.9, 1].map(
@@ -34,11 +35,11 @@ export function forgettingChart(state: ItemState, now: number): TemplateResult {
         points=${curve.map((point) => `${x(point.at)},${y(point.recall)}`).join(' ')}
       ></polyline>
       ${svg`<line class="chart-sign" x1=${x(state.due)} x2=${x(state.due)} y1=${ceiling} y2=${floor}></line>
-        <text x=${x(state.due)} y=${floor + 16} text-anchor="middle">due</text>`}
+        <text x=${x(state.due)} y=${floor + 16} text-anchor="middle" .textContent=${say.due}></text>`}
       ${
         isShown
           ? svg`<circle cx=${x(now)} cy=${y(recall)} r="5"></circle>
-            <text x=${Math.min(x(now) + 8, width - 36)} y=${y(recall) - 8}>now</text>`
+            <text x=${Math.min(x(now) + 8, width - 36)} y=${y(recall) - 8} .textContent=${say.now}></text>`
           : ''
       }
       <text x=${left} y=${floor + 16} .textContent=${dayName(first)}></text>
@@ -46,8 +47,8 @@ export function forgettingChart(state: ItemState, now: number): TemplateResult {
     </svg>
     <figcaption>${summary}</figcaption>
     ${chartTable(
-      'Forgetting curve',
-      ['Day', 'Probability of recall'],
+      say.forgettingCurve,
+      [say.day, say.probability],
       curve
         .filter((_, index) => index % 4 === 0)
         .map((point) => [dayName(point.at), percent(point.recall)]),

@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { advised, dashboardView } from './dashboard-view.ts';
+import * as say from '#strings/dashboard.ts';
 
 /** `<progress-dashboard>`: what the reader knows, and what he is about to forget. */
 export class ProgressDashboardElement extends HTMLElement {
@@ -37,7 +38,7 @@ export class ProgressDashboardElement extends HTMLElement {
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
     } catch (error) {
-      trouble = `The list of questions could not be loaded (${(error as Error).message}).`;
+      trouble = say.notLoaded((error as Error).message);
     }
     this.#render(trouble);
   }
@@ -47,7 +48,7 @@ export class ProgressDashboardElement extends HTMLElement {
     if (!state) {
       render(
         html`<p role="status">${trouble}</p>
-          <button type="button" @click=${() => void this.#load()}>Try again</button>`,
+          <button type="button" @click=${() => void this.#load()}>${say.tryAgain}</button>`,
         this,
       );
       return;

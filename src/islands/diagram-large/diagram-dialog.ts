@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import * as say from '#strings/diagram-dialog.ts';
 
 /** Shows a copy of a drawing in a dialog, as large as it was drawn. */
 export function openDialog(figure: HTMLElement, drawing: SVGElement): void {
@@ -8,7 +9,7 @@ export function openDialog(figure: HTMLElement, drawing: SVGElement): void {
   copy.querySelector('title')?.remove();
   for (const name of ['aria-labelledby', 'aria-describedby']) copy.removeAttribute(name);
   copy.setAttribute('aria-label', title);
-  const close = element('button', { type: 'button', textContent: 'Close' });
+  const close = element('button', { type: 'button', textContent: say.close });
   const dialog = element(
     'dialog',
     { className: 'diagram-dialog', 'aria-label': title },

@@ -2,6 +2,7 @@ import { countByQuestion } from '../../learning/question-counts.ts';
 import { lastReviews } from '../../learning/review-log.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import * as say from '#strings/progress-marks.ts';
 
 /** Shows in the header of every page how many items are due, now and after each change of the reader's log. */
 function countDueInHeader(): void {
@@ -16,7 +17,7 @@ function countDueInHeader(): void {
     );
     const due = [...counts.values()].reduce((sum, one) => sum + one.due, 0);
     if (number) number.textContent = due > 99 ? '99+' : String(due);
-    if (words) words.textContent = ` ${due} due`;
+    if (words) words.textContent = ` ${say.due(due)}`;
     badge.hidden = due === 0;
   };
   readerLog.subscribe(() => void show());

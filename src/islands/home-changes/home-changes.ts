@@ -1,7 +1,7 @@
 import { base } from '../../base-url.ts';
 import { element } from '../dom/element.ts';
 import { lastVisit, newsSince, visitNow } from './last-visit.ts';
-import { changesWords as words } from './words.ts';
+import * as words from '#strings/changes.ts';
 
 /** A question that changed: its path below the base, its short title, and the days on which it came and changed. */
 type Changed = readonly [path: string, title: string, added: string, changed: string];

@@ -5,6 +5,7 @@ import {
   type PlanProblem,
 } from '../../learning/interview-plan.ts';
 import type { AddressState } from '../dom/address-state.ts';
+import * as say from '#strings/interview-plan.ts';
 
 /** What a plan is made from, as the address and the form name it. */
 export const choiceNames = ['until', 'minutes', 'track'] as const;
@@ -17,16 +18,10 @@ export const usualMinutes = '60';
 export function minutesOf(typed: string): { minutes: number } | { problem: string } {
   const minutes = Number(typed);
   const isRight = /^\d+$/.test(typed) && minutes >= fewestMinutes && minutes <= mostMinutes;
-  return isRight
-    ? { minutes }
-    : { problem: `Write whole minutes, from ${fewestMinutes} to ${mostMinutes}.` };
+  return isRight ? { minutes } : { problem: say.wholeMinutes(fewestMinutes, mostMinutes) };
 }
 
-const problems: Record<PlanProblem, string> = {
-  'no-date': 'Write the date of the interview: year, month and day.',
-  past: 'This day is past.',
-  far: 'This day is more than five years away.',
-};
+const problems: Record<PlanProblem, string> = say.problems;
 
 /** What is wrong with the date of a plan; empty when nothing is. */
 export function dateProblem(plan: InterviewPlan): string {

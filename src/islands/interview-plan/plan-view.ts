@@ -5,6 +5,7 @@ import { daysBetween } from '../../learning/local-day.ts';
 import type { PlanEntry } from '../../learning/plan-data.ts';
 import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import { dateWords, dayHeading, restWords } from './plan-words.ts';
+import * as say from '#strings/interview-plan.ts';
 
 /** What is shown of a plan. */
 export interface ShownPlan {
@@ -18,7 +19,7 @@ export interface ShownPlan {
 export function planView({ until, days, summary, entries }: ShownPlan): TemplateResult {
   let next = 1;
   return html`<section class="interview-plan" aria-labelledby="your-plan">
-    <h3 id="your-plan" tabindex="-1">Your plan up to ${dateWords(until)}</h3>
+    <h3 id="your-plan" tabindex="-1">${say.planUpTo(dateWords(until))}</h3>
     <p class="plan-facts">${summary}</p>
     <ol class="plan-days">
       ${days.map((day) => {
@@ -50,8 +51,8 @@ function dayView(
     ${
       mock > 0
         ? html`<p>
-            <a href=${`${base}practice/mock-interview/`}>Mock interview</a>,
-            <span>${`${mock} min`}</span>
+            <a href=${`${base}practice/mock-interview/`}>${say.mockInterview}</a>,
+            <span>${say.minutes(mock)}</span>
           </p>`
         : nothing
     }
@@ -66,14 +67,14 @@ function restView(
 ): TemplateResult | typeof nothing {
   if (kind === 'read') {
     return html`<p>
-      <a href=${`${base}practice/?question=${slugs}`}>Practise these</a>
+      <a href=${`${base}practice/?question=${slugs}`}>${say.practiseThese}</a>
       <span class="plan-facts">${rest}</span>
     </p>`;
   }
   if (rest === '') return nothing;
   return kind === 'glance'
     ? html`<p class="plan-facts">${rest}</p>`
-    : html`<p class="plan-facts">${rest} <a href=${`${base}practice/`}>Practice</a></p>`;
+    : html`<p class="plan-facts">${rest} <a href=${`${base}practice/`}>${say.practice}</a></p>`;
 }
 
 function portionView(
@@ -83,7 +84,7 @@ function portionView(
 ): TemplateResult | typeof nothing {
   if (!entry) return nothing;
   const page = `${base}questions/${entry.topic}/${slug}/`;
-  const of = parts > 1 ? `part ${part} of ${parts}, ` : '';
+  const of = parts > 1 ? say.partOf(part, parts) : '';
   return html`<li>
     <a
       href=${kind === 'glance' ? `${page}#short-answer` : page}
@@ -92,6 +93,6 @@ function portionView(
       data-progress-points=${entry.points}
       >${entry.title}</a
     >
-    <span class="plan-minutes">${`${of}${minutes} min`}</span>
+    <span class="plan-minutes">${of + say.minutes(minutes)}</span>
   </li>`;
 }

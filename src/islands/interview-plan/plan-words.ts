@@ -1,6 +1,8 @@
 import type { PlanDay } from '../../learning/interview-plan.ts';
+import { locale } from '#strings/language.ts';
+import * as say from '#strings/interview-plan.ts';
 
-const format = new Intl.DateTimeFormat('en-GB', {
+const format = new Intl.DateTimeFormat(locale, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -17,31 +19,25 @@ export function summaryWords(
   { days, questions }: { days: number; questions: number },
   read: number,
 ): string {
-  const rest = read > 0 ? `, ${read} of them read already` : '';
-  return `${plural(days, 'day')}, ${plural(questions, 'question')}${rest}.`;
+  return say.summary(days, questions, read);
 }
 
 /** `Day 3: Monday, 30 November`, or `Days 4 to 9: …` for several alike. */
 export function dayHeading({ first, last }: PlanDay, begins: number, length: number): string {
-  if (length === 1) return `Day ${begins}: ${dateWords(first)}`;
-  return `Days ${begins} to ${begins + length - 1}: ${dateWords(first)} to ${dateWords(last)}`;
+  if (length === 1) return say.oneDay(begins, dateWords(first));
+  return say.severalDays(begins, begins + length - 1, dateWords(first), dateWords(last));
 }
 
 /** What is done with the minutes that are not for new pages. */
 export function restWords({ kind, rest, first, last }: PlanDay): string {
   if (rest <= 0) return '';
-  const each = first === last ? '' : ' each day';
   switch (kind) {
     case 'read':
-      return `then ${rest} min of what is due`;
+      return say.thenDue(rest);
     case 'glance':
-      return `${rest} min left: answer one of them aloud.`;
+      return say.answerAloud(rest);
     case 'rehearse':
     case 'repeat':
-      return `${rest} min${each}: repeat what is due, the missed first.`;
+      return say.repeat(rest, first !== last);
   }
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

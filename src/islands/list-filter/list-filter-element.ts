@@ -13,6 +13,7 @@ import {
   type FilterState,
 } from './filter-state.ts';
 import { loadRest } from './list-rest.ts';
+import * as say from '#strings/lists.ts';
 
 /**
  * `<list-filter>`: a form that hides what does not fit of the list below it. Items are `[data-filter-item]`, or what the
@@ -135,7 +136,7 @@ export class ListFilterElement extends HTMLElement {
         }
       }
     }
-    const words = `${shown} of ${this.#items.length} ${this.dataset['noun'] ?? 'items'}`;
+    const words = say.shownOf(shown, this.#items.length, this.dataset['noun'] ?? say.items);
     const output = form.querySelector('output');
     if (output) output.textContent = isFiltering(state) ? words : '';
     if (this.#empty) this.#empty.hidden = shown > 0 || !isFiltering(state);
@@ -149,7 +150,7 @@ export class ListFilterElement extends HTMLElement {
     const clear = document.createElement('button');
     clear.type = 'button';
     clear.className = 'button';
-    clear.textContent = 'Clear filters';
+    clear.textContent = say.clear;
     clear.onclick = () => {
       for (const field of form.elements) {
         if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
@@ -161,7 +162,7 @@ export class ListFilterElement extends HTMLElement {
     const empty = document.createElement('div');
     empty.className = 'filter-empty';
     empty.hidden = true;
-    empty.append(`No ${this.dataset['noun'] ?? 'items'} fit these filters. `, clear);
+    empty.append(say.noneFits(this.dataset['noun'] ?? say.items), clear);
     form.after(empty);
     return empty;
   }

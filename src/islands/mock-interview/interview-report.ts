@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueQuestion } from '../../learning/catalogue.ts';
 import { base } from '../../base-url.ts';
 import { clockWords, percent } from '../words/time-words.ts';
 import { sharedQuery, type InterviewRun, type Take } from './interview-run.ts';
+import * as say from '#strings/mock-interview.ts';
 
 /** Coverage of one topic. */
 interface TopicCoverage {
@@ -24,21 +25,25 @@ export function interviewReport(
     .filter(({ covered, points }) => covered.length < points.length)
     .sort((a, b) => a.covered.length / a.points.length - b.covered.length / b.points.length);
   return html`<div class="mock-report">
-    <h2 tabindex="-1">Your report</h2>
+    <h2 tabindex="-1">${say.report}</h2>
     <p>
-      You covered ${all.covered} of ${all.points} key points
-      (${percent(all.points === 0 ? 0 : all.covered / all.points)}) in ${clockWords(total)} of
-      ${run.minutes} minutes.
+      ${say.summary(
+        all.covered,
+        all.points,
+        percent(all.points === 0 ? 0 : all.covered / all.points),
+        clockWords(total),
+        run.minutes,
+      )}
     </p>
     <table>
       <caption>
-        By question
+        ${say.byQuestion}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Question</th>
-          <th scope="col">Covered</th>
-          <th scope="col">Time</th>
+          <th scope="col">${say.question}</th>
+          <th scope="col">${say.coveredColumn}</th>
+          <th scope="col">${say.time}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,12 +52,12 @@ export function interviewReport(
     </table>
     <table>
       <caption>
-        By topic
+        ${say.byTopic}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Topic</th>
-          <th scope="col">Covered</th>
+          <th scope="col">${say.topic}</th>
+          <th scope="col">${say.coveredColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -60,14 +65,14 @@ export function interviewReport(
           ({ title, covered, points }) =>
             html`<tr>
               <th scope="row">${title}</th>
-              <td>${covered} of ${points}</td>
+              <td>${say.numberOf(covered, points)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
     ${
       weakest.length > 0
-        ? html`<h3>Missed most</h3>
+        ? html`<h3>${say.missedMost}</h3>
             <ul>
               ${weakest.slice(0, 5).map((take) => {
                 const question = questionOf(take.slug);
@@ -83,7 +88,7 @@ export function interviewReport(
     }
     ${
       run.takes.some(({ note }) => note.trim() !== '')
-        ? html`<h3>What you wrote</h3>
+        ? html`<h3>${say.youWrote}</h3>
             <dl class="mock-notes">
               ${run.takes
                 .filter(({ note }) => note.trim() !== '')
@@ -98,10 +103,12 @@ export function interviewReport(
         : nothing
     }
     <p class="practice-buttons">
-      <button type="button" class="practice-main" @click=${() => print()}>Print the report</button>
-      <button type="button" @click=${events.end}>Another interview</button>
-      <button type="button" @click=${events.back}>Back to the last question</button>
-      <a href=${sharedQuery(run)}>Link to the same questions</a>
+      <button type="button" class="practice-main" @click=${() => print()}>
+        ${say.printReport}
+      </button>
+      <button type="button" @click=${events.end}>${say.another}</button>
+      <button type="button" @click=${events.back}>${say.backToLast}</button>
+      <a href=${sharedQuery(run)}>${say.link}</a>
     </p>
   </div>`;
 }
@@ -111,7 +118,7 @@ function rowOf(take: Take, question: CatalogueQuestion | undefined): TemplateRes
     <th scope="row">
       <a href=${base + (question?.path ?? '')}>${question?.title ?? take.slug}</a>
     </th>
-    <td>${take.covered.length} of ${take.points.length}</td>
+    <td>${say.numberOf(take.covered.length, take.points.length)}</td>
     <td>${clockWords(take.took)}</td>
   </tr>`;
 }

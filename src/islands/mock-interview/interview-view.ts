@@ -7,9 +7,10 @@ import {
   type InterviewLength,
 } from '../../learning/mock-interview.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
-import { count } from '../words/time-words.ts';
 import { interviewReport } from './interview-report.ts';
 import type { InterviewRun, readShared } from './interview-run.ts';
+import { difficultyNames } from '#strings/difficulties.ts';
+import * as say from '#strings/mock-interview.ts';
 
 /** What the view shows, and what it tells. */
 export interface InterviewShown {
@@ -44,8 +45,8 @@ export interface InterviewShown {
 export function interviewView(shown: InterviewShown): TemplateResult {
   const { state, run, trouble, events } = shown;
   if (!state) {
-    return html`<p role="status">${trouble || 'Loading the questions…'}</p>
-      ${trouble ? html`<button type="button" @click=${events.retry}>Try again</button>` : nothing}`;
+    return html`<p role="status">${trouble || say.loading}</p>
+      ${trouble ? html`<button type="button" @click=${events.retry}>${say.tryAgain}</button>` : nothing}`;
   }
   if (!run) return choiceView(shown, state);
   return run.index < run.takes.length
@@ -78,7 +79,7 @@ function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult
     }}
   >
     <fieldset>
-      <legend>Topics${choice.topics.length === 0 ? ' (all)' : ''}</legend>
+      <legend>${say.topics(choice.topics.length === 0)}</legend>
       ${topics.map(
         ({ slug, title }) =>
           html`<label
@@ -91,7 +92,7 @@ function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult
       )}
     </fieldset>
     <fieldset>
-      <legend>Level</legend>
+      <legend>${say.level}</legend>
       ${['all' as const, ...difficulties].map(
         (level) =>
           html`<label
@@ -100,12 +101,12 @@ function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult
               name="level"
               .checked=${choice.level === level}
               @change=${() => events.choose({ ...choice, level })}
-            />${level.charAt(0).toUpperCase() + level.slice(1)}</label
+            />${level === 'all' ? say.allLevels : difficultyNames[level]}</label
           >`,
       )}
     </fieldset>
     <fieldset>
-      <legend>Length</legend>
+      <legend>${say.length}</legend>
       ${Object.entries(interviewLengths).map(([minutes, questions]) => {
         const value = Number(minutes) as InterviewLength;
         return html`<label
@@ -114,19 +115,13 @@ function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult
             name="minutes"
             .checked=${choice.minutes === value}
             @change=${() => events.choose({ ...choice, minutes: value })}
-          />${minutes} minutes, ${questions} questions</label
+          />${say.minutesAndQuestions(minutes, questions)}</label
         >`;
       })}
     </fieldset>
     <p class="practice-buttons">
-      <button type="submit" class="practice-main" ?disabled=${asked === 0}>Start</button>
-      <span role="status"
-        >${
-          asked === 0
-            ? 'No question fits. Choose more topics or another level.'
-            : `${count(asked, 'question')} out of ${fits} that fit.`
-        }</span
-      >
+      <button type="submit" class="practice-main" ?disabled=${asked === 0}>${say.start}</button>
+      <span role="status">${asked === 0 ? say.noneFits : say.outOf(asked, fits)}</span>
     </p>
   </form>`;
 }
@@ -136,28 +131,28 @@ function sharedView(
   { slugs, unknown, minutes }: NonNullable<ReturnType<typeof readShared>>,
 ): TemplateResult {
   return html`<div class="mock-shared">
-    <h2 tabindex="-1">An interview to share</h2>
+    <h2 tabindex="-1">${say.toShare}</h2>
     ${
       slugs.length > 0
         ? html`<p>
-            The address carries ${count(slugs.length, 'question')} for ${minutes} minutes. Who opens
-            it is asked the same:
-            ${slugs.map((slug) => question(slug)?.shortTitle ?? slug).join(', ')}.
+            ${say.carries(
+              slugs.length,
+              minutes,
+              slugs.map((slug) => question(slug)?.shortTitle ?? slug).join(', '),
+            )}
           </p>`
-        : html`<p>The address names no question of this handbook.</p>`
+        : html`<p>${say.namesNone}</p>`
     }
-    ${
-      unknown.length > 0
-        ? html`<p>Not in this version of the handbook: ${unknown.join(', ')}.</p>`
-        : nothing
-    }
+    ${unknown.length > 0 ? html`<p>${say.notHere(unknown.join(', '))}</p>` : nothing}
     <p class="practice-buttons">
       ${
         slugs.length > 0
-          ? html`<button type="button" class="practice-main" @click=${events.start}>Start</button>`
+          ? html`<button type="button" class="practice-main" @click=${events.start}>
+              ${say.start}
+            </button>`
           : nothing
       }
-      <button type="button" @click=${events.forget}>Choose another</button>
+      <button type="button" @click=${events.forget}>${say.chooseAnother}</button>
     </p>
   </div>`;
 }
@@ -168,42 +163,30 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
   const question = shown.question(take.slug);
   const isRunning = run.runningSince !== 0;
   return html`<div class="practice-head">
-      <p>Question ${run.index + 1} of ${run.takes.length}</p>
+      <p>${say.questionOf(run.index + 1, run.takes.length)}</p>
       <progress
         max=${run.takes.length}
         value=${run.index}
-        aria-label="Questions answered"
+        aria-label=${say.questionsAnswered}
       ></progress>
       <p class="mock-clock">
-        ${
-          run.showsClock
-            ? html`<span
-                >${isOver ? `${clock} over` : `${clock} left`}${isRunning ? '' : ' (paused)'}</span
-              >`
-            : nothing
-        }
+        ${run.showsClock ? html`<span>${say.clock(clock, isOver, isRunning)}</span>` : nothing}
         ${
           take.revealed
             ? nothing
             : html`<button type="button" @click=${events.pause}>
-                ${isRunning ? 'Pause' : 'Go on'}
+                ${isRunning ? say.pause : say.goOn}
               </button>`
         }
         <button type="button" @click=${events.hideClock}>
-          ${run.showsClock ? 'Hide the clock' : 'Show the clock'}
+          ${run.showsClock ? say.hideClock : say.showClock}
         </button>
       </p>
     </div>
-    ${
-      isKept
-        ? nothing
-        : html`<p class="practice-trouble">
-            This browser keeps nothing for this page: do not reload it before the end.
-          </p>`
-    }
+    ${isKept ? nothing : html`<p class="practice-trouble">${say.keepsNothing}</p>`}
     <h2 class="mock-question" tabindex="-1">${question?.title ?? take.slug}</h2>
     <label class="mock-note"
-      >Think aloud, or write what you would say. It stays on this device.
+      >${say.think}
       <textarea
         rows="6"
         maxlength="20000"
@@ -216,11 +199,11 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
         ? pointsView(shown, run)
         : html`<p class="practice-buttons">
             <button type="button" class="practice-main" @click=${events.reveal}>
-              I have answered: show the key points
+              ${say.reveal}
             </button>
             ${
               run.index > 0
-                ? html`<button type="button" @click=${events.back}>Back</button>`
+                ? html`<button type="button" @click=${events.back}>${say.back}</button>`
                 : nothing
             }
           </p>`
@@ -231,14 +214,14 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
   const { points, trouble, events } = shown;
   const take = run.takes[run.index]!;
   if (trouble) {
-    return html`<p class="practice-trouble" role="status">${trouble} What you wrote is safe.</p>
+    return html`<p class="practice-trouble" role="status">${trouble} ${say.isSafe}</p>
       <p class="practice-buttons">
-        <button type="button" @click=${events.retry}>Try again</button>
-        <button type="button" @click=${events.next}>Go on without</button>
+        <button type="button" @click=${events.retry}>${say.tryAgain}</button>
+        <button type="button" @click=${events.next}>${say.goOnWithout}</button>
       </p>`;
   }
   return html`<fieldset class="mock-points">
-      <legend tabindex="-1">Tick what you covered</legend>
+      <legend tabindex="-1">${say.tick}</legend>
       ${points.map((point, index) => {
         const id = `p${index + 1}`;
         return html`<label
@@ -252,9 +235,9 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
     </fieldset>
     <p class="practice-buttons">
       <button type="button" class="practice-main" @click=${events.next}>
-        ${run.index + 1 < run.takes.length ? 'Next question' : 'End and see the report'}
+        ${run.index + 1 < run.takes.length ? say.nextQuestion : say.end}
       </button>
-      ${run.index > 0 ? html`<button type="button" @click=${events.back}>Back</button>` : nothing}
-      <span>${take.covered.length} of ${points.length} covered</span>
+      ${run.index > 0 ? html`<button type="button" @click=${events.back}>${say.back}</button>` : nothing}
+      <span>${say.covered(take.covered.length, points.length)}</span>
     </p>`;
 }

@@ -24,6 +24,7 @@ import {
   type InterviewRun,
 } from './interview-run.ts';
 import { interviewView } from './interview-view.ts';
+import * as say from '#strings/mock-interview.ts';
 
 const kept = new KeptState<InterviewRun>('mock-interview', readRun);
 
@@ -76,7 +77,7 @@ export class MockInterviewElement extends HTMLElement {
       keepDueDigest(this.#state);
       this.#trouble = '';
     } catch (error) {
-      this.#trouble = `The list of questions could not be loaded (${(error as Error).message}).`;
+      this.#trouble = say.listNotLoaded((error as Error).message);
     }
     this.#render();
   }
@@ -91,7 +92,7 @@ export class MockInterviewElement extends HTMLElement {
     this.#render();
     if (timeLeft(this.#run) <= 0 && !this.#saidOver) {
       this.#saidOver = true;
-      announce('The time is over. Finish the question; nothing stops.');
+      announce(say.timeOver);
     }
   }
 
@@ -153,7 +154,7 @@ export class MockInterviewElement extends HTMLElement {
       this.#points = await keyPointsOf(question);
       if (this.#run) this.#change(withTake(this.#run, { points: this.#points.map(wordsOf) }));
     } catch (error) {
-      this.#trouble = `The key points could not be loaded (${(error as Error).message}).`;
+      this.#trouble = say.pointsNotLoaded((error as Error).message);
       this.#render();
     }
   }
@@ -178,7 +179,7 @@ export class MockInterviewElement extends HTMLElement {
     this.#change({ ...next, index: run.index + 1, runningSince: isLast ? 0 : Date.now() });
     this.#preload();
     this.#focus(isLast ? '.mock-report h2' : '.mock-question');
-    announce(isLast ? 'The interview is over. Here is your report.' : 'Next question.');
+    announce(isLast ? say.isOver : say.next);
   }
 
   /** Back to the question before: what was logged of it is taken back, and what was ticked stays. */

@@ -5,6 +5,7 @@ import {
   startOfDay,
   startOfNamedDay,
 } from '../../learning/local-day.ts';
+import * as say from '#strings/practice.ts';
 
 const longest = 5 * 365;
 
@@ -17,8 +18,8 @@ export function firstInterviewDay(now: number): string {
 export function interviewProblem(typed: string, now: number): string {
   if (typed === '') return '';
   const day = startOfNamedDay(typed);
-  if (day === undefined) return 'This is no date: write year, month and day.';
-  if (day <= startOfDay(now)) return `${typed} is not in the future.`;
-  if (day > addDays(startOfDay(now), longest)) return `${typed} is more than five years away.`;
+  if (day === undefined) return say.noDate;
+  if (day <= startOfDay(now)) return say.notInFuture(typed);
+  if (day > addDays(startOfDay(now), longest)) return say.tooFar(typed);
   return '';
 }

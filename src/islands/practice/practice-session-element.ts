@@ -25,6 +25,7 @@ import { cardOf, preload } from '../../reader/question-parts.ts';
 import { choiceNames, chosenItems, longestChoice, type SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
+import * as say from '#strings/practice.ts';
 
 /** As many new items as are added when the reader asks for more. */
 const more = 10;
@@ -102,7 +103,7 @@ export class PracticeSessionElement extends HTMLElement {
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
     } catch (error) {
-      this.#trouble = `The list of items could not be loaded (${(error as Error).message}).`;
+      this.#trouble = say.listNotLoaded((error as Error).message);
     }
     this.#render();
   }
@@ -163,12 +164,12 @@ export class PracticeSessionElement extends HTMLElement {
         this.#card = card;
         this.#begun = performance.now();
       } catch (error) {
-        this.#trouble = `The item could not be loaded (${(error as Error).message}).`;
+        this.#trouble = say.itemNotLoaded((error as Error).message);
       }
     }
     this.#render();
     if (moves === 'focus') this.#focus();
-    if (entry && moves !== 'first') announce(`Next item, from ${entry.question.shortTitle}.`);
+    if (entry && moves !== 'first') announce(say.nextItem(entry.question.shortTitle));
   }
 
   /** The focus goes to the item, and its beginning into view; to the heading where there is none. */
@@ -219,7 +220,7 @@ export class PracticeSessionElement extends HTMLElement {
     void readerLog.append(newUndo(last.id));
     await this.#refresh();
     await this.#show(last.item);
-    announce('Taken back. Answer it again.');
+    announce(say.takenBack);
   }
 
   #press(event: KeyboardEvent): void {

@@ -1,4 +1,3 @@
-import { difficulties } from '../../learning/difficulties.ts';
 import { html, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { KindName } from '../../learning/kinds/kinds.ts';
@@ -7,6 +6,8 @@ import type { AddressState } from '../dom/address-state.ts';
 import { firstInterviewDay, interviewProblem } from './interview-date.ts';
 import { singleKeysAreOn, turnSingleKeys } from '../dom/single-keys.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
+import { difficultyNames } from '#strings/difficulties.ts';
+import * as say from '#strings/practice.ts';
 
 /** What may be asked: lists of values with commas between them; empty means all. */
 export const choiceNames = ['topic', 'difficulty', 'kind', 'question'] as const;
@@ -14,20 +15,7 @@ export const choiceNames = ['topic', 'difficulty', 'kind', 'question'] as const;
 export const longestChoice = 8000;
 export type SessionChoice = AddressState<(typeof choiceNames)[number]>;
 
-const kinds = {
-  choice: 'Choice',
-  order: 'Order',
-  sort: 'Table drill',
-  calculation: 'Calculation',
-  diagnosis: 'Diagnosis',
-  'second-thought': 'Second thought',
-  estimate: 'Estimate',
-  inverse: 'Calculation backwards',
-} as const satisfies Record<KindName, string>;
-
-const levels = Object.fromEntries(
-  difficulties.map((name) => [name, `${name[0]?.toUpperCase()}${name.slice(1)}`]),
-);
+const kinds = say.kinds satisfies Record<KindName, string>;
 
 /** The items that a choice lets pass. Values that name nothing let nothing pass. */
 export function chosenItems(
@@ -44,8 +32,6 @@ export function chosenItems(
       fits(question, of.slug),
   );
 }
-
-const unfinishedDate = 'The date is not whole: write year, month and day.';
 
 /** What happens when the reader chooses. */
 export interface ChoiceEvents {
@@ -64,26 +50,26 @@ export function choicesForm(
   const takeDate = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const isWhole = !input.validity.badInput;
-    const problem = isWhole ? interviewProblem(input.value, Date.now()) : unfinishedDate;
+    const problem = isWhole ? interviewProblem(input.value, Date.now()) : say.unfinishedDate;
     complain(input, problem);
     if (problem === '' && input.value !== settings.interview) events.set('interview', input.value);
   };
   const topics = Object.fromEntries(catalogue.topics.map(({ slug, title }) => [slug, title]));
   return html`<details class="practice-choices">
-    <summary>Choose what to practise, and how much a day</summary>
+    <summary>${say.choose}</summary>
     <form @submit=${(event: Event) => event.preventDefault()}>
-      ${boxes('Topics', 'topic', topics, choice, events)}
-      ${boxes('Difficulty', 'difficulty', levels, choice, events)}
-      ${boxes('Kinds of item', 'kind', kinds, choice, events)}
+      ${boxes(say.topics, 'topic', topics, choice, events)}
+      ${boxes(say.difficulty, 'difficulty', difficultyNames, choice, events)}
+      ${boxes(say.kindsOfItem, 'kind', kinds, choice, events)}
       <fieldset>
-        <legend>How much a day</legend>
-        ${number('New items', settings.newPerDay, (value) => events.set('new-per-day', value))}
-        ${number('Reviews', settings.reviewsPerDay, (value) => events.set('reviews-per-day', value))}
+        <legend>${say.howMuch}</legend>
+        ${number(say.newItems, settings.newPerDay, (value) => events.set('new-per-day', value))}
+        ${number(say.reviews, settings.reviewsPerDay, (value) => events.set('reviews-per-day', value))}
       </fieldset>
       <fieldset>
-        <legend>When</legend>
+        <legend>${say.when}</legend>
         <label class="practice-number"
-          >My interview is on
+          >${say.interviewIsOn}
           <input
             type="date"
             min=${firstInterviewDay(state.now)}
@@ -93,12 +79,10 @@ export function choicesForm(
             @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && takeDate(event)}
         /></label>
         <p id="interview-problem" class="field-problem" role="alert"></p>
-        <p>
-          Everything then comes back at least once before that day. Empty the field for no date.
-        </p>
+        <p>${say.onceBefore}</p>
       </fieldset>
       <fieldset>
-        <legend>Keys</legend>
+        <legend>${say.keys}</legend>
         <label
           ><input
             type="checkbox"
@@ -106,7 +90,7 @@ export function choicesForm(
             @change=${(event: Event) => turnSingleKeys((event.target as HTMLInputElement).checked)}
           />
           <span
-            >Single keys are shortcuts: <kbd>1</kbd> to <kbd>9</kbd>, <kbd>U</kbd>, <kbd>?</kbd>,
+            >${say.shortcuts} <kbd>1</kbd> ${say.to} <kbd>9</kbd>, <kbd>U</kbd>, <kbd>?</kbd>,
             <kbd>/</kbd></span
           ></label
         >
@@ -130,7 +114,7 @@ function boxes(
     events.choose({ ...choice, [name]: values.join(',') });
   };
   return html`<fieldset>
-    <legend>${legend}${chosen.length === 0 ? ' (all)' : ''}</legend>
+    <legend>${legend}${chosen.length === 0 ? say.all : ''}</legend>
     ${Object.entries(options).map(
       ([value, text]) =>
         html`<label
@@ -149,7 +133,7 @@ function number(text: string, value: number, set: (value: number) => void): Temp
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const isRight = input.checkValidity() && input.value !== '';
-    complain(input, isRight ? '' : `${text}: a whole number from 0 to 999.`);
+    complain(input, isRight ? '' : say.wholeNumber(text));
     if (isRight) set(Number(input.value));
   };
   const id = `problem-${text.replace(' ', '-').toLowerCase()}`;

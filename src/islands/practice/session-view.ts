@@ -9,7 +9,8 @@ import { base } from '../../base-url.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
 import { choicesForm, type ChoiceEvents, type SessionChoice } from './session-choices.ts';
 import type { SessionReport } from '../../learning/session-report.ts';
-import { count, spanWords } from '../words/time-words.ts';
+import { spanWords } from '../words/time-words.ts';
+import * as say from '#strings/practice.ts';
 
 /** The answer that was given to the item on the screen, and when each grade brings it back. */
 export interface Answered {
@@ -42,8 +43,8 @@ export interface SessionShown {
 export function sessionView(shown: SessionShown): TemplateResult {
   const { state, plan, choice, events, item, trouble } = shown;
   if (!state || !plan) {
-    return html`<p role="status">${trouble || 'Loading what is worth answering now…'}</p>
-      ${trouble ? html`<button type="button" @click=${events.retry}>Try again</button>` : nothing}`;
+    return html`<p role="status">${trouble || say.loading}</p>
+      ${trouble ? html`<button type="button" @click=${events.retry}>${say.tryAgain}</button>` : nothing}`;
   }
   return html`${item ? itemView(shown, plan) : endView(shown, state, plan)}
   ${choicesForm(state, choice, events)}`;
@@ -56,40 +57,33 @@ function itemView(shown: SessionShown, plan: SessionPlan): TemplateResult {
   const left = plan.queue.length;
   const total = report.done + left;
   return html`<div class="practice-head">
-      <p>
-        ${count(plan.due, 'item')} due, ${plan.fresh}
-        new${plan.waiting > 0 ? html`; ${plan.waiting} more wait for the next days` : nothing}
-      </p>
-      <progress max=${total} value=${report.done} aria-label="Done in this session"></progress>
-      <p class="practice-count">${report.done} of ${total} done</p>
+      <p>${say.dueAndNew(plan.due, plan.fresh, plan.waiting)}</p>
+      <progress max=${total} value=${report.done} aria-label=${say.doneInSession}></progress>
+      <p class="practice-count">${say.doneOf(report.done, total)}</p>
     </div>
     <div class="practice-item">
       <p class="practice-from">
-        From <a href=${base + question.path}>${question.shortTitle}</a>
-        ${
-          isChanged
-            ? html`<strong>Its right answer was changed since you answered it.</strong>`
-            : nothing
-        }
+        ${say.from} <a href=${base + question.path}>${question.shortTitle}</a>
+        ${isChanged ? html`<strong>${say.answerChanged}</strong>` : nothing}
       </p>
       ${
         trouble
-          ? html`<p class="practice-trouble" tabindex="-1">${trouble} Your progress is safe.</p>
+          ? html`<p class="practice-trouble" tabindex="-1">${trouble} ${say.isSafe}</p>
               <p class="practice-buttons">
-                <button type="button" @click=${events.retry}>Try again</button>
+                <button type="button" @click=${events.retry}>${say.tryAgain}</button>
               </p>`
-          : (card ?? html`<p>Loading…</p>`)
+          : (card ?? html`<p>${say.loadingItem}</p>`)
       }
       ${answered ? gradesView(answered, events.continue) : nothing}
       <p class="practice-buttons practice-minor">
         ${
           report.last && !trouble
             ? html`<button type="button" @click=${events.undo}>
-                Undo the last answer <kbd>U</kbd>
+                ${say.undoLast} <kbd>U</kbd>
               </button>`
             : nothing
         }
-        <span class="practice-help"><kbd>?</kbd> lists the keys</span>
+        <span class="practice-help"><kbd>?</kbd> ${say.listsKeys}</span>
       </p>
       ${showsKeys ? keysView() : nothing}
     </div>`;
@@ -99,19 +93,19 @@ function itemView(shown: SessionShown, plan: SessionPlan): TemplateResult {
 function gradesView({ review, due }: Answered, choose: (grade: Grade) => void): TemplateResult {
   const when = (grade: Grade) => spanWords(due[grade] - review.at);
   if (review.grade === 1) {
-    return html`<div class="practice-grades" role="group" aria-label="Continue">
+    return html`<div class="practice-grades" role="group" aria-label=${say.goOn}>
       <button type="button" class="practice-main" @click=${() => choose(1)}>
-        Continue <kbd>Enter</kbd>
+        ${say.goOn} <kbd>${say.enter}</kbd>
       </button>
-      <span>It comes back in ${when(1)}.</span>
+      <span>${say.comesBack(when(1))}</span>
     </div>`;
   }
   const names: [Grade, string][] = [
-    [2, 'Hard'],
-    [3, 'Good'],
-    [4, 'Easy'],
+    [2, say.hard],
+    [3, say.good],
+    [4, say.easy],
   ];
-  return html`<div class="practice-grades" role="group" aria-label="How hard was it?">
+  return html`<div class="practice-grades" role="group" aria-label=${say.howHard}>
     ${names.map(
       ([grade, name]) =>
         html`<button
@@ -119,23 +113,16 @@ function gradesView({ review, due }: Answered, choose: (grade: Grade) => void): 
           class=${grade === 3 ? 'practice-main' : ''}
           @click=${() => choose(grade)}
         >
-          ${name} <kbd>${grade}</kbd> <span>in ${when(grade)}</span>
+          ${name} <kbd>${grade}</kbd> <span>${say.inSpan(when(grade))}</span>
         </button>`,
     )}
-    <span class="practice-help"><kbd>Enter</kbd> is “Good”.</span>
+    <span class="practice-help"><kbd>${say.enter}</kbd> ${say.isGood}</span>
   </div>`;
 }
 
 function keysView(): TemplateResult {
-  const keys: [string, string][] = [
-    ['1 to 9', 'choose an option, while the card has the focus'],
-    ['Enter', 'check the answer, then continue with “Good”'],
-    ['2, 3, 4', 'after a right answer: hard, good, easy'],
-    ['U', 'undo the last answer'],
-    ['?', 'show or hide this list'],
-  ];
   return html`<dl class="practice-keys">
-    ${keys.map(
+    ${say.keyList.map(
       ([key, what]) =>
         html`<div>
           <dt><kbd>${key}</kbd></dt>
@@ -152,50 +139,38 @@ function endView(
 ): TemplateResult {
   const isNarrowed = Object.values(choice).some((value) => value !== '');
   return html`<div class="practice-end">
-    <h2 tabindex="-1">${report.answered.length > 0 ? 'Done for now' : 'Nothing is due now'}</h2>
+    <h2 tabindex="-1">${report.answered.length > 0 ? say.doneForNow : say.nothingDue}</h2>
     ${report.answered.length > 0 ? reportView(report, state) : nothing}
     <p>${nextWords(state)}</p>
-    ${
-      plan.waiting > 0
-        ? html`<p>
-            ${count(plan.waiting, 'item')} more would be due. They are spread over the next days:
-            the limit of today is reached.
-          </p>`
-        : nothing
-    }
-    ${isNarrowed ? html`<p>Only what you chose below was asked.</p>` : nothing}
+    ${plan.waiting > 0 ? html`<p>${say.limitReached(plan.waiting)}</p>` : nothing}
+    ${isNarrowed ? html`<p>${say.onlyChosen}</p>` : nothing}
     <p class="practice-buttons">
       ${
         plan.unseen > 0
           ? html`<button type="button" @click=${events.more}>
-              ${count(Math.min(10, plan.unseen), 'more new item')}
+              ${say.moreNew(Math.min(10, plan.unseen))}
             </button>`
           : nothing
       }
       ${
         state.states.size > 0
-          ? html`<button type="button" @click=${events.ahead}>
-              Go through what is not due yet
-            </button>`
+          ? html`<button type="button" @click=${events.ahead}>${say.ahead}</button>`
           : nothing
       }
     </p>
     <p>
-      <a href="${base}progress/">Your progress</a>,
-      <a href="${base}practice/mock-interview/">mock interview</a>
+      <a href="${base}progress/">${say.yourProgress}</a>,
+      <a href="${base}practice/mock-interview/">${say.mockInterview}</a>
     </p>
   </div>`;
 }
 
 function reportView(report: SessionReport, { items }: PracticeState): TemplateResult {
   const { answered, rightAtOnce, missed } = report;
-  return html`<p>
-      You answered ${count(answered.length, 'item')}, ${rightAtOnce.length} of them right at the
-      first try.
-    </p>
+  return html`<p>${say.youAnswered(answered.length, rightAtOnce.length)}</p>
     ${
       missed.length > 0
-        ? html`<h3>Worth reading again</h3>
+        ? html`<h3>${say.readAgain}</h3>
             <ul>
               ${[...new Set(missed.flatMap((id) => items.get(id)?.question ?? []))].map(
                 ({ path, title }) => html`<li><a href=${base + path}>${title}</a></li>`,
@@ -213,8 +188,8 @@ function nextWords({ states, items, now }: PracticeState): string {
   const tomorrow = later.filter((due) => due < addDays(endOfDay(now), 1)).length;
   const week = later.filter((due) => due < addDays(endOfDay(now), 7)).length;
   if (tomorrow > 0) {
-    return `Due tomorrow: ${count(tomorrow, 'item')}. Within the next seven days: ${week}.`;
+    return say.dueTomorrow(tomorrow, week);
   }
   const first = later.reduce((a, b) => Math.min(a, b));
-  return `The next items are due in ${spanWords(first - now)}.`;
+  return say.dueIn(spanWords(first - now));
 }

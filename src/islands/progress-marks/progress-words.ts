@@ -1,4 +1,5 @@
 import type { QuestionCounts } from '../../learning/question-counts.ts';
+import * as say from '#strings/progress-marks.ts';
 
 /** A question's mark: a glyph to see, words to hear; undefined when there is nothing to mark. */
 export function questionMark(
@@ -10,24 +11,11 @@ export function questionMark(
   const done = isMastered ? '★' : isRead || count === items ? '✓' : `${count}/${items}`;
   return {
     glyph: due > 0 ? `${done} ↻${due}` : done,
-    words: [
-      isMastered ? 'mastered' : '',
-      isRead ? 'read' : '',
-      count > 0 ? `answered ${count} of ${items}` : '',
-      due > 0 ? `${due} due` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+    words: say.question(isMastered, isRead, count, items, due),
   };
 }
 
 /** A topic's progress in words: items answered and due, questions mastered. */
 export function topicWords(answered: number, items: number, due: number, mastered: number): string {
-  return [
-    `${Math.min(answered, items)} of ${items} answered`,
-    due > 0 ? `${due} due` : '',
-    mastered > 0 ? `${mastered} mastered` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return say.topic(Math.min(answered, items), items, due, mastered);
 }

@@ -1,6 +1,7 @@
 import { element } from '../dom/element.ts';
 import { parts, partId } from './parts.ts';
 import type { Verdict } from './verdicts.ts';
+import * as say from '#strings/quiz-card.ts';
 
 /** Writes to every option, step or statement its mark, what was wrong with it, and its reason. */
 export function showFeedback(card: HTMLElement, verdicts: ReadonlyMap<string, Verdict>): void {
@@ -36,5 +37,5 @@ export function marked(right: boolean, words: string): (Node | string)[] {
 }
 
 function verdictWords({ right, note }: Verdict): string {
-  return `${right ? 'Right' : 'Wrong'}${note && `, ${note}`}`;
+  return `${right ? say.right : say.wrong}${note && `, ${note}`}`;
 }

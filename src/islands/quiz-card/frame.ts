@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import * as say from '#strings/quiz-card.ts';
 
 /** What a card shows around the options: the verdict above them, hints, buttons and the last answer below. */
 export interface Frame {
@@ -21,8 +22,8 @@ export function addFrame(card: HTMLElement): Frame | undefined {
   const verdict = element('p', { className: 'quiz-verdict', tabIndex: -1, hidden: true });
   const hint = element('p', { className: 'quiz-missing' });
   const check = button('', 'quiz-check');
-  const show = button('Show the answer', 'quiz-show');
-  const again = button('Try again', 'quiz-again');
+  const show = button(say.showAnswer, 'quiz-show');
+  const again = button(say.tryAgain, 'quiz-again');
   const last = element('p', { className: 'quiz-last' });
   const keys = element('p', { className: 'quiz-keys' });
   show.setAttribute('aria-expanded', 'false');

@@ -1,5 +1,7 @@
 import { day } from '../../learning/day.ts';
 import type { Review } from '../../learning/review-log.ts';
+import { locale } from '#strings/language.ts';
+import * as say from '#strings/quiz-card.ts';
 
 const units = [
   ['year', 365 * day],
@@ -12,12 +14,12 @@ const units = [
 
 /** How the reader's last answer went and how long ago, e.g. "Last time: right, 3 days ago". */
 export function lastTimeWords({ grade, at }: Review, now: number): string {
-  return `Last time: ${grade > 1 ? 'right' : 'wrong'}, ${ago(now - at)}`;
+  return say.lastTime(grade > 1, ago(now - at));
 }
 
 function ago(passed: number): string {
   const unit = units.find(([, length]) => passed >= length);
-  if (!unit) return 'just now';
+  if (!unit) return say.justNow;
   const [name, length] = unit;
-  return new Intl.RelativeTimeFormat('en').format(-Math.floor(passed / length), name);
+  return new Intl.RelativeTimeFormat(locale).format(-Math.floor(passed / length), name);
 }

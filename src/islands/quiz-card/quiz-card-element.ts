@@ -15,6 +15,7 @@ import { addFrame, type Frame } from './frame.ts';
 import { lastTimeWords } from './last-time.ts';
 import { loadNear } from './load-kind.ts';
 import './kinds/kinds.ts';
+import * as say from '#strings/quiz-card.ts';
 
 /** The detail of the bubbling event `quiz-answered`. */
 export interface QuizAnswered {
@@ -98,7 +99,7 @@ export class QuizCardElement extends HTMLElement {
     this.#turn = Number(this.dataset['turn'] ?? 0);
     if (this.#turn > 0) this.#renew(card);
     nameCheck(card);
-    frame.keys.textContent = `Keys: ${card.controls.keys}`;
+    frame.keys.textContent = say.keys(card.controls.keys);
     frame.check.onclick = () => this.#check(card);
     frame.show.onclick = () => {
       if (!this.#hasSeenAnswer)
@@ -139,13 +140,14 @@ export class QuizCardElement extends HTMLElement {
     const verdicts = kind.verdicts(item, answer, result);
     showFeedback(this, verdicts);
     kind.explain?.(this, verdicts);
-    const words = [result.right ? 'Right.' : 'Wrong.', kind.summary(item, answer, result)];
-    verdict.replaceChildren(...marked(result.right, words.join(' ').trim()));
+    const word = `${result.right ? say.right : say.wrong}.`;
+    const words = `${word} ${kind.summary(item, answer, result)}`.trim();
+    verdict.replaceChildren(...marked(result.right, words));
     verdict.dataset['right'] = String(result.right);
     setAnswered(this, card, true);
     this.removeAttribute('data-begun');
     verdict.focus();
-    announce(result.right ? 'Right.' : 'Wrong.');
+    announce(word);
     const took = performance.now() - this.#begun;
     const review = newReview(item.id, answer, result, took, retry);
     void readerLog.append(review);
@@ -172,7 +174,7 @@ export class QuizCardElement extends HTMLElement {
 }
 
 function nameCheck({ check, controls }: Card): void {
-  check.textContent = controls.check ?? 'Check';
+  check.textContent = controls.check ?? say.check;
 }
 
 function setAnswered(element: HTMLElement, card: Card, answered: boolean): void {

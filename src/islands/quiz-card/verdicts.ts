@@ -1,4 +1,5 @@
 import type { OptionKey } from '../../learning/kinds/kind.ts';
+import * as say from '#strings/quiz-card.ts';
 
 /** What is said of one option, step, statement or line. */
 export interface Verdict {
@@ -18,9 +19,9 @@ export function optionVerdicts(
 }
 
 function optionVerdict(right: boolean, chosen: boolean): Verdict {
-  if (chosen) return { state: right ? 'hit' : 'mistaken', right, note: 'your choice' };
+  if (chosen) return { state: right ? 'hit' : 'mistaken', right, note: say.yourChoice };
   return right
-    ? { state: 'missed', right, note: 'not chosen' }
+    ? { state: 'missed', right, note: say.notChosen }
     : { state: 'avoided', right, note: '' };
 }
 
@@ -33,7 +34,7 @@ export function placeVerdicts(
     places.map(([id, where]): [string, Verdict] =>
       parts[id]
         ? [id, { state: 'hit', right: true, note: '' }]
-        : [id, { state: 'mistaken', right: false, note: `belongs ${where}` }],
+        : [id, { state: 'mistaken', right: false, note: say.belongs(where) }],
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { shortAnswerOf } from '../../reader/question-parts.ts';
 import { element } from '../dom/element.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import * as say from '#strings/lists.ts';
 
 /** Gives each row of a list of questions a button that shows the question's short answer, out of its own page. */
 export function offerShortAnswers(): void {
@@ -16,9 +17,9 @@ function addButton(row: HTMLElement): void {
   const button = element('button', {
     type: 'button',
     className: 'short-answer-button',
-    textContent: 'Short answer',
+    textContent: say.shortAnswer,
     'aria-expanded': 'false',
-    'aria-label': `Short answer: ${title}`,
+    'aria-label': say.shortAnswerOf(title),
   });
   button.onclick = async () => {
     const isOpen = !answer.hidden;
@@ -28,7 +29,7 @@ function addButton(row: HTMLElement): void {
     try {
       answer.replaceChildren(...(await shortAnswerOf({ path })));
     } catch (error) {
-      answer.textContent = `It could not be loaded (${(error as Error).message}). Try again, or open the question.`;
+      answer.textContent = say.notLoaded((error as Error).message);
       announce(answer.textContent);
     }
   };

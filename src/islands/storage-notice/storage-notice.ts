@@ -1,24 +1,15 @@
-import { element } from '../dom/element.ts';
-import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { prepareLiveRegion } from '../dom/live-region.ts';
 import { readerLog } from '../../reader/reader-log.ts';
-import { storageWords } from './storage-words.ts';
 
-/** Shows, until all is well again or the reader closes it, that his progress is not kept. */
+/** Shows, until all is well again or the reader closes it, that his progress is not kept. What it needs loads then. */
 export function showStorageNotice(): void {
   prepareLiveRegion();
-  const text = element('p', {});
-  const close = element('button', { type: 'button', textContent: 'Close' });
-  const notice = element('div', { className: 'storage-notice', hidden: true }, text, close);
-  close.onclick = () => {
-    notice.hidden = true;
-  };
-  document.body.append(notice);
-
-  readerLog.subscribe(() => {
-    const words = storageWords(readerLog.report);
-    if (words === text.textContent) return;
-    text.textContent = words;
-    notice.hidden = words === '';
-    announce(words || 'Your answers are saved now.');
+  const stop = readerLog.subscribe(() => {
+    const { problem, cleared, damaged } = readerLog.report;
+    if (!problem && !cleared && damaged === 0) return;
+    void import('./notice.ts').then(({ showNotice }) => {
+      stop();
+      showNotice();
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import * as say from '#strings/pointing.ts';
 
 const tooltip = element('span', { id: 'term-tooltip', className: 'term-tooltip', role: 'tooltip' });
 let shown: HTMLElement | undefined;
@@ -17,7 +18,7 @@ function show(term: HTMLElement): void {
   shown = term;
   tooltip.textContent = term.dataset['definition'] ?? '';
   if (pointer === 'touch') {
-    tooltip.append(element('small', { textContent: 'Touch the term again for its entry.' }));
+    tooltip.append(element('small', { textContent: say.touchAgain }));
   }
   const box = [...term.getClientRects()].at(-1) ?? term.getBoundingClientRect();
   const left = Math.min(box.left, innerWidth - 21 * 16);

@@ -1,4 +1,6 @@
 import { day } from '../../learning/day.ts';
+import { span } from '#strings/time.ts';
+
 const units = [
   ['year', 365 * day],
   ['month', 30 * day],
@@ -11,19 +13,13 @@ const units = [
 export function spanWords(ms: number): string {
   const unit = units.find(([name, length]) => ms >= length * (name === 'month' ? 2 : 1));
   const [name, length] = unit ?? units[units.length - 1]!;
-  const count = Math.max(1, Math.round(ms / length));
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
+  return span[name](Math.max(1, Math.round(ms / length)));
 }
 
 /** Minutes and seconds: `4:05`. */
 export function clockWords(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-/** `1 item`, `3 items`. */
-export function count(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
 }
 
 /** A share as whole per cent; 100 only when it is all of it, 0 only when it is nothing. */

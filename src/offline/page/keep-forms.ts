@@ -1,6 +1,6 @@
 import { base } from '../../base-url.ts';
 import { formsCache, formsFile } from '../forms.ts';
-import { formWords as words } from './form-words.ts';
+import * as words from '#strings/keep-forms.ts';
 import { serviceWorkers } from './service-workers.ts';
 
 const downloadsAtATime = 8;

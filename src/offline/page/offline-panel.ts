@@ -4,6 +4,8 @@ import { sizeOf, type Packs } from '../packs.ts';
 import type { Verified } from '../protocol.ts';
 import { stateInWords, stateOf, type Facts } from './offline-state.ts';
 import { offlineCopy } from './shared-copy.ts';
+import { locale } from '#strings/language.ts';
+import * as say from '#strings/offline-panel.ts';
 
 /** `<offline-panel>`: what is kept on this device, its size and version, and what can be done about it. */
 export class OfflinePanelElement extends HTMLElement {
@@ -61,15 +63,15 @@ export class OfflinePanelElement extends HTMLElement {
     }
     if (!kept) return nothing;
     return html`<dl>
-      <dt>Files</dt>
-      <dd .textContent=${`${kept.saved} of ${kept.total}`}></dd>
-      <dt>Size on this device</dt>
+      <dt>${say.files}</dt>
+      <dd .textContent=${say.savedOf(kept.saved, kept.total)}></dd>
+      <dt>${say.size}</dt>
       <dd .textContent=${megabytes(kept.bytes)}></dd>
-      <dt>Version</dt>
+      <dt>${say.version}</dt>
       <dd><code .textContent=${kept.version}></code></dd>
-      <dt>Kept</dt>
+      <dt>${say.kept}</dt>
       <dd .textContent=${this.#inWords(kept.choice)}></dd>
-      <dt>Checked</dt>
+      <dt>${say.checked}</dt>
       <dd .textContent=${verifiedInWords(this.#verified)}></dd>
     </dl>`;
   }
@@ -85,19 +87,19 @@ export class OfflinePanelElement extends HTMLElement {
         ${
           facts.waiting
             ? html`<button type="button" @click=${() => offlineCopy.takeOver()}>
-                Use the new version
+                ${say.useNew}
               </button>`
             : nothing
         }
         ${
           facts.kept
             ? html`<button type="button" @click=${() => this.#verify(() => offlineCopy.verify())}>
-                  Check every file
+                  ${say.checkAll}
                 </button>
                 <button type="button" @click=${() => this.#verify(() => offlineCopy.repair())}>
-                  Repair the offline copy
+                  ${say.repair}
                 </button>
-                <button type="button" @click=${() => offlineCopy.remove()}>Remove it</button>`
+                <button type="button" @click=${() => offlineCopy.remove()}>${say.remove}</button>`
             : nothing
         }
         ${
@@ -106,16 +108,14 @@ export class OfflinePanelElement extends HTMLElement {
             : html`<button
                 type="button"
                 @click=${() => offlineCopy.save('all')}
-                .textContent=${`Save everything${size('all')}`}
+                .textContent=${say.saveAll + size('all')}
               ></button>`
         }
       </p>
       ${
         facts.kept?.choice === 'all'
           ? nothing
-          : html`<p
-                .textContent=${kept.length > 0 ? 'Or one topic more:' : 'Or the search and the questions of one topic:'}
-              ></p>
+          : html`<p .textContent=${kept.length > 0 ? say.oneMore : say.oneTopic}></p>
               <p class="offline-actions">
                 ${this.#topics
                   .filter(([slug]) => !kept.includes(slug))
@@ -132,10 +132,10 @@ export class OfflinePanelElement extends HTMLElement {
   }
 
   #inWords(choice: string): string {
-    if (choice === 'all') return 'Everything';
+    if (choice === 'all') return say.everything;
     const titles = new Map(this.#topics);
     const kept = topicsIn(choice).map((slug) => titles.get(slug) ?? slug);
-    return kept.length > 0 ? `Search, lists, and ${kept.join(', ')}` : corePack;
+    return kept.length > 0 ? say.searchAnd(kept.join(', ')) : corePack;
   }
 }
 
@@ -146,12 +146,12 @@ function topicsIn(choice: string | undefined): readonly string[] {
 }
 
 function verifiedInWords(verified: Verified | 'checking' | undefined): string {
-  if (verified === undefined) return 'when it was downloaded';
-  if (verified === 'checking') return 'checking…';
-  if (verified.bad.length === 0) return `all ${verified.total} files are as they should be`;
-  return `${verified.bad.length} of ${verified.total} files are missing or damaged: repair the copy`;
+  if (verified === undefined) return say.atDownload;
+  if (verified === 'checking') return say.checking;
+  if (verified.bad.length === 0) return say.allWell(verified.total);
+  return say.damaged(verified.bad.length, verified.total);
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${(bytes / 1e6).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 }

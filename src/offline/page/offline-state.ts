@@ -1,4 +1,5 @@
 import type { Kept } from '../protocol.ts';
+import * as say from '#strings/offline.ts';
 
 /** Why nothing can be kept. */
 export type Obstacle = 'unsupported' | 'no-room' | 'failed';
@@ -44,27 +45,17 @@ export function stateOf({ obstacle, kept, progress, waiting, asks }: Facts): Sta
 
 /** One line for the reader. */
 export function stateInWords(facts: Facts): string {
-  switch (stateOf(facts)) {
-    case 'unsupported':
-      return 'Offline reading is not possible in this browser or at this address.';
-    case 'none':
-      return 'Not saved for offline reading.';
-    case 'asks':
-      return 'Not saved for offline reading: it awaits your word.';
+  const state = stateOf(facts);
+  switch (state) {
     case 'saving':
-      return `Saving ${facts.progress?.done ?? 0} of ${facts.progress?.total ?? 0} files…`;
-    case 'ready':
-      return 'Ready offline.';
-    case 'partial':
-      return 'Ready offline in part.';
+      return say.saving(facts.progress?.done ?? 0, facts.progress?.total ?? 0);
     case 'old':
-      return facts.kept ? 'Ready offline; a newer version is ready too.' : 'A version is ready.';
+      return say.old(facts.kept !== undefined);
     case 'evicted':
-      if (!facts.kept?.total) return 'The offline copy was lost: the browser took its room.';
-      return `The offline copy has lost ${facts.kept.total - facts.kept.saved} files: the browser took their room.`;
+      return say.evicted(facts.kept?.total ? facts.kept.total - facts.kept.saved : undefined);
     case 'failed':
-      return facts.kept ? 'The update failed.' : 'Saving for offline reading failed.';
-    case 'no-room':
-      return 'Too little room on this device for offline reading.';
+      return say.failed(facts.kept !== undefined);
+    default:
+      return say.states[state];
   }
 }

@@ -1,6 +1,7 @@
 import type { OfflineCopy } from './offline-copy.ts';
 import { hasBegunWork } from './begun-work.ts';
 import { serviceWorkers } from './service-workers.ts';
+import * as say from '#strings/offline.ts';
 
 /** Milliseconds between an answer and the reload: the verdict is to be read. */
 const timeToRead = 5000;
@@ -18,8 +19,8 @@ export function offerUpdates(
   prompt.className = 'update-prompt';
   prompt.setAttribute('role', 'status');
   const words = document.createElement('span');
-  const accept = button('Reload');
-  const later = button('Later');
+  const accept = button(say.reload);
+  const later = button(say.later);
   prompt.append(words, accept, later);
   prompt.hidden = true;
   document.body.append(prompt);
@@ -30,7 +31,7 @@ export function offerUpdates(
   copy.subscribe(({ waiting, declined }) => {
     // From then on it says that this page is of the old version.
     if (updated) return;
-    words.textContent = waiting ? 'A new version of the handbook is ready.' : '';
+    words.textContent = waiting ? say.newVersion : '';
     prompt.hidden = !waiting || declined === true;
   });
 
@@ -41,7 +42,7 @@ export function offerUpdates(
       location.reload();
       return;
     }
-    words.textContent = 'The handbook was updated. This page reloads when you have answered.';
+    words.textContent = say.wasUpdated;
     accept.onclick = () => location.reload();
     later.hidden = true;
     prompt.hidden = false;

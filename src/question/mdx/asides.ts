@@ -12,16 +12,12 @@ import type {
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Report } from '../problem.ts';
+import * as say from '#strings/blocks.ts';
 import { countWords, placeOf } from './prose.ts';
 import { render, type RenderContext } from './to-hast.ts';
 
 /** What an aside may be, and what stands above it when its author names nothing else. */
-export const asideTitles = {
-  note: 'Note',
-  tip: 'Tip',
-  caution: 'Caution',
-  danger: 'Danger',
-} as const;
+export const asideTitles = say.asides;
 
 /** The kind of an aside. */
 export type AsideKind = keyof typeof asideTitles;

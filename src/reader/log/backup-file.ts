@@ -2,8 +2,9 @@ import { day } from '../../learning/day.ts';
 import { isRecord } from '../../learning/kinds/answer-checks.ts';
 import { parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
-import { importWords } from './import-words.ts';
 import { shownText } from './shown-text.ts';
+import * as say from '#strings/backup-file.ts';
+import * as imported from '#strings/imports.ts';
 
 /** What a backup says of itself before its entries. */
 export interface BackupFile {
@@ -67,7 +68,7 @@ export async function readBackup(
   try {
     return await readWhole(text, now, onProgress);
   } catch {
-    return { problem: importWords.unreadable }; // Out of memory, or of stack.
+    return { problem: imported.unreadable }; // Out of memory, or of stack.
   }
 }
 
@@ -78,28 +79,28 @@ async function readWhole(
 ): Promise<BackupResult> {
   if (text.length > largestBackup) {
     const size = Math.round(text.length / 1e6);
-    return { problem: `The file has ${size} MB. A backup of this handbook has at most 40 MB.` };
+    return { problem: say.tooLarge(size) };
   }
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch (error) {
     return {
-      problem: `The file is no JSON, or was cut off: ${clipped((error as Error).message)}. Take another copy of it.`,
+      problem: say.noJson(clipped((error as Error).message)),
     };
   }
   if (!isRecord(file) || !Object.hasOwn(file, 'format') || file['format'] !== backupFormat) {
     return {
-      problem: `The file is no backup of this handbook: its "format" is not "${backupFormat}".`,
+      problem: say.noBackup(backupFormat),
     };
   }
   const version = file['version'];
   if (!Number.isInteger(version) || (version as number) < 1) {
-    return { problem: 'The file does not say its version as a whole number.' };
+    return { problem: say.noVersion };
   }
   if ((version as number) > backupVersion) {
     return {
-      problem: `The file has version ${String(version)}, and this page reads up to ${backupVersion}: it was written by a newer version of the handbook. Reload the page while you are online, and try again.`,
+      problem: say.newerVersion(String(version), backupVersion),
     };
   }
   const today = migrations.slice((version as number) - 1).reduce((old, step) => step(old), file);
@@ -117,19 +118,20 @@ async function checkEntries(
   for (const [index, value] of values.entries()) {
     if (index % 5000 === 0) onProgress?.(index, values.length);
     const parsed = parseLogEntry(value);
-    const name = `Entry ${index + 1} of ${values.length}`;
+    const name = say.entry(index + 1, values.length);
     if ('problem' in parsed) {
-      return {
-        problem: `${name} cannot be read: ${clipped(parsed.problem)}. Nothing was imported.`,
-      };
+      return { problem: say.unreadable(name, clipped(parsed.problem)) };
     }
     const { entry } = parsed;
-    if (entry.at > now + day) return { problem: importWords.future(name, entry.at) };
+    if (entry.at > now + day) {
+      const date = new Date(entry.at).toISOString().slice(0, 10);
+      return { problem: imported.inFuture(name, date) };
+    }
     const content = JSON.stringify(entry);
     const other = byId.get(entry.id);
     if (other !== undefined && other !== content) {
       return {
-        problem: `${name} has the id of another one with other content: the file was edited.`,
+        problem: say.sameId(name),
       };
     }
     byId.set(entry.id, content);
@@ -138,7 +140,7 @@ async function checkEntries(
   // After the entries: only then is it known that they are flat.
   const hash = sha256 === undefined ? undefined : await hashOf(JSON.stringify(values));
   if (hash !== undefined && hash !== sha256) {
-    return { problem: 'The checksum does not fit: the file was changed after it was written.' };
+    return { problem: say.wrongChecksum };
   }
   return { entries, exported };
 }

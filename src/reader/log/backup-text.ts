@@ -1,4 +1,5 @@
 import { largestBackup } from './backup-file.ts';
+import * as say from '#strings/backup-file.ts';
 
 /** Begins a backup that travels as text: gzip of the file, as base64url. */
 const mark = 'handbook1:';
@@ -21,8 +22,7 @@ export async function unpackBackup(
   if (!text.startsWith(mark)) return { file: text };
   if (typeof DecompressionStream === 'undefined') {
     return {
-      problem:
-        'This browser is too old to unpack the text. Save the backup as a file, and read that.',
+      problem: say.tooOld,
     };
   }
   try {
@@ -36,10 +36,7 @@ export async function unpackBackup(
     return { file: await readUpTo(stream, largestBackup) };
   } catch (error) {
     return {
-      problem:
-        error instanceof RangeError
-          ? error.message
-          : 'The text was cut off or changed on its way. Copy all of it, from "handbook1:" on.',
+      problem: error instanceof RangeError ? error.message : say.cutOff,
     };
   }
 }
@@ -55,9 +52,7 @@ async function readUpTo(stream: ReadableStream<Uint8Array>, most: number): Promi
     text += decoder.decode(value, { stream: true });
     if (text.length > most) {
       await reader.cancel();
-      throw new RangeError(
-        'The text unpacks to more than 40 MB: it is no backup of this handbook.',
-      );
+      throw new RangeError(say.unpacksTooLarge);
     }
   }
 }

@@ -1,5 +1,7 @@
 import { isRecord } from '../../learning/kinds/answer-checks.ts';
-import { importWords } from './import-words.ts';
+import * as say from '#strings/backup-file.ts';
+import * as imported from '#strings/imports.ts';
+import { shownText } from './shown-text.ts';
 
 /** What a backup says of itself, as far as it is read again. */
 export interface Envelope {
@@ -14,7 +16,7 @@ interface Rule {
 }
 
 const text = (most: number): Rule => ({
-  wanted: `a text of at most ${most} characters`,
+  wanted: imported.wanted.text(most),
   is: (value) => typeof value === 'string' && value.length <= most,
 });
 
@@ -26,13 +28,10 @@ const form = (pattern: RegExp, wanted: string): Rule => ({
 /** The keys of the format that may be missing; others are left to newer versions. */
 const rules: Readonly<Record<string, Rule>> = {
   app: text(40),
-  exported: form(
-    /^\d{4}-[01]\d-[0-3]\dT[\d:.]{5,15}(Z|[+-][\d:]{2,5})$/,
-    'a date and time in ISO 8601',
-  ),
-  sha256: form(/^[\da-f]{64}$/, 'a checksum of 64 hexadecimal digits'),
+  exported: form(/^\d{4}-[01]\d-[0-3]\dT[\d:.]{5,15}(Z|[+-][\d:]{2,5})$/, imported.wanted.time),
+  sha256: form(/^[\da-f]{64}$/, imported.wanted.checksum),
   counts: {
-    wanted: '{"entries": a whole number}',
+    wanted: imported.wanted.counts,
     is: (value) =>
       isRecord(value) &&
       Object.hasOwn(value, 'entries') &&
@@ -49,13 +48,13 @@ export function readEnvelope(
   for (const [key, { is, wanted }] of Object.entries(rules)) {
     const found = own(key);
     if (found !== undefined && !is(found))
-      return { problem: importWords.wrongKey(key, found, wanted) };
+      return { problem: imported.wrongKey(key, shownText(found), wanted) };
   }
   const values = own('entries');
-  if (!Array.isArray(values)) return { problem: 'The file has no list of entries.' };
+  if (!Array.isArray(values)) return { problem: say.noEntries };
   const counts = own('counts') as { entries: number } | undefined;
   if (counts && counts.entries !== values.length) {
-    return { problem: importWords.wrongCount(counts.entries, values.length) };
+    return { problem: say.wrongCount(String(counts.entries), values.length) };
   }
   return {
     values,

@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 import type { Grade } from '../../learning/grade.ts';
 import { parseLogEntry, type LogEntry, type Review } from '../../learning/review-log.ts';
 import type { OnProgress } from './backup-file.ts';
-import { importWords } from './import-words.ts';
 import { shownText } from './shown-text.ts';
+import * as say from '#strings/fsrs-csv.ts';
+import * as imported from '#strings/imports.ts';
 
 /** Columns of the review log that the FSRS optimizer reads. Times in ms, durations in ms, grades from 1 to 4. */
 const columns = ['card_id', 'review_time', 'review_rating', 'review_state', 'review_duration'];
@@ -35,7 +36,7 @@ export function readFsrsCsv(
   now: number,
   onProgress?: OnProgress,
 ): { readonly reviews: Review[]; readonly skipped: number } | { readonly problem: string } {
-  if (text.length > largest) return { problem: 'The file has more than 40 MB.' };
+  if (text.length > largest) return { problem: say.tooLarge };
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: true,
@@ -46,11 +47,11 @@ export function readFsrsCsv(
   );
   if (missing.length > 0) {
     return {
-      problem: `The first line has no column ${missing.join(', ')}. It should be ${columns.join(',')}.`,
+      problem: say.noColumn(missing.join(', '), columns.join(',')),
     };
   }
   const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter');
-  if (error) return { problem: `Line ${(error.row ?? 0) + 2}: ${error.message}` };
+  if (error) return { problem: say.inLine((error.row ?? 0) + 2, error.message) };
   const there = new Set(
     known.flatMap((entry) => (entry.type === 'review' ? `${entry.item} ${entry.at}` : [])),
   );
@@ -58,10 +59,13 @@ export function readFsrsCsv(
   for (const [index, row] of data.entries()) {
     if (index % 5000 === 0) onProgress?.(index, data.length);
     const problem = numberProblem(row);
-    if (problem) return { problem: `Line ${index + 2}: ${problem}` };
+    if (problem) return { problem: say.inLine(index + 2, problem) };
     const item = row['card_id'] ?? '';
     const at = Number(row['review_time']);
-    if (at > now + day) return { problem: importWords.future(`Line ${index + 2}`, at) };
+    if (at > now + day) {
+      const date = new Date(at).toISOString().slice(0, 10);
+      return { problem: imported.inFuture(imported.line(index + 2), date) };
+    }
     const review = {
       type: 'review',
       id: idOf(`${item} ${at}`),
@@ -73,7 +77,7 @@ export function readFsrsCsv(
     const parsed = parseLogEntry(review);
     if ('problem' in parsed) {
       return {
-        problem: `Line ${index + 2} cannot be read: ${parsed.problem}. Found "${shownText(item)}". card_id is "question#item" of this handbook, review_time in milliseconds, review_rating from 1 to 4.`,
+        problem: say.unreadable(index + 2, parsed.problem, shownText(item)),
       };
     }
     if (there.has(`${item} ${at}`)) continue;
@@ -85,9 +89,9 @@ export function readFsrsCsv(
 
 /** How the numbers of a row must be written. A duration may be missing. */
 const numbers: Readonly<Record<string, { readonly form: RegExp; readonly words: string }>> = {
-  review_time: { form: /^\d{12,13}$/, words: 'a whole number of milliseconds with 13 digits' },
-  review_rating: { form: /^\d$/, words: 'a whole number from 1 to 4' },
-  review_duration: { form: /^\d*$/, words: 'a whole number of milliseconds' },
+  review_time: { form: /^\d{12,13}$/, words: say.numbers.review_time },
+  review_rating: { form: /^\d$/, words: say.numbers.review_rating },
+  review_duration: { form: /^\d*$/, words: say.numbers.review_duration },
 };
 
 /** A spreadsheet writes 1.79E+12 for many times: read as numbers, they would be answers that nobody gave. */
@@ -96,7 +100,7 @@ function numberProblem(row: Readonly<Record<string, string>>): string | undefine
     const found = (row[name] ?? '').trim();
     if (form.test(found)) continue;
     const isRounded = /^\d[.,]?\d*E\+?\d+$/i.test(found);
-    return `${name} is "${shownText(found)}", and must be ${words}.${isRounded ? ' A spreadsheet has rounded it: take the file as it was saved, before one opened it.' : ''} Nothing was imported.`;
+    return say.wrongNumber(name, shownText(found), words, isRounded);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isSameEntry, type LogEntry } from '../../learning/review-log.ts';
+import * as say from '#strings/backup-file.ts';
 
 /** What an import would do. */
 export interface ImportPlan {
@@ -20,7 +21,7 @@ export function planImport(
     if (other === undefined) added.push(entry);
     else if (!isSameEntry(other, entry)) {
       return {
-        problem: `The file has an entry of ${new Date(entry.at).toISOString().slice(0, 10)} that is here with other content. Entries never change, so the file was edited. Nothing was imported.`,
+        problem: say.otherContent(new Date(entry.at).toISOString().slice(0, 10)),
       };
     }
   }

@@ -1,3 +1,5 @@
+import * as imported from '#strings/imports.ts';
+
 const longest = 40;
 
 /**
@@ -6,7 +8,7 @@ const longest = 40;
  */
 export function shownText(found: unknown): string {
   if (typeof found === 'object' && found !== null)
-    return Array.isArray(found) ? 'a list' : 'an object';
+    return Array.isArray(found) ? imported.list : imported.object;
   const start = [...String(found).slice(0, 2 * longest + 2)];
   const visible = start
     .slice(0, longest)

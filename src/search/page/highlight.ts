@@ -2,6 +2,7 @@ import { followInAddress } from '../../islands/dom/address-bar.ts';
 import { loadStyleSheet } from '../../islands/dom/style-sheet.ts';
 import { isFiller } from './query.ts';
 import styles from './highlight.css?url&no-inline';
+import * as say from '#strings/highlight.ts';
 
 /** Marks the words of `?hl=…` in the page's text by the CSS Custom Highlight API: the document stays as it is. */
 const main = document.querySelector('main');
@@ -49,7 +50,7 @@ function offerToClear(root: Element, count: number): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'highlight-clear';
-  button.textContent = `Clear ${count} ${count === 1 ? 'mark' : 'marks'}`;
+  button.textContent = say.clear(count);
   button.onclick = () => {
     CSS.highlights.delete('search');
     delete document.documentElement.dataset['highlights'];

@@ -1,3 +1,5 @@
+import * as say from '#strings/query.ts';
+
 const letter = '[\\p{L}\\p{N}]';
 /** A sign between two parts of a word; single letters are no parts: "a b" is on every page, "a/b" is not. */
 const sign = new RegExp(`(${letter}{2})[/\\-_.+&](?=${letter}{2})`, 'gu');
@@ -24,13 +26,7 @@ export function straightQuotes(query: string): string {
   return query.replace(/[“”„‟«»″〝〞＂]/g, '"');
 }
 
-const filler = new Set(
-  (
-    'a an and are as at be been between by can could did difference differences do does for from get got had has have how i ' +
-    'in into is it its many much my no not of on one or our over same should so some that the this to too use used using ' +
-    'versus vs was we went were what when where which who why will with without would you your'
-  ).split(' '),
-);
+const filler = new Set(say.filler.split(' '));
 
 /** Words that a question is put with, and that stand on pages on all other things. */
 export function isFiller(word: string): boolean {

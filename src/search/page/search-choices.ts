@@ -1,6 +1,8 @@
 import { difficulties } from '../../learning/difficulties.ts';
 import type { FilterCounts } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
+import { difficultyNames } from '#strings/difficulties.ts';
+import * as say from '#strings/search.ts';
 
 /** A select of the search: a filter or the order. */
 export interface Choice {
@@ -9,12 +11,7 @@ export interface Choice {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
-const kinds: readonly (readonly [string, string])[] = [
-  ['answer', 'Answers'],
-  ['comparison', 'Comparison tables'],
-  ['glossary', 'Glossary'],
-  ['guide', 'Guides'],
-];
+const kinds = Object.entries(say.kinds);
 
 /** The selects, with how many pages each of their values has; the dialog has fewer than the page. */
 export function choices(counts: FilterCounts, { all }: { readonly all: boolean }): Choice[] {
@@ -22,24 +19,27 @@ export function choices(counts: FilterCounts, { all }: { readonly all: boolean }
     value,
     text: `${text} (${counts[name]?.[value] ?? 0})`,
   });
-  const any = (label: string) => ({ value: '', text: `${label}: any` });
+  const any = (label: string) => ({ value: '', text: say.any(label) });
   const topics = Object.keys(counts['topic'] ?? {});
   const kindsThere = kinds.filter(([value]) => counts['kind']?.[value] !== undefined);
   const filters: Choice[] = [
     {
       name: 'topic',
-      label: 'Topic',
-      options: [any('Topic'), ...topics.map((topic) => counted('topic', topic))],
+      label: say.topic,
+      options: [any(say.topic), ...topics.map((topic) => counted('topic', topic))],
     },
     {
       name: 'difficulty',
-      label: 'Difficulty',
-      options: [any('Difficulty'), ...difficulties.map((level) => counted('difficulty', level))],
+      label: say.difficulty,
+      options: [
+        any(say.difficulty),
+        ...difficulties.map((level) => counted('difficulty', level, difficultyNames[level])),
+      ],
     },
     {
       name: 'kind',
-      label: 'Kind',
-      options: [any('Kind'), ...kindsThere.map(([value, text]) => counted('kind', value, text))],
+      label: say.kind,
+      options: [any(say.kind), ...kindsThere.map(([value, text]) => counted('kind', value, text))],
     },
   ];
   return all ? [...filters, readerChoice, sortChoice] : filters;
@@ -47,21 +47,18 @@ export function choices(counts: FilterCounts, { all }: { readonly all: boolean }
 
 const readerChoice: Choice = {
   name: 'state',
-  label: 'Your state',
+  label: say.yourState,
   options: [
-    { value: '', text: 'Your state: any' },
-    { value: 'unread', text: 'Not read' },
-    { value: 'read', text: 'Read' },
-    { value: 'unanswered', text: 'Quiz not answered' },
-    { value: 'due', text: 'Due for practice' },
+    { value: '', text: say.any(say.yourState) },
+    ...Object.entries(say.states).map(([value, text]) => ({ value, text })),
   ],
 };
 
 const sortChoice: Choice = {
   name: 'sort',
-  label: 'Sort',
+  label: say.sort,
   options: [
-    { value: '', text: 'Best match first' },
-    { value: 'date', text: 'Last reviewed first' },
+    { value: '', text: say.bestFirst },
+    { value: 'date', text: say.newestFirst },
   ],
 };

@@ -7,6 +7,8 @@ import type { Fragment } from './pagefind.ts';
 import { bestParts, withWords } from './parts.ts';
 import type { Shown } from './run-search.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
+import { difficultyNames } from '#strings/difficulties.ts';
+import * as say from '#strings/search.ts';
 
 const mostParts = 3;
 
@@ -26,18 +28,16 @@ export interface Results {
 
 /** Why there is no index, as far as the page can know. */
 function whyFailed(): string {
-  if (import.meta.env.DEV) return 'The live preview has no search index: a build makes it.';
-  return typeof WebAssembly === 'undefined'
-    ? 'The search needs WebAssembly, which this browser has turned off, as in its lockdown mode.'
-    : 'The search index could not be loaded.';
+  if (import.meta.env.DEV) return say.noIndexYet;
+  return typeof WebAssembly === 'undefined' ? say.needsWasm : say.notLoaded;
 }
 
 /** How much was found, in words. */
 export function statusOf(shown: Shown | undefined): string {
   if (!shown) return '';
   const { length } = shown.fragments;
-  if (length === 0) return 'Nothing found';
-  return `${length}${shown.hasMore ? ' or more' : ''} ${length === 1 ? 'page' : 'pages'}`;
+  if (length === 0) return say.nothingFound;
+  return say.pages(length, shown.hasMore);
 }
 
 /** The list of results, or what stands in its place. */
@@ -45,10 +45,11 @@ export function resultsOf(results: Results): TemplateResult {
   const { shown, failed, state } = results;
   if (failed) {
     return html`<p class="search-empty">
-      ${whyFailed()} Look through <a href="${base}questions/">all questions</a>, or try again.
+      ${whyFailed()} ${say.lookThrough}
+      <a href="${base}questions/">${say.allQuestions}</a>${say.orTryAgain}
     </p>`;
   }
-  if (!shown) return suggestionsOf(results, 'Look through');
+  if (!shown) return suggestionsOf(results, say.lookThrough);
   const { found, fragments, hasMore } = shown;
   const list = html`<ol>
     ${fragments.map((fragment) => resultOf(fragment, found.asked))}
@@ -58,16 +59,14 @@ export function resultsOf(results: Results): TemplateResult {
   ${
     hasMore && fragments.length > 0
       ? html`<button type="button" class="search-more" @click=${() => results.more()}>
-          Show more
+          ${say.showMore}
         </button>`
       : nothing
   }
   ${
     results.isDialog && fragments.length > 0
       ? html`<p class="search-elsewhere">
-          <a href="${base}search/${addressWith('', state)}"
-            >More filters, and an address to share</a
-          >
+          <a href="${base}search/${addressWith('', state)}">${say.moreFilters}</a>
         </p>`
       : nothing
   }`;
@@ -75,19 +74,19 @@ export function resultsOf(results: Results): TemplateResult {
 
 function correctionOf({ query, corrected }: Found, results: Results): TemplateResult {
   return html`<p class="search-corrected">
-    Showing results for <b>${corrected}</b>.
-    <button type="button" @click=${() => results.literally()}>Search for “${query}” instead</button>
+    ${say.showingFor} <b>${corrected}</b>.
+    <button type="button" @click=${() => results.literally()}>${say.insteadFor(query)}</button>
   </p>`;
 }
 
 function resultOf(fragment: Fragment, asked: readonly string[]): TemplateResult {
   const { url, meta, filters, excerpt } = fragment;
-  const where = [filters['topic']?.[0], filters['difficulty']?.[0]].filter(Boolean);
+  const where = [filters['topic']?.[0], difficultyName(filters['difficulty']?.[0])].filter(Boolean);
   const parts = bestParts(fragment, mostParts);
   return html`<li>
     <a class="search-hit" href=${withWords(url, asked)}>
       <b>${meta['title']}</b>
-      <span class="search-where">${where.length > 0 ? where.join(' · ') : 'Guide'}</span>
+      <span class="search-where">${where.length > 0 ? where.join(' · ') : say.guide}</span>
       <span class="search-excerpt">${marked(excerpt)}</span>
     </a>
     ${
@@ -108,23 +107,23 @@ function resultOf(fragment: Fragment, asked: readonly string[]): TemplateResult 
   </li>`;
 }
 
+/** The index has the level as its front matter does. */
+function difficultyName(level: string | undefined): string | undefined {
+  return level && ((difficultyNames as Record<string, string>)[level] ?? level);
+}
+
 function nothingFound(results: Results): TemplateResult {
   const isFiltered = isNarrowed(results.state);
   return html`<div class="search-empty">
-    <p>
-      Nothing in the handbook matches <b>${results.state.q}</b>${
-        isFiltered ? ' with these filters' : ''
-      }.
-      Try fewer or other words.
-    </p>
+    <p>${say.nothingMatches} <b>${results.state.q}</b>${say.matchesNone(isFiltered)}</p>
     ${
       isFiltered
         ? html`<button type="button" class="search-more" @click=${() => results.clear()}>
-            Search without filters
+            ${say.withoutFilters}
           </button>`
         : nothing
     }
-    ${suggestionsOf(results, 'Or look through')}
+    ${suggestionsOf(results, say.orLookThrough)}
   </div>`;
 }
 

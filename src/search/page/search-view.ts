@@ -5,6 +5,7 @@ import { countAll, runSearch, type Shown } from './run-search.ts';
 import { choices, type Choice } from './search-choices.ts';
 import { resultsOf, statusOf } from './search-results.ts';
 import { emptySearch, isNarrowed, type SearchState } from './search-state.ts';
+import * as say from '#strings/search.ts';
 
 /** Milliseconds without a key before a search: fast typing asks once. */
 const pause = 60;
@@ -139,14 +140,14 @@ export class SearchView {
           <input
             type="search"
             name="q"
-            aria-label="Search the handbook"
+            aria-label=${say.search}
             autocomplete="off"
             spellcheck="false"
-            placeholder="Search questions, tables, answers"
+            placeholder=${say.placeholder}
             .value=${this.#state.q}
             @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
           />
-          ${close ? html`<button type="button" @click=${() => close()}>Close</button>` : ''}
+          ${close ? html`<button type="button" @click=${() => close()}>${say.close}</button>` : ''}
         </form>
         <div class="search-filters">
           ${choices(this.#counts, { all: !close }).map((choice) => this.#select(choice))}
@@ -172,8 +173,8 @@ export class SearchView {
           })}
         </div>
         <p class="search-keys">
-          <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to
-          open${close ? html`, <kbd>Esc</kbd> to close` : ''}
+          <kbd>↑</kbd> <kbd>↓</kbd> ${say.toMove} <kbd>${say.enter}</kbd>
+          ${say.toOpen}${close ? html`, <kbd>Esc</kbd> ${say.toClose}` : ''}
         </p>
       </div>`,
       this.#host,

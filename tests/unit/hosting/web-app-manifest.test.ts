@@ -7,7 +7,7 @@ import {
   webAppManifest,
 } from '../../../src/hosting/web-app-manifest.ts';
 
-const app = { name: 'Handbook', shortName: 'Hb', description: 'About.' };
+const app = { name: 'Handbook', language: 'en', shortName: 'Hb', description: 'About.' };
 
 it.each(['/', '/x/'])('below %s every address is below it', (base) => {
   const manifest = webAppManifest({ ...app, base });

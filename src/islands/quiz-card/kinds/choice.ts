@@ -3,6 +3,7 @@ import type { CardKind } from '../card-kind.ts';
 import { pressDigit, untick } from '../controls.ts';
 import { answersOf, optionsOf, reorderOptions } from '../parts.ts';
 import { optionVerdicts, rightLetters } from '../verdicts.ts';
+import * as say from '#strings/quiz-card.ts';
 
 /** Options to tick, which stand in the markup. */
 export const choice: CardKind<ChoiceItem, ChoiceAnswer> = {
@@ -15,8 +16,8 @@ export const choice: CardKind<ChoiceItem, ChoiceAnswer> = {
     const inputs = card.querySelectorAll<HTMLInputElement>('.quiz-options input');
     const inOrder = () => card.querySelectorAll<HTMLInputElement>('.quiz-options input');
     return {
-      keys: `1–${inputs.length}, Enter`,
-      missing: 'Choose an answer first.',
+      keys: `1–${inputs.length}, ${say.enter}`,
+      missing: say.chooseFirst,
       answer() {
         const chosen = [...inputs].flatMap(({ checked, value }) => (checked ? value : []));
         return chosen.length > 0 ? { kind: 'choice', chosen } : undefined;
@@ -33,8 +34,6 @@ export const choice: CardKind<ChoiceItem, ChoiceAnswer> = {
     if (right) return '';
     const letters = rightLetters(options);
     const last = letters.pop();
-    return letters.length > 0
-      ? `The right answers are ${letters.join(', ')} and ${last}.`
-      : `The right answer is ${last}.`;
+    return say.rightAnswers(letters, last);
   },
 };

@@ -4,6 +4,7 @@ import { announce } from '../../dom/live-region.ts';
 import type { CardKind } from '../card-kind.ts';
 import { answersOf, partId, reorder } from '../parts.ts';
 import { placeVerdicts } from '../verdicts.ts';
+import * as say from '#strings/quiz-card.ts';
 
 /** Buttons and keys that move each step up and down. */
 export const order: CardKind<OrderItem, OrderAnswer> = {
@@ -18,7 +19,7 @@ export const order: CardKind<OrderItem, OrderAnswer> = {
     let shown = inOrder();
     for (const step of shown) addButtons(step);
     return {
-      keys: '↑ and ↓ move the step whose button has the focus',
+      keys: say.stepKeys,
       missing: '',
       answer: () => ({
         kind: 'order',
@@ -45,13 +46,13 @@ export const order: CardKind<OrderItem, OrderAnswer> = {
 
   verdicts: ({ steps }, _answer, { parts }) =>
     placeVerdicts(
-      steps.map((id, place) => [id, `at place ${place + 1}`]),
+      steps.map((id, place) => [id, say.atPlace(place + 1)]),
       parts,
     ),
 
   summary(_item, _answer, { parts }) {
     const all = Object.values(parts);
-    return `${all.filter(Boolean).length} of ${all.length} steps in their place.`;
+    return say.stepsRight(all.filter(Boolean).length, all.length);
   },
 };
 
@@ -64,7 +65,7 @@ function addButtons(step: HTMLElement): void {
       'aria-label': `${name}: ${text}`,
       onclick: () => move(step, up),
     });
-  const buttons = [button('↑', 'Move up', true), button('↓', 'Move down', false)];
+  const buttons = [button('↑', say.moveUp, true), button('↓', say.moveDown, false)];
   step.append(element('div', { className: 'quiz-moves' }, ...buttons));
 }
 
@@ -74,5 +75,5 @@ function move(step: HTMLElement, up: boolean): void {
   if (other && up) step.after(other);
   else if (other) step.before(other);
   const all = [...(step.parentElement?.children ?? [])];
-  announce(`Place ${all.indexOf(step) + 1} of ${all.length}.`);
+  announce(say.placeOf(all.indexOf(step) + 1, all.length));
 }

@@ -6,6 +6,7 @@ import {
 import { shownQuantity } from '../../../learning/shown-quantity.ts';
 import type { CardKind } from '../card-kind.ts';
 import { explainSolution, numberField, variantsOf } from './number-field.ts';
+import * as say from '#strings/quiz-numbers.ts';
 
 /** A number, in the unit that is asked for. */
 export const calculation: CardKind<CalculationItem, CalculationAnswer> = {
@@ -19,10 +20,10 @@ export const calculation: CardKind<CalculationItem, CalculationAnswer> = {
 
   controls(card) {
     const unit = card.dataset['unit'] ?? '';
-    const field = numberField(card, 'Your answer', unit);
+    const field = numberField(card, say.yourAnswer, unit);
     let missing = '';
     return {
-      keys: `a number such as 12.5${unit && ` ${unit}`}, Enter`,
+      keys: say.numberKeys(unit),
       get missing() {
         return missing;
       },
@@ -42,7 +43,7 @@ export const calculation: CardKind<CalculationItem, CalculationAnswer> = {
 
   summary({ variants, unit }, { variant }, { right }) {
     const value = valueOf(variants, variant);
-    return right || value === undefined ? '' : `The answer is ${shownQuantity(value, unit)}.`;
+    return right || value === undefined ? '' : say.answerIs(shownQuantity(value, unit));
   },
 
   explain: explainSolution,

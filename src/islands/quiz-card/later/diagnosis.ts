@@ -5,6 +5,8 @@ import { pressDigit, tickedOf, untick } from '../controls.ts';
 import { marked } from '../feedback.ts';
 import { answersOf, optionsOf, reorderOptions } from '../parts.ts';
 import { optionVerdicts, rightLetters, type Verdict } from '../verdicts.ts';
+import * as cardSays from '#strings/quiz-card.ts';
+import * as say from '#strings/quiz-diagnosis.ts';
 
 /** A choice, and a line of the artefact to point at. */
 export const diagnosis: CardKind<DiagnosisItem, DiagnosisAnswer> = {
@@ -19,15 +21,14 @@ export const diagnosis: CardKind<DiagnosisItem, DiagnosisAnswer> = {
     const lines = addLines(card);
     let missing = '';
     return {
-      keys: `1–${options.length}, Tab to the lines and ↑ ↓ between them, Enter`,
+      keys: say.diagnosisKeys(options.length),
       get missing() {
         return missing;
       },
       answer() {
         const chosen = tickedOf(options);
         const line = tickedOf(lines);
-        missing =
-          chosen === undefined ? 'Choose an answer first.' : 'Now point at the line that shows it.';
+        missing = chosen === undefined ? cardSays.chooseFirst : say.pointAtLine;
         if (chosen === undefined || line === undefined) return undefined;
         return { kind: 'diagnosis', chosen, line };
       },
@@ -43,13 +44,13 @@ export const diagnosis: CardKind<DiagnosisItem, DiagnosisAnswer> = {
       ...optionVerdicts(options, [chosen]),
       ...proof.map((id): [string, Verdict] => [
         id,
-        { state: isProof && id !== line ? 'avoided' : 'missed', right: true, note: 'proves it' },
+        { state: isProof && id !== line ? 'avoided' : 'missed', right: true, note: say.provesIt },
       ]),
       [
         line,
         isProof
-          ? { state: 'hit', right: true, note: 'your line proves it' }
-          : { state: 'mistaken', right: false, note: 'your line' },
+          ? { state: 'hit', right: true, note: say.yourLineProves }
+          : { state: 'mistaken', right: false, note: say.yourLine },
       ],
     ]);
   },
@@ -57,10 +58,9 @@ export const diagnosis: CardKind<DiagnosisItem, DiagnosisAnswer> = {
   summary({ options, proof }, { chosen, line }, { parts, right }) {
     if (right) return '';
     const isRightOption = options.some((option) => option.id === chosen && option.right);
-    const lines = proof.map((id) => id.slice(1)).join(' or ');
-    const option = `The right answer is ${rightLetters(options).join()}`;
-    if (isRightOption) return `The answer is right; line ${lines} shows it.`;
-    return parts[line] ? `${option}; your line shows it.` : `${option}; line ${lines} shows it.`;
+    const lines = say.proofLines(proof.map((id) => id.slice(1)));
+    if (isRightOption) return say.onlyAnswerRight(lines);
+    return say.wrongAnswer(rightLetters(options).join(), lines, parts[line] === true);
   },
 
   explain(card, verdicts) {
@@ -73,7 +73,7 @@ export const diagnosis: CardKind<DiagnosisItem, DiagnosisAnswer> = {
         element(
           'p',
           { className: 'quiz-mark quiz-feedback' },
-          ...marked(right, `${right ? 'Right' : 'Wrong'}, ${note}`),
+          ...marked(right, `${right ? cardSays.right : cardSays.wrong}, ${note}`),
         ),
       );
     }
@@ -89,7 +89,7 @@ export const diagnosis: CardKind<DiagnosisItem, DiagnosisAnswer> = {
 function addLines(card: HTMLElement): HTMLInputElement[] {
   const list = card.querySelector<HTMLElement>('.quiz-lines');
   const name = `${card.dataset['item'] ?? ''}--line`;
-  const group = element('fieldset', {}, element('legend', { textContent: 'Which line shows it?' }));
+  const group = element('fieldset', {}, element('legend', { textContent: say.whichLine }));
   list?.before(group);
   if (list) group.append(list);
   return [...card.querySelectorAll<HTMLElement>('.quiz-lines [data-line]')].map((line) => {

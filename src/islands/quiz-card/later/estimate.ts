@@ -4,6 +4,8 @@ import { shownQuantity } from '../../../learning/shown-quantity.ts';
 import type { CardKind } from '../card-kind.ts';
 import { calculation } from './calculation.ts';
 import { explainSolution, variantsOf } from './number-field.ts';
+import { locale } from '#strings/language.ts';
+import * as say from '#strings/quiz-numbers.ts';
 
 /** An order of magnitude: the verdict says how far off it is. */
 export const estimate: CardKind<EstimateItem, EstimateAnswer> = {
@@ -39,7 +41,7 @@ export const estimate: CardKind<EstimateItem, EstimateAnswer> = {
   summary({ variants, unit }, { variant, value }) {
     const wanted = valueOf(variants, variant);
     if (wanted === undefined) return '';
-    return `The sum gives ${shownQuantity(wanted, unit)}${offBy(value / wanted)}.`;
+    return say.sumGives(shownQuantity(wanted, unit), offBy(value / wanted));
   },
 
   explain: explainSolution,
@@ -49,6 +51,10 @@ export const estimate: CardKind<EstimateItem, EstimateAnswer> = {
 function offBy(ratio: number): string {
   const times = Math.exp(Math.abs(Math.log(ratio)));
   if (!(ratio > 0) || times < 1.05) return '';
-  const shown = times < 9.95 ? times.toFixed(1) : Math.round(times).toLocaleString('en');
-  return `; yours is ${shown} times too ${ratio > 1 ? 'large' : 'small'}`;
+  const digits = times < 9.95 ? 1 : 0;
+  const shown = times.toLocaleString(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return say.timesOff(shown, ratio > 1);
 }

@@ -6,6 +6,8 @@ import type { CardKind } from '../card-kind.ts';
 import { pressDigit, tickedOf, untick } from '../controls.ts';
 import type { Verdict } from '../verdicts.ts';
 import { explainSolution, numberField, variantsOf } from './number-field.ts';
+import * as cardSays from '#strings/quiz-card.ts';
+import * as say from '#strings/quiz-numbers.ts';
 
 /** Which input must change, and its new value. Its unit is not shown: it would name the input. */
 export const inverse: CardKind<InverseItem, InverseAnswer> = {
@@ -20,20 +22,17 @@ export const inverse: CardKind<InverseItem, InverseAnswer> = {
 
   controls(card) {
     const inputs = addRadios(card);
-    const field = numberField(card, 'Its new value', '');
+    const field = numberField(card, say.newValue, '');
     let missing = '';
     return {
-      keys: `1–${inputs.length} on an input, a number such as 12.5, Enter`,
+      keys: say.inputKeys(inputs.length),
       get missing() {
         return missing;
       },
       answer() {
         const input = tickedOf(inputs);
         const read = field.read();
-        missing =
-          input === undefined
-            ? 'Choose the input that must change first.'
-            : 'Write its new value as a number, such as 12.5.';
+        missing = input === undefined ? say.chooseInput : say.writeNumber;
         if (input === undefined || 'problem' in read) return undefined;
         return { kind: 'inverse', variant: field.variant, input, value: read.value };
       },
@@ -52,21 +51,19 @@ export const inverse: CardKind<InverseItem, InverseAnswer> = {
       [
         input,
         input === change
-          ? { state: 'hit', right: true, note: 'your choice' }
-          : { state: 'mistaken', right: false, note: 'your choice' },
+          ? { state: 'hit', right: true, note: cardSays.yourChoice }
+          : { state: 'mistaken', right: false, note: cardSays.yourChoice },
       ],
       ...(input === change
         ? []
-        : [[change, { state: 'missed', right: true, note: 'must change' }] as const]),
+        : [[change, { state: 'missed', right: true, note: say.mustChange }] as const]),
     ]),
 
   summary({ variants, unit, change }, { variant, input }, { right }) {
     const value = valueOf(variants, variant);
     if (right || value === undefined) return '';
     const shown = shownQuantity(value, unit);
-    return input === change
-      ? `The right input; its new value is ${shown}.`
-      : `Another input must change, to ${shown}.`;
+    return input === change ? say.rightInput(shown) : say.otherInput(shown);
   },
 
   explain(card, verdicts) {
@@ -77,7 +74,7 @@ export const inverse: CardKind<InverseItem, InverseAnswer> = {
       given.append(
         element('dd', {
           className: 'quiz-mark quiz-feedback',
-          textContent: `${right ? '✓ Right' : '✗ Wrong'}, ${note}`,
+          textContent: `${right ? `✓ ${cardSays.right}` : `✗ ${cardSays.wrong}`}, ${note}`,
         }),
       );
     }
@@ -92,7 +89,7 @@ function addRadios(card: HTMLElement): HTMLInputElement[] {
   const group = element('div', {
     className: 'quiz-inputs',
     role: 'radiogroup',
-    'aria-label': 'The input that must change',
+    'aria-label': say.inputThatChanges,
   });
   list?.before(group);
   if (list) group.append(list);

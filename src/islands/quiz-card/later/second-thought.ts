@@ -7,6 +7,8 @@ import type { CardKind } from '../card-kind.ts';
 import { pressDigit, tickedOf, untick } from '../controls.ts';
 import { answersOf, optionsOf, reorderOptions } from '../parts.ts';
 import { optionVerdicts, rightLetters } from '../verdicts.ts';
+import * as cardSays from '#strings/quiz-card.ts';
+import * as say from '#strings/quiz-second-thought.ts';
 
 /** Two choices. The second comes when the first is answered, which then stays as it is. */
 export const secondThought: CardKind<SecondThoughtItem, SecondThoughtAnswer> = {
@@ -35,17 +37,17 @@ export const secondThought: CardKind<SecondThoughtItem, SecondThoughtAnswer> = {
     if (then) then.hidden = true;
     const isFirst = () => then?.hidden === true;
     return {
-      keys: `1–${Math.max(options.length, later.length)}, Enter`,
-      missing: 'Choose an answer first.',
+      keys: `1–${Math.max(options.length, later.length)}, ${cardSays.enter}`,
+      missing: cardSays.chooseFirst,
       get check() {
-        return isFirst() ? 'Next' : 'Check';
+        return isFirst() ? say.next : cardSays.check;
       },
       advance() {
         if (!isFirst() || tickedOf(options) === undefined || !then || !first) return false;
         then.hidden = false;
         first.disabled = true;
         shown()[0]?.focus();
-        announce('A further fact arrives. Your first answer stays as it is.');
+        announce(say.furtherFact);
         return true;
       },
       answer() {
@@ -67,10 +69,7 @@ export const secondThought: CardKind<SecondThoughtItem, SecondThoughtAnswer> = {
 
   summary({ options, then }, answer, { parts, right }) {
     if (right) return '';
-    const first = `first ${rightLetters(options).join()}`;
-    const second = `then ${rightLetters(then).join()}`;
-    return parts[answer.first] === parts[answer.then]
-      ? `Right would have been ${first}, ${second}.`
-      : `Right would have been ${first}, ${second}: one of yours was.`;
+    const isOneRight = parts[answer.first] !== parts[answer.then];
+    return say.wouldBeRight(rightLetters(options).join(), rightLetters(then).join(), isOneRight);
   },
 };

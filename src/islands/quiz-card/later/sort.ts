@@ -5,6 +5,8 @@ import { pressDigit, untick } from '../controls.ts';
 import { answersOf, partId } from '../parts.ts';
 import { askOtherCells } from './other-cells.ts';
 import { placeVerdicts } from '../verdicts.ts';
+import * as cardSays from '#strings/quiz-card.ts';
+import * as say from '#strings/quiz-sort.ts';
 
 /** A choice between the columns for each statement. */
 export const sort: CardKind<SortItem, SortAnswer> = {
@@ -30,8 +32,8 @@ export const sort: CardKind<SortItem, SortAnswer> = {
     };
     addGroups();
     return {
-      keys: `1–${columns.length}, Enter`,
-      missing: 'Choose a column for each statement first.',
+      keys: `1–${columns.length}, ${cardSays.enter}`,
+      missing: say.chooseColumns,
       answer() {
         const statements = shown();
         const chosen = statements.flatMap((statement) => {
@@ -55,13 +57,13 @@ export const sort: CardKind<SortItem, SortAnswer> = {
 
   verdicts: ({ statements }, _answer, { parts }) =>
     placeVerdicts(
-      statements.map(({ id, column }) => [id, `to ${column}`]),
+      statements.map(({ id, column }) => [id, say.toColumn(column)]),
       parts,
     ),
 
   summary(_item, _answer, { parts }) {
     const all = Object.values(parts);
-    return `${all.filter(Boolean).length} of ${all.length} statements in their column.`;
+    return say.inColumn(all.filter(Boolean).length, all.length);
   },
 };
 

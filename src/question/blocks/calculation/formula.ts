@@ -1,5 +1,6 @@
 import { didYouMean } from '../../nearest.ts';
 import jsep, { type Expression } from 'jsep';
+import { locale } from '#strings/language.ts';
 
 /** Numbers by the name of their parameter. */
 export type Parameters = Readonly<Record<string, number>>;
@@ -152,5 +153,5 @@ function bracketed(
 
 /** A number for people: thousands grouped, as many digits as it has, at most six after the point. */
 export function shownNumber(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 6 }).replace('-', '−');
+  return value.toLocaleString(locale, { maximumFractionDigits: 6 }).replace('-', '−');
 }

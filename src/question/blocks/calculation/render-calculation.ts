@@ -11,12 +11,14 @@ import type {
   NumberQuiz,
   Variant,
 } from './calculation.ts';
+import { locale } from '#strings/language.ts';
+import * as say from '#strings/blocks.ts';
 
 /** A calculation with its first variant shown; `<quiz-card>` puts the others in its place. */
 export function renderCalculation(quiz: CalculationQuiz, context: RenderContext): Element {
   return numberCard(quiz, context, {
     data: { dataTolerance: String(quiz.tolerance) },
-    hint: `Answer ${inUnit(quiz.unit)}; ${nearEnough(quiz.tolerance)}.`,
+    hint: `${say.answerIn(quiz.unit)}; ${nearEnough(quiz.tolerance)}.`,
   });
 }
 
@@ -25,14 +27,14 @@ export function renderEstimate(quiz: EstimateQuiz, context: RenderContext): Elem
   const { assumptions } = quiz;
   return numberCard(quiz, context, {
     data: { dataFactor: String(quiz.factor) },
-    hint: `Answer ${inUnit(quiz.unit)}; within a factor of ${quiz.factor} is near enough.`,
+    hint: `${say.answerIn(quiz.unit)}; ${say.withinFactor(quiz.factor.toLocaleString(locale))}.`,
     before:
       assumptions.length === 0
         ? []
         : [
             h(
               'p.quiz-assumed',
-              `Assumed: ${assumptions.map(({ name, value }) => `${name} ${value}`).join('; ')}.`,
+              say.assumed(assumptions.map(({ name, value }) => `${name} ${value}`).join('; ')),
             ),
           ],
   });
@@ -43,8 +45,8 @@ export function renderInverse(quiz: InverseQuiz, context: RenderContext): Elemen
   return numberCard(quiz, context, {
     data: { dataTolerance: String(quiz.tolerance), dataChange: `c${quiz.change + 1}` },
     // Its unit would name the input.
-    hint: `Choose the input that must change, and write its new value; ${nearEnough(quiz.tolerance)}.`,
-    before: [h('p', [h('strong', `Change: ${quiz.parameters[quiz.change] ?? ''}.`)])],
+    hint: `${say.chooseInput}; ${nearEnough(quiz.tolerance)}.`,
+    before: [h('p', [h('strong', say.change(quiz.parameters[quiz.change] ?? ''))])],
   });
 }
 
@@ -92,14 +94,10 @@ function variantData({ variants, unit }: NumberQuiz): string {
   );
 }
 
-function inUnit(unit: string): string {
-  return unit === '' ? 'with a plain number' : `in ${unit}`;
-}
-
 function nearEnough(tolerance: number): string {
   return tolerance === 0
-    ? 'it must be exact'
-    : `${Number((tolerance * 100).toFixed(2))} % off is near enough`;
+    ? say.exact
+    : say.nearEnough(Number((tolerance * 100).toFixed(2)).toLocaleString(locale));
 }
 
 function worked(variant: Variant, unit: string): string {

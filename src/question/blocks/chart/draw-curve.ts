@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
+import { locale } from '#strings/language.ts';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Chart, ChartPoint } from './chart.ts';
@@ -73,8 +74,8 @@ interface Tick {
   readonly label: string;
 }
 
-const whole = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
-const short = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+const whole = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
+const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** `1,000`, `20k`, `3M`: what stands at an axis is short, and a small m would be a thousandth. */
 function shortNumber(value: number): string {

@@ -1,13 +1,11 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import * as say from '#strings/blocks.ts';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
 import { tableOf } from '../table/render-table.ts';
 import type { Chart } from './chart.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawCurve } from './draw-curve.ts';
-
-/** What a reader sees besides what the author wrote. */
-const words = { details: 'The chart in words and numbers' };
 
 /** A chart as inline SVG with a title, and its description and numbers for everyone. */
 export function renderChart(chart: Chart, context: RenderContext): Element {
@@ -29,7 +27,7 @@ export function renderChart(chart: Chart, context: RenderContext): Element {
       h('strong', title),
       ' ',
       h('details', [
-        h('summary', words.details),
+        h('summary', say.chartInWords),
         h('div', { id: wordsId }, render(description.nodes, context)),
         tableOf({ title: chart.values, ...table }, context),
       ]),

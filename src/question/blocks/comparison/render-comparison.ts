@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Comparison } from './comparison.ts';
 import { renderSortDrill } from './sort-drill.ts';
+import * as say from '#strings/blocks.ts';
 
 /** Between cells, so that the search index does not join their words. */
 const space: Text = { type: 'text', value: ' ' };
@@ -13,12 +14,7 @@ export function renderComparison(comparison: Comparison, context: RenderContext)
   return h('figure.comparison', [
     renderTable(comparison, context),
     ...(drill
-      ? [
-          h('details.drill', { dataPagefindIgnore: 'all' }, [
-            h('summary', 'Drill this table'),
-            drill,
-          ]),
-        ]
+      ? [h('details.drill', { dataPagefindIgnore: 'all' }, [h('summary', say.drill), drill])]
       : []),
   ]);
 }

@@ -4,6 +4,7 @@ import { drawCells } from '../../../learning/draw-cells.ts';
 import { quizCard } from '../quiz/quiz-card.ts';
 import { renderInline, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Comparison, ComparisonRow } from './comparison.ts';
+import * as say from '#strings/blocks.ts';
 
 /** A cell of a comparison that is asked for: which column does it belong to? */
 export interface Statement {
@@ -51,10 +52,8 @@ export function renderSortDrill(
       dataColumns: JSON.stringify(columns),
       dataRows: drilledRows(comparison).join(' '),
     },
-    question: [
-      { type: 'text', value: `${comparison.title}: which column does each statement belong to?` },
-    ],
-    hint: 'Choose a column for each.',
+    question: [{ type: 'text', value: say.whichColumn(comparison.title) }],
+    hint: say.chooseColumns,
     body: h(
       'ol.quiz-statements',
       { type: 'A' },

@@ -3,6 +3,7 @@ import { h, s } from 'hastscript';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Diagram } from './diagram.ts';
 import { drawToFit, fitting } from './graphviz.ts';
+import * as say from '#strings/blocks.ts';
 
 /**
  * A diagram as inline SVG with a title, and its description in words for everyone. A touch opens it large: the style sheet
@@ -26,15 +27,15 @@ export function renderDiagram(diagram: Diagram, context: RenderContext): Element
   svg.children.unshift(s('title', { id: titleId }, title));
   return h('figure.diagram', { id }, [
     h('div.diagram-frame', { id: largeId }, [
-      h('div', { className, role: 'region', ariaLabel: `Diagram: ${title}`, tabIndex: 0 }, [svg]),
-      h('a.diagram-open', { href: `#${largeId}` }, 'Open large'),
-      h('a.diagram-close', { href: `#${id}` }, 'Close'),
+      h('div', { className, role: 'region', ariaLabel: say.diagram(title), tabIndex: 0 }, [svg]),
+      h('a.diagram-open', { href: `#${largeId}` }, say.openLarge),
+      h('a.diagram-close', { href: `#${id}` }, say.close),
     ]),
     h('figcaption', [
       h('strong', title),
       ' ',
       h('details', [
-        h('summary', 'The picture in words'),
+        h('summary', say.pictureInWords),
         h('div', { id: wordsId }, render(description.nodes, context)),
       ]),
     ]),

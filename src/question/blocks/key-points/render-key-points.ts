@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Prose } from '../../mdx/prose.ts';
+import * as say from '#strings/blocks.ts';
 
 /** The points that an interviewer listens for. */
 export function renderKeyPoints(
@@ -10,7 +11,7 @@ export function renderKeyPoints(
   context: RenderContext,
 ): Element {
   return h('section.key-points', { ariaLabelledBy: 'key-points' }, [
-    h('h2#key-points', 'Key points'),
+    h('h2#key-points', say.keyPoints),
     h(
       'ul',
       points.map(({ nodes }) => h('li', render(nodes, context))),

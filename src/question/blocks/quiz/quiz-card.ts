@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { QuizItem } from '../../../learning/quiz-item.ts';
-import { asksDefinitions, type Asks } from './asks.ts';
+import type { Asks } from './asks.ts';
+import * as say from '#strings/blocks.ts';
 
 /** The parts that every kind of item has. */
 export interface QuizCardParts {
@@ -34,7 +35,7 @@ export function quizCard(parts: QuizCardParts): Element {
       ...parts.data,
     },
     [
-      ...(parts.asks ? [h('p.quiz-asks', asksDefinitions[parts.asks].label)] : []),
+      ...(parts.asks ? [h('p.quiz-asks', say.asks[parts.asks])] : []),
       ...(hasContext ? [h('div.quiz-context', { id: contextId }, parts.context)] : []),
       h('fieldset', { ariaDescribedBy: hasContext ? contextId : undefined }, [
         h('legend', parts.question),
@@ -42,7 +43,7 @@ export function quizCard(parts: QuizCardParts): Element {
         parts.body,
       ]),
       ...(parts.then ? [parts.then] : []),
-      h('details.quiz-answer', [h('summary', 'Answer'), parts.answer]),
+      h('details.quiz-answer', [h('summary', say.answer), parts.answer]),
     ],
   );
 }

@@ -4,6 +4,7 @@ import { isMultiple, type ChoiceQuiz } from './quiz.ts';
 import { quizCard } from './quiz-card.ts';
 import { renderOptions, renderReasons, shownOptions } from './render-options.ts';
 import { renderStem } from './render-stem.ts';
+import * as say from '#strings/blocks.ts';
 
 /** A choice: one or several options. */
 export function renderChoice(quiz: ChoiceQuiz, context: RenderContext): Element {
@@ -15,7 +16,7 @@ export function renderChoice(quiz: ChoiceQuiz, context: RenderContext): Element 
     kind: 'choice',
     asks: quiz.asks,
     ...renderStem(quiz.stem, context),
-    hint: isMultiple(quiz) ? 'Choose all that apply.' : 'Choose one.',
+    hint: isMultiple(quiz) ? say.chooseAll : say.chooseOne,
     body: renderOptions(options, { name: item, type }, context),
     answer: renderReasons(options, context),
   });

@@ -6,6 +6,7 @@ import type { DiagnosisQuiz } from './quiz.ts';
 import { quizCard } from './quiz-card.ts';
 import { renderArtefact } from './render-artefact.ts';
 import { renderOptions, renderReasons, shownOptions } from './render-options.ts';
+import * as say from '#strings/blocks.ts';
 
 /** An artefact, options, and the line that proves the right one. */
 export function renderDiagnosis(quiz: DiagnosisQuiz, context: RenderContext): Element {
@@ -25,21 +26,14 @@ export function renderDiagnosis(quiz: DiagnosisQuiz, context: RenderContext): El
       ...render(before.slice(at + 1), context),
     ],
     question: question?.type === 'paragraph' ? render(question.children, context) : [],
-    hint:
-      quiz.asks === 'diagnosis'
-        ? 'Choose the cause, and the line that proves it.'
-        : 'Choose what is wrong, and the line where it shows.',
+    hint: quiz.asks === 'diagnosis' ? say.chooseCause : say.chooseFlaw,
     body: renderOptions(options, { name: item, type: 'radio' }, context),
     answer: h('div', [
       renderReasons(options, context),
       h('div.quiz-proof', { dataProof: quiz.proof.map((line) => `l${line}`).join(' ') }, [
-        h('p', [h('strong', `Proof: ${linesInWords(quiz.proof)}.`)]),
+        h('p', [h('strong', say.proof(quiz.proof))]),
         ...render(quiz.proofReason.nodes, context),
       ]),
     ]),
   });
-}
-
-function linesInWords(lines: readonly number[]): string {
-  return lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(' and ')}, each by itself`;
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { shuffle } from '../../../learning/seeded-random.ts';
 import { renderInline, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Option } from './quiz.ts';
+import * as say from '#strings/blocks.ts';
 
 /** The options as a reader sees them: shuffled, the same on every build. */
 export function shownOptions(options: readonly Option[], seed: string): readonly Option[] {
@@ -36,7 +37,7 @@ export function renderReasons(options: readonly Option[], context: RenderContext
     { type: 'A' },
     options.map(({ id, right, reason }) =>
       h('li', { dataFor: id, dataRight: right ? '' : undefined }, [
-        h('strong', right ? 'Right.' : 'Wrong.'),
+        h('strong', right ? say.right : say.wrong),
         ' ',
         h('span', renderInline(reason.nodes, context)),
       ]),

@@ -5,6 +5,7 @@ import { renderInline, type RenderContext } from '../../mdx/to-hast.ts';
 import type { OrderQuiz } from './quiz.ts';
 import { quizCard } from './quiz-card.ts';
 import { renderStem } from './render-stem.ts';
+import * as say from '#strings/blocks.ts';
 
 /** Steps to put in order. */
 export function renderOrder(quiz: OrderQuiz, context: RenderContext): Element {
@@ -13,7 +14,7 @@ export function renderOrder(quiz: OrderQuiz, context: RenderContext): Element {
     item,
     kind: 'order',
     ...renderStem(quiz.stem, context),
-    hint: 'Put the steps in order.',
+    hint: say.putInOrder,
     body: h(
       'ol.quiz-steps',
       shownSteps(quiz, item).map(({ id, content }) =>

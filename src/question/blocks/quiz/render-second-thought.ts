@@ -5,6 +5,7 @@ import type { SecondThoughtQuiz } from './quiz.ts';
 import { quizCard } from './quiz-card.ts';
 import { renderOptions, renderReasons, shownOptions } from './render-options.ts';
 import { renderStem } from './render-stem.ts';
+import * as say from '#strings/blocks.ts';
 
 /** Two choices; the second comes after the first is answered, and stands below it without JavaScript. */
 export function renderSecondThought(quiz: SecondThoughtQuiz, context: RenderContext): Element {
@@ -17,7 +18,7 @@ export function renderSecondThought(quiz: SecondThoughtQuiz, context: RenderCont
     kind: 'second-thought',
     asks: quiz.asks,
     ...renderStem(quiz.stem, context),
-    hint: 'Choose one. Then a further fact arrives.',
+    hint: say.factArrives,
     body: renderOptions(first, { name: item, type: 'radio' }, context),
     then: h('div.quiz-then', [
       ...(then.context.length > 0 ? [h('div.quiz-context', then.context)] : []),
@@ -27,9 +28,9 @@ export function renderSecondThought(quiz: SecondThoughtQuiz, context: RenderCont
       ]),
     ]),
     answer: h('div', [
-      h('p', h('strong', 'At first')),
+      h('p', h('strong', say.atFirst)),
       renderReasons(first, context),
-      h('p', h('strong', 'After the further fact')),
+      h('p', h('strong', say.afterFact)),
       renderReasons(second, context),
     ]),
   });

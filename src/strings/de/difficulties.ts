@@ -1,0 +1,5 @@
+export const difficultyNames = {
+  foundation: 'Grundlagen',
+  intermediate: 'Mittel',
+  advanced: 'Fortgeschritten',
+};

@@ -1,0 +1,2 @@
+export const clear = (count: number) =>
+  `${count} ${count === 1 ? 'Markierung' : 'Markierungen'} entfernen`;

@@ -1,0 +1,20 @@
+export const files = 'Dateien';
+export const savedOf = (saved: number, total: number) => `${saved} von ${total}`;
+export const size = 'Größe auf diesem Gerät';
+export const version = 'Fassung';
+export const kept = 'Gespeichert';
+export const checked = 'Geprüft';
+export const useNew = 'Die neue Fassung benutzen';
+export const checkAll = 'Jede Datei prüfen';
+export const repair = 'Die gespeicherte Fassung reparieren';
+export const remove = 'Entfernen';
+export const saveAll = 'Alles speichern';
+export const oneMore = 'Oder ein Thema mehr:';
+export const oneTopic = 'Oder die Suche und die Fragen eines Themas:';
+export const everything = 'Alles';
+export const searchAnd = (topics: string) => `Suche, Listen und ${topics}`;
+export const atDownload = 'beim Herunterladen';
+export const checking = 'wird geprüft…';
+export const allWell = (total: number) => `alle ${total} Dateien sind, wie sie sein sollen`;
+export const damaged = (bad: number, total: number) =>
+  `${bad} von ${total} Dateien fehlen oder sind beschädigt: repariere die Fassung`;

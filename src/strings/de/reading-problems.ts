@@ -1,0 +1,4 @@
+export const status = (code: number) => `Status ${code}`;
+export const noItem = 'die Seite hat diese Aufgabe nicht';
+export const noKeyPoints = 'die Seite hat keine Kernpunkte';
+export const noShortAnswer = 'die Seite hat keine kurze Antwort';

@@ -1,0 +1,5 @@
+export const sections = {
+  mistakes: 'Häufige Fehler',
+  followUps: 'Anschlussfragen',
+  check: 'Prüfe dich',
+};

@@ -1,0 +1,24 @@
+import { counted } from '../counted.ts';
+
+export const wholeMinutes = (least: number, most: number) =>
+  `Write whole minutes, from ${least} to ${most}.`;
+export const problems = {
+  'no-date': 'Write the date of the interview: year, month and day.',
+  past: 'This day is past.',
+  far: 'This day is more than five years away.',
+};
+export const planUpTo = (day: string) => `Your plan up to ${day}`;
+export const mockInterview = 'Mock interview';
+export const minutes = (count: number) => `${count} min`;
+export const practiseThese = 'Practise these';
+export const practice = 'Practice';
+export const partOf = (part: number, parts: number) => `part ${part} of ${parts}, `;
+export const summary = (days: number, questions: number, read: number) =>
+  `${counted(days, 'day', 'days')}, ${counted(questions, 'question', 'questions')}${read > 0 ? `, ${read} of them read already` : ''}.`;
+export const oneDay = (number: number, date: string) => `Day ${number}: ${date}`;
+export const severalDays = (first: number, last: number, from: string, to: string) =>
+  `Days ${first} to ${last}: ${from} to ${to}`;
+export const thenDue = (minutes: number) => `then ${minutes} min of what is due`;
+export const answerAloud = (minutes: number) => `${minutes} min left: answer one of them aloud.`;
+export const repeat = (minutes: number, isEachDay: boolean) =>
+  `${minutes} min${isEachDay ? ' each day' : ''}: repeat what is due, the missed first.`;

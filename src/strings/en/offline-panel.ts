@@ -1,0 +1,20 @@
+export const files = 'Files';
+export const savedOf = (saved: number, total: number) => `${saved} of ${total}`;
+export const size = 'Size on this device';
+export const version = 'Version';
+export const kept = 'Kept';
+export const checked = 'Checked';
+export const useNew = 'Use the new version';
+export const checkAll = 'Check every file';
+export const repair = 'Repair the offline copy';
+export const remove = 'Remove it';
+export const saveAll = 'Save everything';
+export const oneMore = 'Or one topic more:';
+export const oneTopic = 'Or the search and the questions of one topic:';
+export const everything = 'Everything';
+export const searchAnd = (topics: string) => `Search, lists, and ${topics}`;
+export const atDownload = 'when it was downloaded';
+export const checking = 'checking…';
+export const allWell = (total: number) => `all ${total} files are as they should be`;
+export const damaged = (bad: number, total: number) =>
+  `${bad} of ${total} files are missing or damaged: repair the copy`;

@@ -1,0 +1,1 @@
+export const touchAgain = 'Touch the term again for its entry.';
