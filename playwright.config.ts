@@ -22,9 +22,13 @@ export default defineConfig<SiteOptions>({
       : [
           ...[
             'accessibility*',
-            'import-undo*',
+            'begun-work*',
+            'foreign-storage*',
+            'hostile-addresses*',
+            'import*',
             'low-window*',
             'markup*',
+            'offline-updates*',
             'old-browsers*',
             'paper*',
           ],

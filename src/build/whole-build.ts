@@ -17,6 +17,7 @@ export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
           last = realPath(fileURLToPath(config.outDir).replace(/\/$/, ''));
+          comeBack(last);
           rmSync(besides(last), { recursive: true, force: true });
           updateConfig({ outDir: pathToFileURL(`${besides(last)}/`) });
         },
@@ -40,11 +41,31 @@ function besides(folder: string): string {
 
 /** A folder in place of another; the other one is there until the first is. */
 export function exchange(next: string, last: string): void {
-  const old = `${last}.old`;
+  const old = aside(last);
+  comeBack(last);
   rmSync(old, { recursive: true, force: true });
-  if (!existsSync(last) || canMove(last, old)) renameSync(next, last);
-  else fill(last, next);
+  if (existsSync(last) && !canMove(last, old)) fill(last, next);
+  else moveIn(next, last);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Where the last build is for the moment of the exchange. */
+function aside(folder: string): string {
+  return `${folder}.old`;
+}
+
+function moveIn(next: string, last: string): void {
+  try {
+    renameSync(next, last);
+  } catch (error) {
+    comeBack(last);
+    throw error;
+  }
+}
+
+/** The last build, where an exchange ended half way. */
+function comeBack(last: string): void {
+  if (!existsSync(last) && existsSync(aside(last))) renameSync(aside(last), last);
 }
 
 /** A folder that is a mount of its own, as in a container, cannot be moved. */

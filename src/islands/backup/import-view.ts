@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { LogEntry, Reset } from '../../learning/log-entry.ts';
 import * as say from '#strings/backup.ts';
 import * as imported from '#strings/imports.ts';
-import type { BackupShown, Preview } from './backup-view.ts';
+import type { BackupShown, Preview } from './backup-shown.ts';
 
 /** Where a backup is read, what it would add, and the imports that can be undone. */
 export function importView({ preview, imports, events }: BackupShown): TemplateResult {

@@ -19,7 +19,8 @@ import {
 } from './auto-backup.ts';
 import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
-import { backupView, type Preview } from './backup-view.ts';
+import type { Preview } from './backup-shown.ts';
+import { backupView } from './backup-view.ts';
 import { download } from './download.ts';
 import type { ImportSource } from './read-import.ts';
 import { locale } from '#strings/language.ts';

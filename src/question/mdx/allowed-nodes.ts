@@ -1,16 +1,14 @@
-import type { Node, Parent, Root, RootContent } from 'mdast';
+import type { Code, Heading, Link, Node, Parent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { blockNames, blockOf } from '../blocks/blocks.ts';
+import { isAllowedCode } from './allowed-code.ts';
+import { isAllowedElement, isElement } from './allowed-elements.ts';
+import { isAllowedLink } from './allowed-links.ts';
 import { checkAsideText, isAside } from './asides.ts';
 import { isComment } from './attributes.ts';
-import { readCodeMeta } from './code-meta.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
-import { didYouMean, nearest } from '../nearest.ts';
-import { checkMisread, isBareLink } from './misread.ts';
-import { htmlRemedy } from './html-remedies.ts';
-import { faultOfAddress } from '../web-address.ts';
+import { checkMisread } from './misread.ts';
 import type { Report } from '../problem.ts';
 
 /** Markdown that a page may hold. All else is refused: a page is data, not code. */
@@ -156,7 +154,7 @@ function isAllowed(
       if (parent?.type === 'root' && at?.line === 1) return true;
       break;
     case 'heading':
-      return isAllowedHeading(node as RootContent & { type: 'heading' }, parent, report);
+      return isAllowedHeading(node as Heading, parent, report);
     case 'table':
       if (tables === 'anywhere' || (isElement(parent) && tableBlocks.has(parent.name))) return true;
       report(
@@ -167,7 +165,7 @@ function isAllowed(
       );
       return false;
     case 'link':
-      return isAllowedLink(node as RootContent & { type: 'link' }, report);
+      return isAllowedLink(node as Link, report);
     case 'containerDirective':
       if (parent?.type === 'root') return isAside(node as ContainerDirective, source, report);
       report(
@@ -188,15 +186,7 @@ function isAllowed(
       );
       return false;
     case 'code':
-      if (!isCodeOfItsPlace(node as RootContent & { type: 'code' }, parent, report)) return false;
-      if (readCodeMeta(node as RootContent & { type: 'code' })) return true;
-      report(
-        at,
-        'markdown-not-allowed',
-        'Something stands after the language of a code block that is neither its title nor its marked lines.',
-        'Write nothing else than title="values.yaml" and {2-3}, with lines that the block has.',
-      );
-      return false;
+      return isAllowedCode(node as Code, parent, report);
     default:
       if (allowed.has(node.type)) return true;
   }
@@ -209,80 +199,7 @@ function isAllowed(
   return false;
 }
 
-/** A web address, an anchor of the page, or the file of another page. */
-const allowedLink = /^(#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
-
-/** Pictures from text are drawn from DOT, in a block that has words for who cannot see them. */
-function isCodeOfItsPlace(
-  code: RootContent & { type: 'code' },
-  parent: Node | undefined,
-  report: Report,
-): boolean {
-  const language = code.lang ?? '';
-  // What a diagram must hold, its own block says.
-  if (isElement(parent) && parent.name === 'Diagram') return true;
-  const isDrawn = /^(dot|graphviz)$/i.test(language);
-  if (!isDrawn && !undrawn.test(language)) return true;
-  report(
-    code.position?.start,
-    'markdown-not-allowed',
-    isDrawn
-      ? `A \`\`\`${language} block stands outside of a diagram: it would be shown as text.`
-      : `A \`\`\`${language} block was found, which nothing draws.`,
-    isDrawn
-      ? 'Put <Diagram id="…" title="…"> and a description in words before it, and </Diagram> after it, with blank lines between.'
-      : 'Write the picture as ```dot in a <Diagram> block: digraph { first -> second [label="what goes there"] }.',
-  );
-  return false;
-}
-
-/** Languages that other sites draw. */
-const undrawn = /^(mermaid|plantuml|puml|d2|ditaa|flowchart|vega|vega-lite)$/i;
-
-function isAllowedLink(link: RootContent & { type: 'link' }, report: Report): boolean {
-  if (allowedLink.test(link.url)) return true;
-  const fault = faultOfAddress(link.url);
-  // A bare address has a message of its own.
-  if (fault === undefined || isBareLink(link)) return true;
-  if (/^https?:/i.test(link.url)) {
-    report(
-      link.position?.start,
-      'link-not-allowed',
-      `A link leads to "${link.url.slice(0, 80)}": ${fault}.`,
-      'Write https:// and the plain name of the host, as its owner writes it.',
-    );
-    return false;
-  }
-  report(
-    link.position?.start,
-    'link-not-allowed',
-    `A link leads to "${link.url.slice(0, 80)}".`,
-    linkRemedy(link.url) ??
-      'Link to a web address (https://…), to a part of the page (#id), or to the file of another question (./name.mdx).',
-  );
-  return false;
-}
-
-function linkRemedy(url: string): string | undefined {
-  if (url.trim() === '') return 'Write the address between the brackets: [text](https://…).';
-  if (url.startsWith('mailto:')) {
-    return 'Put the address into `backticks`, or link to a page: [text](https://…).';
-  }
-  const [, path, anchor = ''] = /^(\.{1,2}\/[\w./-]*?)(?:\.md|\/)?(#[\w-]*)?$/.exec(url) ?? [];
-  if (path !== undefined && !/\.\w+$/.test(path)) {
-    return `Did you mean "${path}.mdx${anchor}"? Links lead to files.`;
-  }
-  const [, topic, slug] = /^\/(?:[\w-]+\/)*questions\/([\w-]+)\/([\w-]+)\/?$/.exec(url) ?? [];
-  return slug === undefined
-    ? undefined
-    : `Link to its file, as the address depends on the host: ./${slug}.mdx in the same topic, else ../${topic}/${slug}.mdx.`;
-}
-
-function isAllowedHeading(
-  heading: RootContent & { type: 'heading' },
-  parent: Node | undefined,
-  report: Report,
-): boolean {
+function isAllowedHeading(heading: Heading, parent: Node | undefined, report: Report): boolean {
   const at = heading.position?.start;
   if (heading.children.length === 0) {
     report(
@@ -310,78 +227,4 @@ function isAllowedHeading(
     'Write "## " for a section and "### " for a part of one; the title is the page\'s only level 1.',
   );
   return false;
-}
-
-function isAllowedElement(
-  element: MdxJsxFlowElement,
-  parent: Node | undefined,
-  report: Report,
-): boolean {
-  const at = element.position?.start;
-  const name = element.name ?? '';
-  if (!blockOf(name)) {
-    const near = nearest(name, blockNames);
-    const html = htmlRemedy(name);
-    report(
-      at,
-      'tag-unknown',
-      name ? `The tag <${name}> is not one of our blocks.` : 'An empty tag <> was found.',
-      near
-        ? `Write <${near}> and </${near}>.`
-        : (html ??
-            `Write Markdown, or one of ${blockNames.map((block) => `<${block}>`).join(', ')}. What is no tag goes into \`backticks\`.`),
-    );
-    return false;
-  }
-  if (element.type !== 'mdxJsxFlowElement' || parent?.type !== 'root') {
-    report(
-      at,
-      'block-place',
-      `<${name}> stands inside a line, a list or another block.`,
-      `Put <${name}> and </${name}> on lines of their own, with a blank line inside each.`,
-    );
-    return false;
-  }
-  return element.attributes
-    .map((attribute) => isAllowedAttribute(attribute, element, report))
-    .every(Boolean);
-}
-
-function isAllowedAttribute(
-  attribute: MdxJsxFlowElement['attributes'][number],
-  element: MdxJsxFlowElement,
-  report: Report,
-): boolean {
-  const at = attribute.position?.start ?? element.position?.start;
-  if (
-    attribute.type !== 'mdxJsxAttribute' ||
-    (attribute.value && typeof attribute.value === 'object')
-  ) {
-    report(
-      at,
-      'code-not-allowed',
-      `<${element.name}> has an attribute with a {…} expression.`,
-      'Write its value as text in double quotes: id="…".',
-    );
-    return false;
-  }
-  const known = Object.keys(blockOf(element.name)?.attributes ?? {});
-  if (known.includes(attribute.name)) return true;
-  report(
-    at,
-    'attribute-unknown',
-    `<${element.name}> has an unknown attribute "${attribute.name}".`,
-    known.length
-      ? didYouMean(
-          attribute.name,
-          known,
-          `It takes ${known.map((name) => `"${name}"`).join(', ')}: write one of them, or delete it.`,
-        )
-      : 'It takes no attributes: delete it.',
-  );
-  return false;
-}
-
-function isElement(node: Node | undefined): node is MdxJsxFlowElement {
-  return node?.type === 'mdxJsxFlowElement';
 }

@@ -1,5 +1,13 @@
 import * as files from 'node:fs';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -66,4 +74,26 @@ it('a disk that is full is said, and the last build stays', () => {
   });
   expect(() => exchange(next, last)).toThrow('full');
   expect(readFileSync(join(last, 'index.html'), 'utf8')).toBe('old');
+});
+
+it('a new build that cannot be moved in leaves the last one where it was', () => {
+  write(last, { 'index.html': 'old' });
+  const rename = files.renameSync;
+  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
+    if (from === next) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    rename(from, to);
+  });
+  expect(() => exchange(next, last)).toThrow('full');
+  expect(readFileSync(join(last, 'index.html'), 'utf8')).toBe('old');
+});
+
+it('a last build that a killed exchange left aside is replaced, and never lost before', () => {
+  write(`${last}.old`, { 'index.html': 'old' });
+  const remove = files.rmSync;
+  vi.spyOn(files, 'rmSync').mockImplementation((path, options) => {
+    if (path === `${last}.old`) expect(existsSync(join(last, 'index.html'))).toBe(true);
+    remove(path, options);
+  });
+  exchange(next, last);
+  expectNew();
 });
