@@ -12,9 +12,9 @@ const rooms = [
 /** What draws a block; the messages to its author, which stay English, stand beside it. */
 const drawsBlock = /^src\/question\/blocks\/.*\/((render|draw)-[a-z-]+|quiz-card|sort-drill)\.ts$/;
 
-/** The fields of the API tell of themselves to programmers, in English; a deck's fields keep their names, by which Anki knows them. */
+/** The fields of the API tell of themselves to programmers, in English; a deck's fields keep their names, by which Anki knows them, and its statements are SQL. */
 const forProgrammers =
-  /^src\/exports\/(api\/(descriptions|schemas|item-schemas)|anki\/(note-types|schema))\.ts$/;
+  /^src\/exports\/(api\/(descriptions|schemas|item-schemas)|anki\/(collection|note-types|schema))\.ts$/;
 
 /** Pages that are made from messages for authors, which stay English: they say so with `lang="en"`. */
 const forAuthors = ['src/pages/contribute/blocks.astro', 'src/pages/contribute/rules.astro'];
