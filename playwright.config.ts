@@ -28,6 +28,7 @@ export default defineConfig<SiteOptions>({
             'import*',
             'low-window*',
             'markup*',
+            'offline-faults*',
             'offline-updates*',
             'old-browsers*',
             'paper*',
@@ -50,8 +51,6 @@ export default defineConfig<SiteOptions>({
           'search.spec*',
           'weight*',
         ],
-  // Faults of one file behave alike below any path.
-  ...(site.base !== '/' && { grepInvert: /one file of an update|room for one version/ }),
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

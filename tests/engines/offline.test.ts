@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { dist } from '../site/dist.ts';
 import { newerBuild } from '../site/newer-build.ts';
 import { openCard, pageWith } from './page-with.ts';
 import { serve } from './served.ts';
@@ -73,7 +74,7 @@ test('a new version waits for the reader, and for a number that is typed in anot
 
 /** The build with every title changed, as a host would have it after a deployment. */
 function retitledBuild(): string {
-  const root = newerBuild((folder) => {
+  const root = newerBuild(dist, (folder) => {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.html')) continue;
       const file = join(folder, name);

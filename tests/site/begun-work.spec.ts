@@ -1,41 +1,18 @@
-import { rmSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import {
-  startServer,
-  type RunningServer,
-  type ServerOptions,
-} from '../../scripts/static-server.ts';
-import { site } from '../../src/site.ts';
 import { dist } from './dist.ts';
-import { newerBuild } from './newer-build.ts';
-import { waitFor } from './offline-copy.ts';
-import { questionPages } from './pages.ts';
-import { expect, test } from './site.ts';
+import { expect, question, test } from './own-host.ts';
+import { smallTopic } from './small-build.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
-let options: ServerOptions;
-let server: RunningServer;
-let newer = '';
-
-test.beforeEach(async () => {
-  options = { root: dist, base: site.base };
-  server = await startServer(options);
-});
-
-test.afterEach(async () => {
-  await server.stop();
-  if (newer) rmSync(newer, { recursive: true });
-  newer = '';
-});
-
-const question = 'questions/mlops-fundamentals/ci-cd-in-mlops/';
-/** The first page that has an item of a kind. */
+/** The first page of the small build that has an item of a kind. */
 const pageWith = (kind: string) =>
-  questionPages.find((path) =>
-    readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-kind="${kind}"`),
-  ) ?? '';
+  readdirSync(join(dist, smallTopic), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${smallTopic}/${name}/`)
+    .find((path) =>
+      readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-kind="${kind}"`),
+    ) ?? '';
 
 async function near(page: Page, kind: string): Promise<void> {
   await page.locator(`quiz-card[data-kind=${kind}]`).first().scrollIntoViewIfNeeded();
@@ -126,15 +103,13 @@ const works: {
 ];
 
 for (const { name, path, begin, isThere } of works) {
-  test(`an update accepted in another tab does not take ${name}`, async ({ context }) => {
-    const page = await context.newPage();
-    await page.goto(server.url);
-    await waitFor(page, 'ready');
+  test(`an update accepted in another tab does not take ${name}`, async ({ context, host }) => {
+    const page = await host.visit();
     const other = await context.newPage();
-    await other.goto(server.url + path);
+    await other.goto(host.url + path);
     await begin(other);
     await other.evaluate(() => Object.assign(window, { isTheSamePage: true }));
-    options.root = newer = newerBuild((copy) => {
+    host.options.root = host.newer((copy) => {
       writeFileSync(join(copy, 'only-new.html'), '<!doctype html><title>New</title>');
     });
     await page.reload();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer, type RunningServer } from '../../scripts/static-server.ts';
 import { site } from '../../src/site.ts';
 import { dist } from './dist.ts';
+import { test as ownTest } from './own-host.ts';
 import { questionPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -65,16 +65,9 @@ test('who comes back hears what changed since, and who comes first does not', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changes');
 });
 
-test.describe('without network', () => {
-  test.use({ serviceWorkers: 'allow', expectedTrouble: /Failed to load resource/ });
-  let server: RunningServer;
-
-  test.beforeEach(async () => {
-    server = await startServer({ root: dist, base: site.base });
-  });
-  test.afterEach(() => server.stop());
-
-  test('a form is no part of the first save, and is there once it is kept', async ({ page }) => {
+ownTest(
+  'without network a form is no part of the first save, and is there once it is kept',
+  async ({ host }) => {
     const statusOf = (path: string) =>
       page.evaluate(
         (url) =>
@@ -84,9 +77,8 @@ test.describe('without network', () => {
           ),
         `${site.base}${path}`,
       );
-    await page.goto(server.url);
-    await expect(page.locator('[data-offline-status="ready"]')).toBeVisible({ timeout: 90_000 });
-    await page.goto(`${server.url}downloads/`);
+    const page = await host.visit();
+    await page.goto(`${host.url}downloads/`);
     const form = (id: string) => page.locator('li', { has: page.locator(`h2#${id}`) });
     const keep = { name: 'Keep for offline' };
     const remove = { name: 'Remove from this device' };
@@ -96,9 +88,9 @@ test.describe('without network', () => {
     }
     await form('atom').getByRole('button', remove).click();
     await expect(form('atom').getByRole('button', keep)).toBeVisible();
-    await server.stop();
+    await host.stop();
     expect(await statusOf('skills/llmops-interview-quiz/SKILL.md')).toBe(200);
     expect(await statusOf('atom.xml')).toBe(0);
     expect(await statusOf('llms.txt')).toBe(0);
-  });
-});
+  },
+);

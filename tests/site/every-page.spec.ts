@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
-import { axeSource, violations } from './axe.ts';
+import { axeSource, violations, violationsOfStructure } from './axe.ts';
 import { kinds, pages, questionPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
-/** What stands round the text of a question is the same on all of them: it is looked at on one. */
-const isLikeOthers = (path: string) => questionPages.includes(path) && !kinds.includes(path);
+/** Questions look alike: what stands round the text, and colours, are looked at on one of each topic. */
+const isLikeOthers = (path: string) =>
+  questionPages.includes(path) && !kinds.includes(path) && path !== firstOfTopic(path);
+
+const firstOfTopic = (path: string) =>
+  questionPages.find((other) => other.split('/')[1] === path.split('/')[1]);
 
 /** The pages of a folder are looked at one after the other: a new window for each would take as long as the page. */
 const folders = Map.groupBy(pages, (path) => path.split('/').slice(0, -2).join('/'));
@@ -42,5 +46,8 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
     return found;
   });
   await page.setViewportSize({ width: 1280, height: 720 });
-  return [...faults, ...(await violations(page, isLikeOthers(path) ? 'main' : 'html'))];
+  const broken = isLikeOthers(path)
+    ? await violationsOfStructure(page, 'main')
+    : await violations(page);
+  return [...faults, ...broken];
 }

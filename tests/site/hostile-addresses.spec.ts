@@ -40,14 +40,12 @@ for (const [path, names] of readers) {
     const usual = (await page.locator('body').innerText()).length;
     const long = `?${names.map((name) => `${name}=${encodeURIComponent(hundredKilobytes)}`).join('&')}`;
     const manyNames = `?${names.map((name) => `${name}=${'a,'.repeat(40_000)}`).join('&')}`;
-    const strange = broken.map((bytes) => `?${names.map((name) => `${name}=${bytes}`).join('&')}`);
-    for (const address of [
-      long,
-      manyNames,
-      ...strange,
-      ...broken.map((bytes) => `#${bytes}`),
-      `#${'x'.repeat(1e5)}`,
-    ]) {
+    // Each name has each of them once, first or last.
+    const strange = [broken, broken.toReversed()].map(
+      (all) => `?${all.flatMap((bytes) => names.map((name) => `${name}=${bytes}`)).join('&')}`,
+    );
+    const hashes = [`#${broken.join('')}`, '#%ff', `#${'x'.repeat(1e5)}`];
+    for (const address of [long, manyNames, ...strange, ...hashes]) {
       // From another page: an address that differs by its hash alone would load nothing.
       await page.goto('about:blank');
       await page.goto(url + address, { waitUntil: 'networkidle' });
