@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildReader } from '../bank/document-reader.ts';
 import { checkedBank, errorRules } from './check-bank.ts';
 import { formatProblems } from './formats.ts';
+import { readablePages } from './preview/readable-source.ts';
 import { watchContent } from './preview/watch-content.ts';
 import { errorsOf, type Problem } from '../question/problem.ts';
 
@@ -22,10 +23,11 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, config, injectScript }) => {
+      'astro:config:setup': ({ command, config, injectScript, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command === 'dev') {
           injectScript('page', "import '/src/checks/preview/problem-banner.ts';");
+          updateConfig({ vite: { plugins: [readablePages(root)] } });
         }
         if (command !== 'build') return;
         const { problems } = checkedBank(root, { rules: errorRules, reader: buildReader });

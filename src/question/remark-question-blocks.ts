@@ -10,6 +10,7 @@ import { asMdast } from './mdx/as-mdast.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { renderAside } from './mdx/asides.ts';
 import { isComment } from './mdx/attributes.ts';
+import { placeOf } from './mdx/prose.ts';
 import { drawFormulas } from './mdx/maths/formulas.ts';
 import { restoreTextDirectives } from './mdx/text-directives.ts';
 import type { RenderContext } from './mdx/to-hast.ts';
@@ -47,8 +48,9 @@ export function remarkQuestionBlocks({ base, isPreview = () => false, format }: 
       link.url = link.url.startsWith('#') ? link.url : pageUrl(link.url, context);
     });
     tree.children = tree.children.flatMap((node) => {
-      const rendered = renderNode(node, context, report);
-      const found = isPreview() ? problems.splice(0) : [];
+      if (!isPreview()) return renderNode(node, context, report);
+      const rendered = renderOrSay(node, context, report);
+      const found = problems.splice(0);
       return found.length > 0 ? found.map(placeholder) : rendered;
     });
     refuse(problems);
@@ -64,6 +66,18 @@ export function remarkQuestionBlocks({ base, isPreview = () => false, format }: 
 function contextAt(path: string, base: string): RenderContext {
   const page = path.replace(/^.*\/content\/docs\//, '').replace(/\.mdx?$/, '');
   return { base, page, slug: idOf(path).slug };
+}
+
+/** What cannot be drawn stops a build; in a preview it leaves a gap. */
+function renderOrSay(node: RootContent, context: RenderContext, report: Report): RootContent[] {
+  try {
+    return renderNode(node, context, report);
+  } catch (error) {
+    const [first = ''] = String(error).split('\n');
+    const remedy = 'The foot of the page says what to write.';
+    report(placeOf(node), 'mdx-syntax', `This part cannot be drawn: ${first}.`, remedy);
+    return [];
+  }
 }
 
 function renderNode(node: RootContent, context: RenderContext, report: Report): RootContent[] {

@@ -72,3 +72,42 @@ it('shows the page without what is wrong, and says in terminal and page what tha
   expect(problems).toMatchObject([{ rule: 'quiz-option-needs-reason', page, line: 146 }]);
   expect(printed).toContain('1 error in the content');
 });
+
+/** What the preview shows of the page once its check has seen this source. */
+async function shown(source: string): Promise<{ status: number; text: string }> {
+  const file = join(project, 'src/content/docs', page.replace(/\/$/, '.mdx'));
+  writeFileSync(file, source);
+  await expect
+    .poll(async () => (await fetch(`${address}__problems.json`)).text(), { timeout: 60_000 })
+    .toMatch(/mdx-syntax|diagram-draws|front-matter/);
+  let found = { status: 0, text: '' };
+  await expect
+    .poll(
+      async () => {
+        const response = await fetch(address + page);
+        found = { status: response.status, text: await response.text() };
+        return found.text;
+      },
+      { timeout: 60_000 },
+    )
+    .toMatch(/cannot be (shown|drawn)/);
+  return found;
+}
+
+it.each([
+  [
+    'a tag that is not closed',
+    edited('## Common mistakes', '<b>\n\n## Common mistakes'),
+    'The HTML tag',
+  ],
+  [
+    'a diagram that cannot be drawn',
+    edited('digraph {', 'digraph { a -> -> b;'),
+    'cannot be drawn',
+  ],
+])('shows a page with %s, and why that is left out', async (_name, source, words) => {
+  const { status, text } = await shown(source);
+  expect(status).toBe(200);
+  expect(text.includes(words)).toBe(true);
+  expect(/<h1[^>]*>\s*What does a gate/.test(text)).toBe(true);
+});
