@@ -65,9 +65,7 @@ export default defineConfig({
   vite: {
     define: {
       __APP_VERSION__: JSON.stringify(packageJson.version),
-      __FILE_NAME__: JSON.stringify(
-        `${site.shortName.toLowerCase().replace(/\s+/g, '-')}-handbook`,
-      ),
+      __FILE_NAME__: JSON.stringify(site.fileName),
     },
     plugins: [listChunks(process.cwd()), smallPreload(site.base)],
     // The oldest browsers that are supported, as in package.json: the minifier writes nothing that they do not know.

@@ -22,6 +22,8 @@ export const site = {
   shortName: handbook.shortName,
   description: handbook.description,
   subject: handbook.subject,
+  /** What files that readers keep, their tags and ids begin with; it never changes while the short name does not. */
+  fileName: `${handbook.shortName.toLowerCase().replace(/\s+/g, '-')}-handbook`,
   language,
   url: host.url ?? 'http://localhost:4321',
   base: host.base,

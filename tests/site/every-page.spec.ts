@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
 import { axeSource, violations, violationsOfStructure } from './axe.ts';
-import { kinds, pages, questionPages } from './pages.ts';
+import { kinds, pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
-/** Questions look alike: what stands round the text, and colours, are looked at on one of each topic. */
+/** Questions look alike, and so do comparisons: their colours, and what stands round them, are looked at once a folder. */
 const isLikeOthers = (path: string) =>
-  questionPages.includes(path) && !kinds.includes(path) && path !== firstOfTopic(path);
+  /^(questions\/[^/]+|compare)\/[^/]+\/$/.test(path) &&
+  !kinds.includes(path) &&
+  path !== folders.get(folderOf(path))?.[0];
 
-const firstOfTopic = (path: string) =>
-  questionPages.find((other) => other.split('/')[1] === path.split('/')[1]);
+const folderOf = (path: string) => path.split('/').slice(0, -2).join('/');
 
 /** The pages of a folder are looked at one after the other: a new window for each would take as long as the page. */
-const folders = Map.groupBy(pages, (path) => path.split('/').slice(0, -2).join('/'));
+const folders = Map.groupBy(pages, folderOf);
 
 for (const [folder, paths] of folders) {
   test(`${folder || 'the root'}: pages have one title, no overflow at 320 px, and break none of axe's rules`, async ({

@@ -1,10 +1,11 @@
+import { site } from '../../site.ts';
 import type { Export } from '../export.ts';
 import { ankiPackage } from './package.ts';
 import { ankiText } from './text-file.ts';
 import { anki as words } from '#strings/export-files.ts';
 
-const packagePath = 'downloads/llmops-handbook.apkg';
-const textPath = 'downloads/llmops-handbook-anki.txt';
+const packagePath = `downloads/${site.fileName}.apkg`;
+const textPath = `downloads/${site.fileName}-anki.txt`;
 
 /** The deck. */
 export const anki: Export = {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { createHash } from 'node:crypto';
+import { site } from '../../site.ts';
 import type { Question } from '../../question/question.ts';
 import { inkedChart, inkedDrawing } from '../parts/drawing.ts';
 import { markupOf } from '../parts/markup.ts';
@@ -33,5 +34,5 @@ export function picturesOf(question: Question): readonly Medium[] {
 function picture({ slug }: Question, id: string, svg: Element, description: string): Medium {
   const content = markupOf(svg, { space: 'svg', closeEmptyElements: true });
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { name: `llmops-${slug}-${id}-${hash}.svg`, content, description };
+  return { name: `${site.fileName}-${slug}-${id}-${hash}.svg`, content, description };
 }

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import { h } from 'hastscript';
 import type { RenderContext } from '../../question/mdx/to-hast.ts';
 import type { Question } from '../../question/question.ts';
@@ -33,10 +34,10 @@ export function contextFor(
 /** What a reader finds the cards by. */
 export function tagsOf({ topic, difficulty, tags }: Question, kind: string): string[] {
   return [
-    'llmops-handbook',
-    `llmops-handbook::kind::${kind}`,
-    `llmops-handbook::difficulty::${difficulty}`,
-    `llmops-handbook::topic::${topic}`,
-    ...tags.map((tag) => `llmops-handbook::tag::${tag}`),
+    site.fileName,
+    `${site.fileName}::kind::${kind}`,
+    `${site.fileName}::difficulty::${difficulty}`,
+    `${site.fileName}::topic::${topic}`,
+    ...tags.map((tag) => `${site.fileName}::tag::${tag}`),
   ];
 }

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import { anki as words } from '#strings/export-files.ts';
 
 /** A kind of note: its fields, and the one card that is made of it. Nothing here is renamed: Anki then sees another kind. */
@@ -29,7 +30,7 @@ export const noteTypes: readonly NoteType[] = [
   {
     key: 'question',
     id: 1_764_200_000_001,
-    name: `LLMOps Handbook: ${words.noteTypes.question}`,
+    name: `${site.shortName} Handbook: ${words.noteTypes.question}`,
     fields: ['Question', 'Short answer', 'Key points', 'Diagram', 'Topic', 'Source'],
     front: sheet(head, question),
     back: sheet(
@@ -40,7 +41,7 @@ export const noteTypes: readonly NoteType[] = [
   {
     key: 'choice',
     id: 1_764_200_000_002,
-    name: `LLMOps Handbook: ${words.noteTypes.choice}`,
+    name: `${site.shortName} Handbook: ${words.noteTypes.choice}`,
     fields: ['Question', 'Options', 'Answer', 'Hint', 'Topic', 'Source'],
     front: sheet(head, question, '<p class="hint">{{Hint}}</p>', '{{Options}}'),
     back: sheet(head, question, answer, '{{Answer}}', foot),
@@ -48,7 +49,7 @@ export const noteTypes: readonly NoteType[] = [
   {
     key: 'comparison',
     id: 1_764_200_000_003,
-    name: `LLMOps Handbook: ${words.noteTypes.comparison}`,
+    name: `${site.shortName} Handbook: ${words.noteTypes.comparison}`,
     fields: ['Question', 'Columns', 'Cells', 'Topic', 'Source'],
     front: sheet(head, question, label(labels.sayFor), '{{Columns}}'),
     back: sheet(head, question, answer, '{{Cells}}', foot),
@@ -56,7 +57,7 @@ export const noteTypes: readonly NoteType[] = [
   {
     key: 'term',
     id: 1_764_200_000_004,
-    name: `LLMOps Handbook: ${words.noteTypes.term}`,
+    name: `${site.shortName} Handbook: ${words.noteTypes.term}`,
     fields: ['Term', 'Also called', 'Definition', 'Explained in', 'Topic', 'Source'],
     front: sheet(
       head,

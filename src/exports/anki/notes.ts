@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Comparison } from '../../question/blocks/comparison/comparison.ts';
@@ -29,7 +30,7 @@ export function notesOf(source: ExportSource): Note[] {
 }
 
 function guidOf(name: string): string {
-  return `llmops-handbook:${name}`;
+  return `${site.fileName}:${name}`;
 }
 
 function questionNote(question: Question, source: ExportSource): Draft {
@@ -131,6 +132,6 @@ function termNotes({ bank, site: { published } }: ExportSource): Note[] {
       words.glossary,
       fieldHtml([h('a', { href: `${published}glossary/#${slug}` }, words.openGlossary)]),
     ],
-    tags: ['llmops-handbook', 'llmops-handbook::kind::term'],
+    tags: [site.fileName, `${site.fileName}::kind::term`],
   }));
 }

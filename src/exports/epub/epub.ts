@@ -1,8 +1,9 @@
+import { site } from '../../site.ts';
 import type { Export } from '../export.ts';
 import { epubBook } from './book.ts';
 import { epub as words } from '#strings/export-files.ts';
 
-const path = 'downloads/llmops-handbook.epub';
+const path = `downloads/${site.fileName}.epub`;
 
 /** The book. */
 export const epub: Export = {

@@ -5,11 +5,14 @@ import { readerLog } from '../../reader/reader-log.ts';
 export function showStorageNotice(): void {
   prepareLiveRegion();
   const stop = readerLog.subscribe(() => {
-    const { problem, cleared, damaged } = readerLog.report;
-    if (!problem && !cleared && damaged === 0) return;
-    void import('./notice.ts').then(({ showNotice }) => {
-      stop();
-      showNotice();
-    });
+    const { problem, cleared, damaged, setAside } = readerLog.report;
+    if (!problem && !cleared && !setAside && damaged === 0) return;
+    import('./notice.ts').then(
+      ({ showNotice }) => {
+        stop();
+        showNotice();
+      },
+      () => undefined, // Without network: tried again at the next change.
+    );
   });
 }

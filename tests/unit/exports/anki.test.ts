@@ -62,7 +62,7 @@ describe('fields', () => {
   it('show drawings and charts as pictures in ink of their own, which a reader of SVG draws', async () => {
     const question = notesOf(hostileSource).find(({ guid }) => guid.endsWith(':hostile-text'));
     expect(question?.fields[3]).toMatch(
-      /^<img class="diagram" src="llmops-hostile-text-hostile-chart-[\da-f]{8}\.svg" alt="The values of &lt;\/script&gt; &#x26; ]]&gt; rise/,
+      /^<img class="diagram" src="llmops-handbook-hostile-text-hostile-chart-[\da-f]{8}\.svg" alt="The values of &lt;\/script&gt; &#x26; ]]&gt; rise/,
     );
     const [chart] = picturesOf(hostileQuestion);
     expect(chart?.content).toContain('stroke-dasharray="7 3"');
