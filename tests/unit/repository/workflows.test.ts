@@ -8,10 +8,16 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Job {
+  readonly permissions?: Record<string, string>;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> };
+  readonly steps: readonly Step[];
+}
+
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
-  readonly jobs: Readonly<Record<string, { permissions?: Record<string, string>; steps: Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const folder = '.github/workflows/';
@@ -70,6 +76,18 @@ it('reads content before any script of a package has run', () => {
     'npm ci --ignore-scripts',
     'npm run --silent check:content -- --format github',
   ]);
+});
+
+it('runs each layer of the suite that a contributor runs, side by side', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  const layers = [...(scripts['test'] ?? '').matchAll(/npm run (\S+)/g)].map(([, name]) => name);
+  const check = workflows.find(({ name }) => name === 'check.yml');
+  const matrix = check?.workflow.jobs['test']?.strategy?.matrix['layer'] ?? [];
+  expect(layers).toContain('test:site');
+  expect(matrix).toEqual(expect.arrayContaining(layers.filter((name) => name !== 'build')));
+  expect(matrix.filter((name) => !scripts[name])).toEqual([]);
 });
 
 it('asks a pull request for at most ten lines', () => {
