@@ -15,7 +15,6 @@ export function redirectPage(to: string, { site, base }: { site: string; base: s
     `<meta http-equiv="refresh" content="0;url=${href}">`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width">',
-    '<meta name="referrer" content="no-referrer">',
     `<link rel="canonical" href="${new URL(href, site).href}">`,
     `</head><body><main><h1>${say.title}</h1>`,
     `<p>${say.before}<a href="${href}">${href}</a>${say.after}</p></main></body></html>\n`,
