@@ -20,3 +20,12 @@ export function redirectPage(to: string, { site, base }: { site: string; base: s
     `<p>${say.before}<a href="${href}">${href}</a>${say.after}</p></main></body></html>\n`,
   ].join('');
 }
+
+/** The same for its Markdown, which no browser follows: whoever reads it is told. */
+export function redirectMarkdown(
+  to: string,
+  { site, base }: { site: string; base: string },
+): string {
+  const { href } = new URL(`${base}${to.replace(/\/$/, '.md')}`, site);
+  return `# ${say.title}\n\n${say.before}<${href}>${say.after}\n`;
+}
