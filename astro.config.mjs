@@ -14,6 +14,8 @@ import { wholeBuild } from './src/build/whole-build.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
+import { licencesFile } from './src/build/shipped/licences-file.ts';
+import { ShippedModules } from './src/build/shipped/shipped-modules.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { formatProblems } from './src/checks/formats.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
@@ -44,6 +46,7 @@ const oldestBrowsers = packageJson.browserslist
 /** What is wrong with the moves, the check of the content says. */
 const redirects = redirectsOf(readMoves(process.cwd()).moves);
 const build = wholeBuild();
+const shipped = new ShippedModules();
 
 export default defineConfig({
   site: site.url,
@@ -67,7 +70,8 @@ export default defineConfig({
       __APP_VERSION__: JSON.stringify(packageJson.version),
       __FILE_NAME__: JSON.stringify(site.fileName),
     },
-    plugins: [listChunks(process.cwd()), smallPreload(site.base)],
+    plugins: [listChunks(process.cwd()), smallPreload(site.base), shipped.plugin()],
+    worker: { plugins: () => [shipped.plugin()] },
     // The oldest browsers that are supported, as in package.json: the minifier writes nothing that they do not know.
     build: {
       target: oldestBrowsers,
@@ -121,7 +125,8 @@ export default defineConfig({
     leanPages(),
     movedPages(redirects),
     contentSecurityPolicy(),
-    offline(),
+    licencesFile(shipped),
+    offline(shipped.plugin()),
     exportForms(),
     hosting(redirects),
     build.ends,

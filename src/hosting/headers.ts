@@ -33,6 +33,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  // Without it a browser may ask for the names of hosts that links lead to: the policy has no word for that.
+  'X-DNS-Prefetch-Control': 'off',
 };
 
 /** For files whose name changes with their content. */

@@ -4,6 +4,22 @@ type Redirects = Readonly<Record<string, string>>;
 /** Files with the rules of hosts, by their name; none of them is a page. */
 export const redirectFiles = ['_redirects', '_redirects.nginx', '_redirects.caddy'] as const;
 
+/** A page of a question: its topic and slug. */
+const questionPage = /^questions\/[^/]+\/([^/]+)\/$/;
+
+/** Where the other forms of a question are: its Markdown, and its data, whose address has no topic. */
+function otherForms(from: string, to: string): [from: string, to: string][] {
+  const [, old] = questionPage.exec(from) ?? [];
+  const [, slug] = questionPage.exec(to) ?? [];
+  if (old === undefined || slug === undefined) return [];
+  const markdown = (page: string) => page.replace(/\/$/, '.md');
+  const data = (name: string) => `api/v1/questions/${name}.json`;
+  return [
+    [markdown(from), markdown(to)],
+    ...(old === slug ? [] : [[data(old), data(slug)] satisfies [string, string]]),
+  ];
+}
+
 /**
  * Rules with which a host answers an old address by itself: Netlify and Cloudflare Pages read `_redirects`; nginx and
  * Caddy include theirs. Without them the page at the old address leads on.
@@ -13,18 +29,21 @@ export function redirectRules(
   redirects: Redirects,
   base: string,
 ): Record<(typeof redirectFiles)[number], string> {
-  const lines = (write: (from: string, to: string) => string) =>
-    Object.entries(redirects)
-      .map(([from, to]) => write(`${base}${from}`, `${base}${to}`))
-      .join('');
+  const pages = Object.entries(redirects);
+  const files = pages.flatMap(([from, to]) => otherForms(from, to));
+  const all = [
+    ...pages.flatMap(([from, to]) => [
+      [from, to],
+      [from.slice(0, -1), to],
+    ]),
+    ...files,
+  ].map(([from, to]) => [`${base}${from}`, `${base}${to}`]);
+  const netlify = [...pages, ...files].map(([from, to]) => `${base}${from} ${base}${to} 301\n`);
   return {
-    _redirects: lines((from, to) => `${from} ${to} 301\n`),
-    '_redirects.nginx': lines(
-      (from, to) =>
-        `location = ${from} { return 301 ${to}$is_args$args; }\nlocation = ${from.slice(0, -1)} { return 301 ${to}$is_args$args; }\n`,
-    ),
-    '_redirects.caddy': lines(
-      (from, to) => `redir ${from} ${to} permanent\nredir ${from.slice(0, -1)} ${to} permanent\n`,
-    ),
+    _redirects: netlify.join(''),
+    '_redirects.nginx': all
+      .map(([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }\n`)
+      .join(''),
+    '_redirects.caddy': all.map(([from, to]) => `redir ${from} ${to} permanent\n`).join(''),
   };
 }

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { redirectPage } from './redirect-page.ts';
+import { redirectMarkdown, redirectPage } from './redirect-page.ts';
 
 /**
  * Leads from the addresses that questions left to where they are now. Astro's own redirect pages have no charset, and
@@ -34,6 +34,7 @@ export function movedPages(redirects: Readonly<Record<string, string>>): AstroIn
           const file = join(fileURLToPath(dir), from, 'index.html');
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, redirectPage(to, { site, base }));
+          writeFileSync(`${dirname(file)}.md`, redirectMarkdown(to, { site, base }));
         }
         logger.info(`${moved.length} old addresses lead on`);
       },

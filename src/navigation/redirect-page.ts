@@ -15,9 +15,17 @@ export function redirectPage(to: string, { site, base }: { site: string; base: s
     `<meta http-equiv="refresh" content="0;url=${href}">`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width">',
-    '<meta name="referrer" content="no-referrer">',
     `<link rel="canonical" href="${new URL(href, site).href}">`,
     `</head><body><main><h1>${say.title}</h1>`,
     `<p>${say.before}<a href="${href}">${href}</a>${say.after}</p></main></body></html>\n`,
   ].join('');
+}
+
+/** The same for its Markdown, which no browser follows: whoever reads it is told. */
+export function redirectMarkdown(
+  to: string,
+  { site, base }: { site: string; base: string },
+): string {
+  const { href } = new URL(`${base}${to.replace(/\/$/, '.md')}`, site);
+  return `# ${say.title}\n\n${say.before}<${href}>${say.after}\n`;
 }

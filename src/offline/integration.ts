@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { hash, listFiles } from './list-files.ts';
 import { packsFile, packsOf, sizeOf } from './packs.ts';
 import { finishWorker, workerConstants } from './worker-code.ts';
@@ -10,9 +10,12 @@ import { finishWorker, workerConstants } from './worker-code.ts';
 /**
  * Makes the site work without network: writes the list of all files with their hashes and the service worker that
  * keeps them. It comes last: after Starlight, whose search index is kept too, and after whatever edits the pages.
+ * @param modules hears of what the workers are bundled of, before any page is there
  */
-export function offline(): AstroIntegration {
+export function offline(modules: Plugin): AstroIntegration {
   let base = '/';
+  let code = '';
+  let killSwitch = '';
   return {
     name: 'offline',
     hooks: {
@@ -21,9 +24,12 @@ export function offline(): AstroIntegration {
         if (command === 'build')
           injectScript('page', "import '/src/offline/page/offline-page.ts';");
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:start': async () => {
+        code = await bundleWorker('service-worker.ts', base, modules);
+        killSwitch = await bundleWorker('kill-switch.ts', base, modules);
+      },
+      'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const code = await bundleWorker('service-worker.ts', base);
         const manifest = listFiles(dist, code);
         const text = JSON.stringify(manifest);
         const packs = packsOf(manifest.entries);
@@ -31,7 +37,6 @@ export function offline(): AstroIntegration {
         writeFileSync(join(dist, packsFile), JSON.stringify(packs));
         const worker = finishWorker(code, manifest.version, hash(text, 'base64'));
         writeFileSync(join(dist, 'sw.js'), worker);
-        const killSwitch = await bundleWorker('kill-switch.ts', base);
         writeFileSync(join(dist, 'sw-kill-switch.js'), finishWorker(killSwitch, 'none', ''));
         const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
         const { bytes, download } = sizeOf(packs, 'all');
@@ -44,11 +49,12 @@ export function offline(): AstroIntegration {
 }
 
 /** One classic script without imports, its constants filled in. */
-async function bundleWorker(entry: string, base: string): Promise<string> {
+async function bundleWorker(entry: string, base: string, modules: Plugin): Promise<string> {
   const constants = Object.entries(workerConstants(base));
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [modules],
     define: Object.fromEntries(constants.map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,

@@ -31,7 +31,8 @@ export function choiceToText(choice: Choice): string {
 /** The reverse of {@link choiceToText}; nothing means everything. */
 export function choiceFromText(text: string | null): Choice {
   if (text === null || text === 'all') return 'all';
-  return text.split(',').filter(Boolean);
+  // It comes from what a browser has kept, and goes into the worker's address: names of topics alone, and not many.
+  return [...new Set(text.split(','))].filter((name) => /^[a-z\d-]{1,60}$/.test(name)).slice(0, 99);
 }
 
 /** The entries that a choice keeps. */

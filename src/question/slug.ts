@@ -10,7 +10,33 @@ export function isSlug(name: string): boolean {
   return slugPattern.test(name);
 }
 
+/** Properties of a document, a window, a form and of any object, which an element or a key of the name would hide. */
+const propertyNames: ReadonlySet<string> = new Set([
+  ...['__proto__', 'constructor', 'prototype', 'document', 'window', 'self', 'top', 'parent'],
+  ...['location', 'navigator', 'history', 'frames', 'opener', 'origin', 'body', 'head', 'scripts'],
+  ...[
+    'forms',
+    'images',
+    'links',
+    'anchors',
+    'applets',
+    'embeds',
+    'plugins',
+    'children',
+    'elements',
+  ],
+  ...['attributes', 'dataset', 'doctype', 'implementation', 'domain', 'cookie', 'referrer'],
+]);
+
+/** Whether a name as an id, or as a key, would hide a property that scripts read. */
+export function hidesProperty(name: string): boolean {
+  return propertyNames.has(name);
+}
+
 /** The same for schemas. */
 export const slugSchema = z
   .string()
-  .regex(slugPattern, 'must be lower-case words joined by hyphens');
+  .regex(slugPattern, 'must be lower-case words joined by hyphens')
+  .refine((name) => !hidesProperty(name), {
+    error: ({ input }) => `"${String(input)}" is the name of a property that scripts read`,
+  });

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { attributeOf, startTags, type StartTag } from '../build/start-tags.ts';
 
 /** Scripts that the browser does not run: data has no need of a hash. */
-const dataTypes = new Set(['application/json', 'application/ld+json', 'speculationrules']);
+const dataTypes = new Set(['application/json', 'application/ld+json']);
+
+/** Which question a reader came from is no business of the site that he goes to, on hosts without headers too. */
+const referrer = '<meta name="referrer" content="no-referrer">';
 
 /**
  * A finished page with its Content-Security-Policy as the first thing after its charset: every inline script, style
- * element and style attribute by its hash, nothing from elsewhere.
+ * element and style attribute by its hash, nothing from elsewhere, and no word of it to other sites.
  * @throws Error when the page has an inline event handler or no charset
  */
 export function withPolicy(html: string, file: string): string {
@@ -15,7 +18,7 @@ export function withPolicy(html: string, file: string): string {
   const end = tags.find((tag) => attributeOf(tag, 'charset') !== undefined)?.end;
   if (end === undefined) throw new Error(`${file} has no <meta charset>`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return `${html.slice(0, end)}${meta}${html.slice(end)}`;
+  return `${html.slice(0, end)}${meta}${referrer}${html.slice(end)}`;
 }
 
 function policyOf(tags: readonly StartTag[], file: string): string {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPolicy } from './content-security-policy.ts';
+import { withSafeLinks } from './safe-links.ts';
 
 /** Gives every page of a build its Content-Security-Policy. It comes after Starlight: it hashes what is really there. */
 export function contentSecurityPolicy(): AstroIntegration {
@@ -16,7 +17,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         );
         for (const page of pages) {
           const path = join(root, page);
-          writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), page));
+          writeFileSync(path, withPolicy(withSafeLinks(readFileSync(path, 'utf8'), page), page));
         }
         logger.info(`policy written into ${pages.length} pages`);
       },

@@ -54,3 +54,18 @@ test('what reads backups, schedules or draws stays out of the script of every pa
   const everywhere = chunks['everywhere']!.map(({ id }) => id).join('\n');
   expect(everywhere).not.toMatch(/ts-fsrs|lit-html|papaparse|backup|dashboard|scheduler/);
 });
+
+test('the foot of a page leads to the licences of all that others wrote of it', async ({
+  page,
+}) => {
+  await page.goto('');
+  const href = await page.locator('footer a[href$="licences.txt"]').getAttribute('href');
+  const said = await (await page.request.get(href ?? '')).text();
+  const packages = Object.keys(chunks)
+    .flatMap(roomsOf)
+    .flatMap((room) => (room.startsWith('node_modules/') ? [room.slice(13)] : []));
+  expect(packages).toContain('lit-html');
+  for (const name of [...packages, 'pagefind', 'astro-expressive-code', 'vite']) {
+    expect(said).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: [A-Z]`, 'm'));
+  }
+});

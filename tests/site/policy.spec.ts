@@ -38,6 +38,22 @@ test('every page has the policy before anything that it governs', async ({ reque
   }
 });
 
+test('no page tells another site where its reader comes from, or asks a host before he does', async ({
+  request,
+}) => {
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).toContain('<meta name="referrer" content="no-referrer">');
+    const away = html.match(/<a\s[^>]*href="https?:[^>]*>/g) ?? [];
+    expect(
+      away.filter((tag) => !/ rel="[^"]*\bnoopener\b/.test(tag)),
+      path,
+    ).toEqual([]);
+    expect(html, path).not.toMatch(/<link[^>]*rel="?(dns-prefetch|preconnect|prerender|prefetch)/);
+    expect(html, path).not.toMatch(/speculationrules|RTCPeerConnection/);
+  }
+});
+
 const directives = [
   'base-uri',
   'connect-src',

@@ -1,4 +1,4 @@
-import { checkDot, dotAttributes, dotClasses } from '../../question/blocks/diagram/graphviz.ts';
+import { checkDot, dotAttributes, dotClasses } from '../../question/blocks/diagram/check-dot.ts';
 import type { QuestionRule } from './rule.ts';
 
 const attributes = `Write DOT with the attributes ${[...dotAttributes].join(', ')} and the classes ${[...dotClasses].join(', ')}.`;

@@ -1,3 +1,4 @@
+import { hidesProperty } from '../../question/slug.ts';
 import type { QuestionRule } from './rule.ts';
 
 const ownAnchors = ['short-answer', 'key-points', 'sources', 'related-questions'];
@@ -17,6 +18,13 @@ export const idsUnique: QuestionRule = {
           at,
           `The heading "${text}" has the anchor of a part that every page has.`,
           'Name the section otherwise.',
+        );
+      }
+      if (hidesProperty(anchor)) {
+        report(
+          at,
+          `The anchor "${anchor}" of the heading is the name of a property that scripts read.`,
+          'Write a second word beside it.',
         );
       }
       taken.set(anchor, `the heading of line ${at.line}`);

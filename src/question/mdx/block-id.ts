@@ -2,10 +2,20 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { attributeOf } from './attributes.ts';
 import { placeOf } from './prose.ts';
 import type { Report } from '../problem.ts';
+import { hidesProperty } from '../slug.ts';
 
 /** The block's permanent id, or a problem. */
 export function readBlockId(block: MdxJsxFlowElement, report: Report): string | undefined {
   const id = attributeOf(block, 'id');
+  if (id !== undefined && hidesProperty(id)) {
+    report(
+      placeOf(block),
+      'block-id',
+      `The id "${id}" is the name of a property that scripts read.`,
+      'Write a second word beside it.',
+    );
+    return undefined;
+  }
   if (id !== undefined && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return id;
   report(
     placeOf(block),

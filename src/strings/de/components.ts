@@ -41,9 +41,10 @@ export const footer = (
   repository: string,
   offline: string,
   downloads: string,
+  licences: string,
   markdown: string | undefined,
 ) =>
-  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, Code MIT. Kein Konto, keine Verfolgung. <a href="${repository}">Quelltext und Korrekturen</a>. <a href="${offline}" data-offline-status>Lesen ohne Netz</a> <a href="${downloads}">Downloads</a>${markdown ? ` <a href="${markdown}">Diese Seite als Markdown</a>` : ''}`;
+  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, Code MIT, <a href="${licences}">Teile von anderen</a>. Kein Konto, keine Verfolgung. <a href="${repository}">Quelltext und Korrekturen</a>. <a href="${offline}" data-offline-status>Lesen ohne Netz</a> <a href="${downloads}">Downloads</a>${markdown ? ` <a href="${markdown}">Diese Seite als Markdown</a>` : ''}`;
 export const search = 'Suchen';
 export const allQuestions = 'Alle Fragen';
 export const practiceAndProgress = 'Üben und Fortschritt';

@@ -16,6 +16,7 @@ export * as imports from './imports.ts';
 export * as interviewPlan from './interview-plan.ts';
 export * as keepForms from './keep-forms.ts';
 export * as language from './language.ts';
+export * as licences from './licences.ts';
 export * as lists from './lists.ts';
 export * as logProblems from './log-problems.ts';
 export * as mockInterview from './mock-interview.ts';

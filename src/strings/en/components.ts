@@ -43,9 +43,10 @@ export const footer = (
   repository: string,
   offline: string,
   downloads: string,
+  licences: string,
   markdown: string | undefined,
 ) =>
-  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, code MIT. No account, no tracking. <a href="${repository}">Source and corrections</a>. <a href="${offline}" data-offline-status>Offline reading</a> <a href="${downloads}">Downloads</a>${markdown ? ` <a href="${markdown}">This page as Markdown</a>` : ''}`;
+  `Text <a href="${licence}" rel="license">CC BY 4.0</a>, code MIT, <a href="${licences}">parts by others</a>. No account, no tracking. <a href="${repository}">Source and corrections</a>. <a href="${offline}" data-offline-status>Offline reading</a> <a href="${downloads}">Downloads</a>${markdown ? ` <a href="${markdown}">This page as Markdown</a>` : ''}`;
 export const search = 'Search';
 export const allQuestions = 'All questions';
 export const practiceAndProgress = 'Practice and progress';

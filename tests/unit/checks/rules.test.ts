@@ -24,6 +24,7 @@ const anotherSingle = (id: string) =>
 /** Rule, passage of the good page, what stands there instead, what stands at the place that is reported. */
 const faults: [string, string | RegExp, string, string][] = [
   // Reading
+  ['block-id', '<Quiz id="first-gate">', '<Quiz id="constructor">', '<Quiz id="constructor">'],
   ['front-matter-key-unknown', 'difficulty:', 'dificulty:', 'dificulty: intermediate'],
   ['front-matter-key-missing', /difficulty: .*\n/, '', 'title: What does a gate in a train'],
   ['front-matter-value', 'intermediate', 'medium', 'difficulty: medium'],
@@ -174,6 +175,8 @@ const faults: [string, string | RegExp, string, string][] = [
   ['ids-unique', 'id="gate-record"', 'id="gates"', '<Quiz id="gates">'],
   ['ids-unique', 'id="gate-record"', 'id="key-points"', '<Quiz id="key-points">'],
   ['ids-unique', '## What a gate reads', '## Sources', '## Sources'],
+  ['ids-unique', '## What a gate reads', '## Location', '## Location'],
+  ['ids-unique', '## What a gate reads', '## `__proto__`', '## `__proto__`'],
   ['reviewed-not-in-future', '2026-11-01', '2099-01-01', 'reviewed: 2099-01-01'],
   // Rules about all questions
   ['order-unique', 'order: 1\n', 'order: 2\n', ''],

@@ -144,3 +144,10 @@ describe('parseManifest', () => {
     expect(parseManifest(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest);
   });
 });
+
+it('what a choice is read from may be anything', () => {
+  expect(choiceFromText('serving,../../x,serving,A&b=c,\u202E,,rag')).toEqual(['serving', 'rag']);
+  expect(choiceFromText('x'.repeat(100_000))).toEqual([]);
+  const many = Array.from({ length: 1000 }, (_, place) => `topic-${place}`).join();
+  expect(choiceFromText(many)).toHaveLength(99);
+});

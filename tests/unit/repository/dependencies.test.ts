@@ -39,8 +39,12 @@ it('takes packages from the public registry alone, by their name', () => {
 });
 
 it('knows the checksum of what it installs', () => {
-  const unchecked = locked.filter(
-    ([, entry]) => !entry.integrity?.startsWith('sha512-') && !entry.optional,
-  );
+  const unchecked = locked.filter(([, entry]) => !entry.integrity?.startsWith('sha512-'));
   expect(unchecked.map(([path]) => path)).toEqual([]);
+});
+
+it('has settings of npm that pin what is added, and asks the guards of the lock before they change', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('save-exact=true');
+  expect(readFileSync('.npmrc', 'utf8')).not.toMatch(/registry|_auth|ignore-scripts=false/);
+  expect(readFileSync('.github/CODEOWNERS', 'utf8')).toMatch(/^\/\.npmrc\s+@\S+\/security$/m);
 });

@@ -17,13 +17,14 @@ const directive = (html: string, name: string) =>
 describe('withPolicy', () => {
   it('puts the policy straight after the charset, before anything that it governs', () => {
     expect(withPolicy(page('<script>1</script>'), 'x.html')).toMatch(
-      /^<!DOCTYPE html><html><head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+"><script>1<\/script>/,
+      /^<!DOCTYPE html><html><head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+"><meta name="referrer" content="no-referrer"><script>1<\/script>/,
     );
   });
 
   it('changes nothing else', () => {
     const html = page('<title>a &amp; b</title>', '<p style="color:red">x</p>');
-    expect(withPolicy(html, 'x.html').replace(/<meta http-equiv[^>]*>/, '')).toBe(html);
+    const added = /<meta http-equiv[^>]*><meta name="referrer"[^>]*>/;
+    expect(withPolicy(html, 'x.html').replace(added, '')).toBe(html);
   });
 
   it('allows inline scripts by their hash, and no other', () => {

@@ -1,29 +1,8 @@
-import { instance } from '@viz-js/viz';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { renderDot } from './graphviz-thread.ts';
 import { lineLengths, narrowDot } from './narrow-dot.ts';
-
-/** GraphViz compiled to WebAssembly: it runs in Node, without a browser. */
-const viz = await instance();
-
-/** Attributes that an author may set; all others stay as the house style has them. */
-export const dotAttributes: ReadonlySet<string> = new Set([
-  'class',
-  'constraint',
-  'dir',
-  'headport',
-  'label',
-  'minlen',
-  'nodesep',
-  'rank',
-  'rankdir',
-  'ranksep',
-  'shape',
-  'style',
-  'tailport',
-  'weight',
-]);
 
 const font = { fontname: 'Helvetica', fontsize: 13 };
 const houseStyle = {
@@ -42,43 +21,12 @@ const narrowStyle = {
 /** Pixels: on a phone of 360 px a drawing of this width still has letters of 12 px. */
 export const fitting = 344;
 
-/** Meanings that the style sheet has a colour for. */
-export const dotClasses: ReadonlySet<string> = new Set(['accent', 'good', 'bad', 'muted', 'data']);
-
-/** What is wrong with a graph: GraphViz's own words, or an attribute that an author may not set. */
-export function checkDot(dot: string): string[] {
-  if (/(^|[^-])<[^>]/.test(dot.replace(/"(?:[^"\\]|\\.)*"/g, '""'))) {
-    return ['it has an HTML-like label'];
-  }
-  const result = viz.render(dot, { format: 'dot_json' });
-  if (result.status === 'failure') {
-    return result.errors.map(({ message }) => message.replace(/\s+/g, ' ').trim());
-  }
-  return [
-    ...[...new Set(attributesOf(dot))]
-      .filter((name) => !dotAttributes.has(name))
-      .map((name) => `it sets "${name}"`),
-    ...[...dot.matchAll(/\bclass\s*=\s*"?([\w -]*)/g)]
-      .flatMap(([, names = '']) => names.trim().split(/\s+/))
-      .filter((name) => !dotClasses.has(name))
-      .map((name) => `it has a class "${name}"`),
-  ];
-}
-
 /** How many boxes a graph has; undefined when it cannot be drawn. */
 export function countNodes(dot: string): number | undefined {
-  const result = viz.render(dot, { format: 'dot_json' });
+  const result = renderDot(dot, { format: 'dot_json', engine: 'nop' });
   if (result.status === 'failure') return undefined;
   const { objects = [] } = JSON.parse(result.output) as { objects?: readonly object[] };
   return objects.filter((object) => !('nodes' in object || 'subgraphs' in object)).length;
-}
-
-/** Names that stand before an equals sign, outside of strings and comments. */
-function attributesOf(dot: string): string[] {
-  const bare = dot
-    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
-    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$|^#.*$/gm, '');
-  return [...bare.matchAll(/([A-Za-z_][\w.]*|"")\s*=/g)].map(([, name]) => name ?? '');
 }
 
 const elements = new Set(['svg', 'g', 'path', 'polygon', 'polyline', 'ellipse', 'text']);
@@ -110,8 +58,9 @@ export interface Drawing {
  * @throws Error when GraphViz cannot read the graph.
  */
 export function drawDot(dot: string, style: typeof houseStyle = houseStyle): Drawing {
-  const source = viz.renderString(dot, { format: 'svg', ...style });
-  const svg = fromHtml(source, { fragment: true, space: 'svg' }).children.find(
+  const { status, output, errors } = renderDot(dot, { format: 'svg', ...style });
+  if (status === 'failure') throw new Error(errors[0]?.message ?? 'GraphViz drew nothing');
+  const svg = fromHtml(output, { fragment: true, space: 'svg' }).children.find(
     (node): node is Element => node.type === 'element' && node.tagName === 'svg',
   );
   if (!svg) throw new Error('GraphViz drew nothing');

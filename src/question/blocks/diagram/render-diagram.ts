@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { render, type RenderContext } from '../../mdx/to-hast.ts';
 import type { Diagram } from './diagram.ts';
-import { drawToFit, fitting } from './graphviz.ts';
+import { drawToFit, fitting, type Drawing } from './graphviz.ts';
 import * as say from '#strings/blocks.ts';
 
 /**
@@ -10,8 +10,8 @@ import * as say from '#strings/blocks.ts';
  * does that to what the address names, so that it needs no script, and Back closes it.
  */
 export function renderDiagram(diagram: Diagram, context: RenderContext): Element {
-  const { id, title, description, dot } = diagram;
-  const { svg, width, height } = drawToFit(dot);
+  const { id, title, description } = diagram;
+  const { svg, width, height } = draw(diagram);
   const titleId = `${id}--title`;
   const largeId = `${id}--large`;
   const className = ['diagram-scroll', ...(width > fitting ? ['diagram-wide'] : [])];
@@ -40,4 +40,13 @@ export function renderDiagram(diagram: Diagram, context: RenderContext): Element
       ]),
     ]),
   ]);
+}
+
+function draw({ id, dot, dotAt }: Diagram): Drawing {
+  try {
+    return drawToFit(dot);
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The diagram "${id}" in line ${dotAt.line} is not drawn: ${words}.`, { cause });
+  }
 }

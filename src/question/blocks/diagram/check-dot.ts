@@ -1,0 +1,76 @@
+import { readDot, type DotSetting } from './dot-settings.ts';
+import { renderDot } from './graphviz-thread.ts';
+
+/** Attributes that an author may set; all others stay as the house style has them. */
+export const dotAttributes: ReadonlySet<string> = new Set([
+  'class',
+  'constraint',
+  'dir',
+  'headport',
+  'label',
+  'minlen',
+  'nodesep',
+  'rank',
+  'rankdir',
+  'ranksep',
+  'shape',
+  'style',
+  'tailport',
+  'weight',
+]);
+
+/** The largest number that an attribute may have: GraphViz takes time and memory that grow with it. */
+const largest: Readonly<Record<string, number>> = {
+  minlen: 20,
+  nodesep: 10,
+  ranksep: 10,
+  weight: 1000,
+};
+
+/** Words that an attribute may have. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  rank: ['same', 'min', 'max', 'source', 'sink'],
+};
+
+/** More arrows than any picture can show. */
+const mostEdges = 100;
+
+/** Meanings that the style sheet has a colour for. */
+export const dotClasses: ReadonlySet<string> = new Set(['accent', 'good', 'bad', 'muted', 'data']);
+
+/** What is wrong with a graph: GraphViz's own words, or what an author may not set. */
+export function checkDot(dot: string): string[] {
+  const read = readDot(dot);
+  if (!('settings' in read)) return [...read];
+  const { settings, hasHtml, edges } = read;
+  const faults = [
+    ...(hasHtml ? ['it has an HTML-like label'] : []),
+    ...(edges > mostEdges ? [`it has ${edges} arrows, and may have ${mostEdges}`] : []),
+    ...new Set(settings.flatMap(faultsOf)),
+  ];
+  if (faults.length > 0) return faults;
+  const { status, errors } = renderDot(dot, { format: 'dot_json' });
+  if (status === 'success') return [];
+  return errors.map(({ message }) => message.replace(/\s+/g, ' ').trim());
+}
+
+function faultsOf({ name, value }: DotSetting): string[] {
+  if (!dotAttributes.has(name)) return [`it sets "${name}"`];
+  if (name === 'class') {
+    return value
+      .split(/\s+/)
+      .filter((word) => word !== '' && !dotClasses.has(word))
+      .map((word) => `it has a class "${word}"`);
+  }
+  const most = Object.hasOwn(largest, name) ? largest[name] : undefined;
+  if (most !== undefined && value !== '' && !(Number(value) >= 0 && Number(value) <= most)) {
+    return [
+      `it sets ${name} to "${value.slice(0, 30)}", and may set it to a number from 0 to ${most}`,
+    ];
+  }
+  const known = Object.hasOwn(words, name) ? words[name] : undefined;
+  if (known && value !== '' && !known.includes(value)) {
+    return [`it sets ${name} to "${value.slice(0, 30)}", and may set it to ${known.join(', ')}`];
+  }
+  return [];
+}
