@@ -141,7 +141,7 @@ it('a build that fails half way leaves the old dist whole', () => {
   writeMoves(moves);
   mkdirSync(join(project, 'dist'), { recursive: true });
   writeFileSync(join(project, 'dist/mark'), 'good');
-  const page = join(project, 'src/pages/glossary.astro');
+  const page = join(project, 'src/pages/glossary/[...page].astro');
   const source = readFileSync(page, 'utf8');
   writeFileSync(page, source.replace(/^---\n/, "---\nthrow new Error('half way');\n"));
   const { status, output } = build();
