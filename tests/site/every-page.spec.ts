@@ -15,12 +15,18 @@ const folderOf = (path: string) => path.split('/').slice(0, -2).join('/');
 const folders = Map.groupBy(pages, folderOf);
 
 for (const [folder, paths] of folders) {
-  test(`${folder || 'the root'}: pages have one title, no overflow at 320 px, and break none of axe's rules`, async ({
+  test(`${folder || 'the root'}: pages have one title, no overflow at 320 px, break none of axe's rules, and set no cookie`, async ({
     page,
+    context,
   }) => {
     test.setTimeout(60_000 + 30_000 * paths.length);
     await page.addInitScript(axeSource);
-    for (const path of paths) expect.soft(await faultsOf(page, path), path).toEqual([]);
+    for (const path of paths) {
+      expect.soft(await faultsOf(page, path), path).toEqual([]);
+      expect.soft(await faultsOfDrawings(page), path).toEqual([]);
+    }
+    // What a page asks from elsewhere fails each test: site.ts.
+    expect(await context.cookies()).toEqual([]);
   });
 }
 
@@ -51,4 +57,21 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
     ? await violationsOfStructure(page, 'main')
     : await violations(page);
   return [...faults, ...broken];
+}
+
+/** A diagram fits a phone of 360 px unless it says that it is wide, and its letters are 12 px high at least. */
+async function faultsOfDrawings(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  return page.locator('.diagram-scroll > svg').evaluateAll((svgs) =>
+    svgs.flatMap((svg) => {
+      const { width } = svg.getBoundingClientRect();
+      const frame = svg.parentElement!;
+      const letters = (13 * width) / Number(svg.getAttribute('width'));
+      const isWide = frame.classList.contains('diagram-wide');
+      return [
+        ...(width > frame.clientWidth && !isWide ? [`${width} px of a drawing are cut off`] : []),
+        ...(letters < 11.95 ? [`letters of ${letters} px in a drawing`] : []),
+      ];
+    }),
+  );
 }

@@ -14,6 +14,8 @@ test.describe('the whole build', () => {
   }) => {
     const page = await host.visit();
     await host.stop();
+    // A worker answers the pages that were opened after it came.
+    await page.reload();
     const saved = pages.filter((path) => path !== '404.html');
     // The worker answers each; a window for each would take minutes and show nothing else.
     const faults = await page.evaluate(

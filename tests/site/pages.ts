@@ -12,6 +12,11 @@ export const pages: readonly string[] = readdirSync(dist, {
 
 export const questionPages = pages.filter((path) => /^questions\/[^/]+\/[^/]+\/$/.test(path));
 
+/** One question of each topic. */
+export const firstQuestions = questionPages.filter(
+  (path, index) => questionPages[index - 1]?.split('/')[1] !== path.split('/')[1],
+);
+
 export const topicPages = pages.filter((path) => /^questions\/[^/]+\/$/.test(path));
 
 /** One page of each kind. */

@@ -1,4 +1,4 @@
-import { kinds, questionPages } from './pages.ts';
+import { kinds } from './pages.ts';
 import { answerAndGoOn, openPractice } from './practice-page.ts';
 import { expect, test } from './site.ts';
 
@@ -20,33 +20,6 @@ test('a comparison of two or three columns is cards with their names, and none s
     const shown = await cell.evaluate((td) => getComputedStyle(td, '::before').content);
     expect(JSON.parse(shown)).toBe(names[index + 1]!.trim());
   }
-});
-
-test('most diagrams fit a phone of 360 px with letters of 12 px, and no letter is smaller', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  let fit = 0;
-  let all = 0;
-  const small: string[] = [];
-  for (const question of questionPages) {
-    await page.goto(question, { waitUntil: 'domcontentloaded' });
-    const drawings = await page.locator('.diagram-scroll > svg').evaluateAll((svgs) =>
-      svgs.map((svg) => {
-        const { width } = svg.getBoundingClientRect();
-        const natural = Number(svg.getAttribute('width'));
-        return {
-          fits: width <= svg.parentElement!.clientWidth,
-          letters: (13 * width) / natural,
-        };
-      }),
-    );
-    all += drawings.length;
-    fit += drawings.filter(({ fits }) => fits).length;
-    if (drawings.some(({ letters }) => letters < 11.95)) small.push(question);
-  }
-  expect(small).toEqual([]);
-  expect(fit / all).toBeGreaterThan(0.7);
 });
 
 test('a diagram opens large in a dialog, and Escape closes it where it was opened', async ({

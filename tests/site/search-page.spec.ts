@@ -75,10 +75,10 @@ test('a question marked as read is not among the unread', async ({ page }) => {
 
 test('filters alone list what they leave', async ({ page }) => {
   await page.goto(`search/?topic=${encodeURIComponent(topic)}&difficulty=intermediate`);
-  await expect(page.locator('.search-where').first()).toContainText('intermediate');
+  await expect(page.locator('.search-where').first()).toContainText('Intermediate');
   const count = await page.locator('.search-hit').count();
   await expect(page.locator('.search-count')).toHaveText(`${count} pages`);
-  await expect(page.getByLabel('Difficulty')).toContainText(`intermediate (${count})`);
+  await expect(page.getByLabel('Difficulty')).toContainText(`Intermediate (${count})`);
 });
 
 test('filters that fit nothing can be left', async ({ page }) => {
