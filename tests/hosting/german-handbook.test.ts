@@ -1,19 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { chromium, expect as see, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/static-server.ts';
 import * as en from '../../src/strings/en/all.ts';
 import { findChromium } from '../site/chromium.ts';
+import { copiedProject, withoutContent } from './copied-project.ts';
 import { englishTexts } from './english-words.ts';
 
 const root = process.cwd();
@@ -38,17 +31,9 @@ function run(...args: string[]) {
 }
 
 beforeAll(() => {
-  // Inside of the repository, where Astro finds the packages behind a link.
-  project = resolve(mkdtempSync('.bench-german-'));
+  project = copiedProject('german');
   dist = join(project, 'dist');
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'scripts', 'public']) {
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  }
-  const content = join(root, 'src/content');
-  cpSync(join(root, 'src'), join(project, 'src'), {
-    recursive: true,
-    filter: (path) => path !== content,
-  });
+  withoutContent(project);
   const fixture = join(root, 'tests/fixtures/german-handbook');
   cpSync(join(fixture, 'content'), join(project, 'src/content'), { recursive: true });
   cpSync(join(fixture, 'handbook.config.ts'), join(project, 'handbook.config.ts'));

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { edited, otherSource } from '../unit/question/fixture.ts';
+import { copiedProject } from './copied-project.ts';
 
 const root = process.cwd();
 const page = 'questions/mlops-fundamentals/first-question/';
@@ -12,18 +13,7 @@ let address: string;
 let printed = '';
 
 beforeAll(async () => {
-  // Below this project, so that its packages are found: Astro does not bear a link to them.
-  project = mkdtempSync(join(root, '.bench-preview-'));
-  for (const name of [
-    'astro.config.mjs',
-    'handbook.config.ts',
-    'package.json',
-    'tsconfig.json',
-    'src',
-    'public',
-  ]) {
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  }
+  project = copiedProject('preview');
   const content = join(project, 'src/content');
   // They name questions that this project does not have.
   for (const name of ['glossary', 'study-plans', 'role-tracks', 'prerequisites', 'search-words'])

@@ -1,16 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodSource } from '../unit/question/fixture.ts';
+import { copiedProject, withoutContent } from './copied-project.ts';
 import { startNginx } from './nginx-server.ts';
 
 /** A copy of the project whose content is two pages, of which one has moved twice. */
@@ -23,13 +16,8 @@ const moves = {
 };
 
 beforeAll(() => {
-  // Below the project, as its packages are found there: Astro does not compile components behind a link.
-  project = mkdtempSync(join(root, '.bench-moved-'));
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  }
-  const content = join(project, 'src/content');
-  rmSync(content, { recursive: true });
+  project = copiedProject('moved');
+  const content = withoutContent(project);
   const folder = join(content, 'docs/questions/pipelines');
   cpSync(join(root, 'tests/fixtures/content'), folder, { recursive: true });
   writeFileSync(join(folder, 'first-question.mdx'), goodSource);
@@ -141,7 +129,7 @@ it('a build that fails half way leaves the old dist whole', () => {
   writeMoves(moves);
   mkdirSync(join(project, 'dist'), { recursive: true });
   writeFileSync(join(project, 'dist/mark'), 'good');
-  const page = join(project, 'src/pages/glossary/[...page].astro');
+  const page = join(project, 'src/pages/offline.astro');
   const source = readFileSync(page, 'utf8');
   writeFileSync(page, source.replace(/^---\n/, "---\nthrow new Error('half way');\n"));
   const { status, output } = build();
