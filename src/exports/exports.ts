@@ -5,6 +5,7 @@ import type { Export } from './export.ts';
 import { atomFeed, jsonFeed } from './feeds/feeds.ts';
 import { gift } from './gift/gift.ts';
 import { markdownFull, markdownPages, skill } from './markdown/markdown.ts';
+import { qti } from './qti/qti.ts';
 import { shareImages } from './share-images/share-images.ts';
 
 /** Every form in which the handbook leaves the site, in the order of the page of downloads. */
@@ -13,6 +14,7 @@ export const exports: readonly Export[] = [
   ankiNotes,
   epub,
   gift,
+  qti,
   api,
   markdownPages,
   markdownFull,

@@ -45,3 +45,38 @@ for (const path of kinds) {
     expect(pale).toEqual([]);
   });
 }
+
+test('printed, a page says where its links lead, shows what is folded, and asks for no click', async ({
+  page,
+}) => {
+  await page.goto('questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/');
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.locator('.sl-markdown-content').evaluate((content) => {
+    const links = [...content.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].filter(
+      (link) => link.checkVisibility(),
+    );
+    const unfolded = [...content.querySelectorAll('details')].filter(
+      (details) => details.checkVisibility() && !details.classList.contains('drill'),
+    );
+    return {
+      links: links.length,
+      silent: links
+        .filter((link) => !getComputedStyle(link, '::after').content.includes(link.href))
+        .map((link) => link.href),
+      unfolded: unfolded.length,
+      closed: unfolded
+        .filter(
+          (details) => !details.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+        )
+        .map((details) => details.textContent.slice(0, 60)),
+      controls: [...content.querySelectorAll('button, input, select, [data-report]')]
+        .filter((control) => control.checkVisibility())
+        .map((control) => control.outerHTML.slice(0, 80)),
+    };
+  });
+  expect(found.links).toBeGreaterThan(5);
+  expect(found.silent).toEqual([]);
+  expect(found.unfolded).toBeGreaterThan(5);
+  expect(found.closed).toEqual([]);
+  expect(found.controls).toEqual([]);
+});

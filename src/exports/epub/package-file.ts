@@ -1,7 +1,7 @@
 import { locale } from '#strings/language.ts';
 import type { ExportSource } from '../export.ts';
 import { epub as words } from '#strings/export-files.ts';
-import { xmlText } from './xhtml.ts';
+import { xmlText } from '../parts/xml.ts';
 
 /** A page of the book. */
 export interface BookPage {

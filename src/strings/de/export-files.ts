@@ -53,3 +53,9 @@ export const gift = {
   header: (name: string, address: string) => `${name}, ${address}. Der Text steht unter CC BY 4.0.`,
   page: 'Die Frage auf ihrer Seite',
 };
+export const qti = {
+  name: 'Quiz als QTI 3.0',
+  describe:
+    'Dieselben Aufgaben zum Auswählen und Ordnen als Paket des offenen Standards QTI 3.0, für Lernplattformen und Aufgabensammlungen, die es einlesen: ein Test je Thema, ein Abschnitt je Frage und die Gründe nach jeder Antwort.',
+  page: 'Die Frage auf ihrer Seite',
+};

@@ -54,3 +54,9 @@ export const gift = {
   header: (name: string, address: string) => `${name}, ${address}. The text is CC BY 4.0.`,
   page: 'The question on its page',
 };
+export const qti = {
+  name: 'Quiz as QTI 3.0',
+  describe:
+    'The same choice and order items as a package of the open standard QTI 3.0, for learning platforms and item banks that import it: a test for each topic, a section for each question, and the reasons after each answer.',
+  page: 'The question on its page',
+};

@@ -21,7 +21,7 @@ const forAuthors = ['src/pages/contribute/blocks.astro', 'src/pages/contribute/r
 
 /** Names of keys, of formats, of types of schema.org, and of errors in code. */
 const code =
-  /^(Enter|Escape|Esc|No answer|Atom|JSON Feed|Quiz|Thing|CC BY 4\.0|Question|Flashcard|Answer)$/;
+  /^(Enter|Escape|Esc|No answer|Atom|JSON Feed|Quiz|Thing|QTI Package|CC BY 4\.0|Question|Flashcard|Answer)$/;
 
 const filesIn = (room: string) =>
   readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
