@@ -10,10 +10,10 @@ if (from === '' || to === '' || rest.length > 0) {
 }
 
 /** Where questions are named. */
-const folders = ['src/content', 'tests/content'];
+const folders = ['src/content', 'tests/content', 'tests/site', 'tests/engines', 'tests/bench'];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|yaml|json|txt)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(mdx|yaml|json|txt|ts)$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name).split(sep).join('/')),
 );
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));

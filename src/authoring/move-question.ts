@@ -46,7 +46,9 @@ export function moveQuestion(
       ? withLinks(withFrontMatter(source, slugs), file, places)
       : file.endsWith('.yaml')
         ? withNames(source, slugs)
-        : source;
+        : file.endsWith('.ts')
+          ? withAddresses(source, { from, to }, slugs)
+          : source;
     if (text !== source) changed.set(place, text);
   }
   changed.set(movesFile, movesWith(sources.get(movesFile) ?? '{}', from, to));
@@ -90,6 +92,15 @@ function movesWith(text: string, from: string, to: string): string {
 function withFrontMatter(source: string, slugs: Renaming): string {
   const [, front = ''] = /^---\n([\s\S]*?\n)---\n/.exec(source) ?? [];
   return source.replace(front, () => withNames(front, slugs));
+}
+
+/** Code that goes to the page. A slug that is one word may mean the word: it is renamed in addresses alone. */
+function withAddresses(source: string, pages: Renaming, slugs: Renaming): string {
+  const renamings = slugs.from.includes('-') ? [pages, slugs] : [pages];
+  return renamings.reduce(
+    (text, { from, to }) => text.replace(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g'), to),
+    source,
+  );
 }
 
 /** A page whose relative links to pages lead where these are now, from where it is now. */

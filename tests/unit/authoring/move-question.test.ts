@@ -99,3 +99,24 @@ test.each([
 ])('%s to %s is refused', (from, to, words) => {
   expect(moveQuestion(from, to, sources)).toEqual({ refusal: expect.stringContaining(words) });
 });
+
+test('journeys of the tests go to the new address; a slug that is one plain word is renamed in addresses alone', () => {
+  const journey = (address: string, slug: string) =>
+    `const path = 'questions/${address}/';\nexpect(url).toMatch(/${slug}/);\nopen('practice/?questions=${slug},x');\n`;
+  const file = 'tests/site/journey.spec.ts';
+  const renamed = (from: string, to: string) => {
+    const [topic = '', slug = ''] = from.split('/');
+    const result = moveQuestion(
+      from,
+      to,
+      new Map([
+        ...sources,
+        [at(`${from}.mdx`), '---\n---\n'],
+        [file, journey(`${topic}/${slug}`, slug)],
+      ]),
+    );
+    return 'refusal' in result ? result.refusal : result.changed.get(file);
+  };
+  expect(renamed('a/two-words', 'b/other-words')).toBe(journey('b/other-words', 'other-words'));
+  expect(renamed('a/plain', 'b/other')).toBe(journey('b/other', 'plain'));
+});
