@@ -64,7 +64,7 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>) 
     (page) => !/^[^/]+\/[^/]+$/.test(page) || !page.split('/').every(isSlug),
   );
   if (wrong !== undefined) {
-    return `"${wrong}" is not a page: write topic/slug, such as serving/kv-cache-memory.`;
+    return `"${wrong}" is not a page: write topic/slug, such as serving/kv-cache-size.`;
   }
   if (from === to) return 'It is called so already.';
   if (!sources.has(pageFile(from))) return `There is no ${pageFile(from)}.`;

@@ -36,7 +36,7 @@ const slips: readonly Slip[] = [
   [
     /\$\$|\$[^$\n]*\\[a-z]+[^$\n]*\$/,
     'A formula between dollar signs was found, which is printed as text.',
-    'Write it in `backticks`, or say it in words.',
+    'Write $\\frac{a}{b}$ with no space inside of the dollar signs, or $$ on lines of their own around it.',
   ],
 ];
 
