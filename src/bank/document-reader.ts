@@ -2,7 +2,7 @@ import { reportInto, type Problem } from '../question/problem.ts';
 import { isQuestion } from '../question/question-id.ts';
 import { readGuide, type Guide } from '../question/read-guide.ts';
 import { readQuestion, type ReadResult } from '../question/read-question.ts';
-import { slugSource } from '../question/slug.ts';
+import { hidesProperty, slugSource } from '../question/slug.ts';
 
 /** A question or a guide when nothing is wrong with its form, and what is. */
 export type DocumentResult = ReadResult & { readonly guide?: Guide };
@@ -33,17 +33,26 @@ export const buildReader = new DocumentReader();
 
 /** Reads the question or guide that stands at a path. */
 export function readDocument(file: string, source: string): DocumentResult {
-  if (!pagePath.test(file)) return { problems: misplaced(file) };
+  if (!pagePath.test(file)) {
+    return misplaced(
+      file,
+      'A file stands where no page belongs.',
+      'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
+    );
+  }
+  const slug = file.replace(/^.*\/|\.mdx$/g, '');
+  if (hidesProperty(slug)) {
+    return misplaced(
+      file,
+      `"${slug}" is the name of a property that scripts read: progress is kept by the name of the page.`,
+      'Write a second word into the name of the file.',
+    );
+  }
   return isQuestion(file) ? readQuestion(file, source) : readGuide(file, source);
 }
 
-function misplaced(file: string): Problem[] {
+function misplaced(file: string, message: string, remedy: string): DocumentResult {
   const problems: Problem[] = [];
-  reportInto(problems, file)(
-    undefined,
-    'file-place',
-    'A file stands where no page belongs.',
-    'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
-  );
-  return problems;
+  reportInto(problems, file)(undefined, 'file-place', message, remedy);
+  return { problems };
 }

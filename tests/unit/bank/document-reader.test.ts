@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../src/bank/document-reader.ts';
+import { firstFile, goodSource } from '../question/fixture.ts';
+
+it('reads a page at its place', () => {
+  expect(readDocument(firstFile, goodSource).problems).toEqual([]);
+});
+
+it.each(['constructor', 'body', 'scripts', 'location'])(
+  'refuses a page called %s, by which progress would be kept',
+  (slug) => {
+    const file = firstFile.replace('first-question', slug);
+    expect(readDocument(file, goodSource).problems).toMatchObject([
+      {
+        file,
+        rule: 'file-place',
+        line: 1,
+        message: expect.stringContaining(`"${slug}"`) as string,
+      },
+    ]);
+  },
+);
