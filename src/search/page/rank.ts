@@ -6,7 +6,7 @@ const leastShare = 0.3;
 const titleScore = 5;
 const inOrderWeight = 3;
 /** At this score a page has half of what having a thing can bring: one word that is there often is not two words. */
-const halfScore = 4;
+const halfScore = 8;
 /** The glossary, plans and lists name nearly everything: a question that is about it comes first. */
 const otherPageWeight = 0.6;
 
