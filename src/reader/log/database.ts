@@ -1,3 +1,6 @@
+/** To put so many takes a few milliseconds. */
+const batch = 500;
+
 /** A connection to IndexedDB whose requests are promises. They reject with whatever IndexedDB fails of. */
 export class Database {
   /** It serves in place of another one that has our name and is not ours. */
@@ -32,7 +35,10 @@ export class Database {
     await this.#ask(store, 'readwrite', (records) => records.delete(key));
   }
 
-  /** Puts values in one transaction: all of them are stored, or none. */
+  /**
+   * Puts values in one transaction: all of them are stored, or none. Many are put a batch at a time, so that the page can
+   * be used meanwhile.
+   */
   putAll(store: string, values: readonly unknown[]): Promise<void> {
     return new Promise((resolve, reject) => {
       const transaction = this.#connection.transaction(store, 'readwrite');
@@ -40,17 +46,22 @@ export class Database {
       let first: DOMException | null = null;
       transaction.onabort = () =>
         reject(first ?? transaction.error ?? new DOMException('', 'AbortError'));
-      try {
-        for (const value of values) {
-          const request = transaction.objectStore(store).put(value);
-          request.onerror = () => (first ??= request.error);
+      const putFrom = (start: number): void => {
+        const end = start + batch;
+        try {
+          for (const [index, value] of values.slice(start, end).entries()) {
+            const request = transaction.objectStore(store).put(value);
+            request.onerror = () => (first ??= request.error);
+            if (index === batch - 1) request.onsuccess = () => putFrom(end);
+          }
+          // Without it a page that is left right after an answer may take the transaction with it.
+          if (end > values.length) transaction.commit();
+        } catch (error) {
+          first = error as DOMException;
+          transaction.abort();
         }
-        // Without it a page that is left right after an answer may take the transaction with it.
-        transaction.commit();
-      } catch (error) {
-        first = error as DOMException;
-        transaction.abort();
-      }
+      };
+      putFrom(0);
     });
   }
 
