@@ -73,9 +73,9 @@ function renderOrSay(node: RootContent, context: RenderContext, report: Report):
   try {
     return renderNode(node, context, report);
   } catch (error) {
-    const [first = ''] = String(error).split('\n');
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     const remedy = 'The foot of the page says what to write.';
-    report(placeOf(node), 'mdx-syntax', `This part cannot be drawn: ${first}.`, remedy);
+    report(placeOf(node), 'mdx-syntax', `This part cannot be drawn. ${first}`, remedy);
     return [];
   }
 }
