@@ -1,10 +1,11 @@
 import type { Difficulty } from './difficulties.ts';
+import { recallItem } from './recall.ts';
 import type { ItemId, QuizItem } from './quiz-item.ts';
 
 /** What of an item is needed to plan; its texts and what is right stand on its card. */
 export interface PlannedItem {
   readonly id: ItemId;
-  readonly kind: QuizItem['kind'];
+  readonly kind: QuizItem['kind'] | 'recall';
 }
 
 /** A question as practice knows it. */
@@ -45,14 +46,20 @@ export interface CatalogueItem {
   readonly question: CatalogueQuestion;
 }
 
-/** All items that are loaded by their ids, in the order of the syllabus. */
-export function itemsOf({
-  questions,
-}: Pick<Catalogue, 'questions'>): ReadonlyMap<ItemId, CatalogueItem> {
+/**
+ * All items that are loaded by their ids, in the order of the syllabus.
+ * @param recall each question is an item too, to be answered in the reader's own words; it comes after the others
+ */
+export function itemsOf(
+  { questions }: Pick<Catalogue, 'questions'>,
+  recall = false,
+): ReadonlyMap<ItemId, CatalogueItem> {
   return new Map(
-    questions.flatMap((question) =>
-      question.items.map((item) => [item.id, { item, question }] as const),
-    ),
+    questions.flatMap((question) => {
+      const whole: PlannedItem[] =
+        recall && question.points > 0 ? [{ id: recallItem(question.slug), kind: 'recall' }] : [];
+      return [...question.items, ...whole].map((item) => [item.id, { item, question }] as const);
+    }),
   );
 }
 

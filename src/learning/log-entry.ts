@@ -32,12 +32,12 @@ export interface ReadMark {
   readonly read: boolean;
 }
 
-/** The reader corrected the grade of a right answer: it was harder or easier than "good". */
+/** The reader corrected the grade of a right answer, harder or easier than "good", or that of a rehearsal. */
 export interface Regrade {
   readonly type: 'regrade';
   readonly id: string;
   readonly at: number;
-  /** The id of the review. */
+  /** The id of the review or of the rehearsal. */
   readonly review: string;
   readonly grade: Grade;
 }
@@ -65,6 +65,8 @@ export interface Rehearsal {
   readonly points: number;
   /** What the reader wrote. It is text, never markup. */
   readonly note?: string;
+  /** What the reader says how it went, against what his ticks say. No entry has it: `inForce` puts it there. */
+  readonly grade?: Grade;
 }
 
 /** The reader began anew: entries of these questions up to then do not count. */
@@ -89,8 +91,68 @@ export const settingNames = [
   'reviews-per-day',
   'interview',
   'show-calendar',
+  'recall-cards',
+  'confidence',
+  'pretest',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
-/** What the log is made of. Entries are appended and never changed. */
-export type LogEntry = Review | ReadMark | Regrade | Undo | Rehearsal | Reset | Setting;
+export const confidenceLevels = ['guess', 'think', 'sure'] as const;
+export type ConfidenceLevel = (typeof confidenceLevels)[number];
+
+/** How sure the reader was of an answer, said before it was checked. */
+export interface Confidence {
+  readonly type: 'confidence';
+  readonly id: string;
+  readonly at: number;
+  /** The id of the review. */
+  readonly review: string;
+  readonly level: ConfidenceLevel;
+}
+
+/** What the reader wrote about a question or an item. The newest holds; an empty one takes the others away. */
+export interface Note {
+  readonly type: 'note';
+  readonly id: string;
+  readonly at: number;
+  /** The slug of the question, or the id of the item. */
+  readonly about: string;
+  /** It is text, never markup. */
+  readonly text: string;
+}
+
+/** The reader wants to find a question or an item again, or no longer does. The newest holds. */
+export interface Bookmark {
+  readonly type: 'bookmark';
+  readonly id: string;
+  readonly at: number;
+  /** The slug of the question, or the id of the item. */
+  readonly about: string;
+  readonly on: boolean;
+}
+
+/** An item answered before its page was read: no review, since nothing was learnt yet. */
+export interface Pretest {
+  readonly type: 'pretest';
+  readonly id: string;
+  readonly at: number;
+  readonly item: ItemId;
+  readonly right: boolean;
+}
+
+/**
+ * What the log is made of. Entries are appended and never changed. An entry of a type that only a newer version knows is
+ * among them, and passed on as it is.
+ */
+export type LogEntry =
+  | Review
+  | ReadMark
+  | Regrade
+  | Undo
+  | Rehearsal
+  | Reset
+  | Setting
+  | Confidence
+  | Note
+  | Bookmark
+  | Pretest;

@@ -8,6 +8,7 @@ import { endOfDay } from './local-day.ts';
 import type { Rehearsal } from './log-entry.ts';
 import type { ItemId } from './quiz-item.ts';
 import { coveredPoints } from './mastered.ts';
+import { recallItem } from './recall.ts';
 import type { ItemState } from './schedule.ts';
 
 /** How a question, a topic or everything stands. Whole numbers, so that all of it is exactly all of it. */
@@ -17,7 +18,7 @@ export interface Mastery {
   readonly answered: number;
   /** Answered right the last time, and not due today: recalled with at least 90 % probability. */
   readonly known: number;
-  /** Answered before, and worth answering again today. */
+  /** Answered before, and worth answering again today; the question as a whole is one of them. */
   readonly due: number;
   readonly points: number;
   /** Key points that were ticked in the last rehearsal. */
@@ -40,11 +41,12 @@ export function masteryOf(
 ): Mastery {
   const answered = question.items.flatMap(({ id }) => states.get(id) ?? []);
   const end = endOfDay(now);
+  const whole = question.points > 0 ? states.get(recallItem(question.slug)) : undefined;
   return {
     items: question.items.length,
     answered: answered.length,
     known: answered.filter((state) => isKnown(state, end)).length,
-    due: answered.filter(({ due }) => due < end).length,
+    due: [...answered, ...(whole ? [whole] : [])].filter(({ due }) => due < end).length,
     points: question.points,
     covered: coveredPoints(rehearsals.get(question.slug), question.points),
   };

@@ -8,7 +8,9 @@ export type Moves = Readonly<Record<string, string>>;
 export function followMoves(log: readonly LogEntry[], moves: Moves): readonly LogEntry[] {
   if (Object.keys(moves).length === 0) return log;
   return log.map((entry) => {
-    if (entry.type === 'review') return { ...entry, item: movedItem(entry.item, moves) };
+    // Not only reviews have these keys, and those of other entries are not checked yet.
+    if ('item' in entry) return { ...entry, item: movedItem(String(entry.item), moves) };
+    if ('about' in entry) return { ...entry, about: movedName(String(entry.about), moves) };
     if (entry.type === 'read' || entry.type === 'rehearsal') {
       return { ...entry, question: movedTo(entry.question, moves) };
     }
@@ -29,6 +31,10 @@ export function movedTo(name: string, moves: Moves): string {
     seen.add(here);
   }
   return here;
+}
+
+function movedName(name: string, moves: Moves): string {
+  return name.includes('#') ? movedItem(name, moves) : movedTo(name, moves);
 }
 
 function movedItem(item: string, moves: Moves): string {

@@ -2,7 +2,7 @@ import { day } from './day.ts';
 import { isPart, isPartList, isRecord, matches } from './kinds/answer-checks.ts';
 import type { Check, Checks } from './kinds/kind.ts';
 import { answerChecks } from './kinds/answers.ts';
-import { settingNames, type LogEntry } from './log-entry.ts';
+import type { LogEntry } from './log-entry.ts';
 import * as say from '#strings/log-problems.ts';
 
 /** The checks of one kind, read once: a log has a hundred thousand entries. */
@@ -30,16 +30,40 @@ const isUnknownAnswer: Check = (value) => {
   if (!isRecord(value) || !Object.hasOwn(value, 'kind')) return false;
   const { kind, ...given } = value;
   const parts = Object.entries(given);
-  return (
-    isPart(kind) &&
-    !Object.hasOwn(answerChecks, kind as string) &&
-    parts.length < 17 &&
-    parts.every(([key, part]) => matches(/^[a-z]{1,32}$/i)(key) && isSimple(part))
-  );
+  return isPart(kind) && !Object.hasOwn(answerChecks, kind as string) && isFlat(parts, 200);
 };
 
-const isSimple: Check = (value) =>
-  isText(200)(value) || typeof value === 'boolean' || Number.isFinite(value) || isPartList(value);
+/**
+ * An entry of a type that is not checked here: of a newer version of the site, or of one that only some pages read, which
+ * check it then. It is kept and passed on as it is, and nothing that is folded on every page counts it.
+ */
+function isOtherEntry(value: unknown): value is LogEntry {
+  if (!isRecord(value) || !Object.hasOwn(value, 'type')) return false;
+  const { type, id, at, ...given } = value;
+  return (
+    isPart(type) &&
+    !entries.has(type) &&
+    isId(id) &&
+    isTime(at) &&
+    isFlat(Object.entries(given), 20_000)
+  );
+}
+
+function isFlat(parts: readonly [string, unknown][], longest: number): boolean {
+  return (
+    parts.length < 17 &&
+    parts.every(([key, part]) => matches(/^[a-z]{1,32}$/i)(key) && isSimple(part, longest))
+  );
+}
+
+function isSimple(value: unknown, longest: number): boolean {
+  return (
+    isText(longest)(value) ||
+    typeof value === 'boolean' ||
+    Number.isFinite(value) ||
+    isPartList(value)
+  );
+}
 
 const isQuestionList: Check = (value) =>
   Array.isArray(value) && value.length < 1001 && [...value].every(isSlug);
@@ -59,7 +83,7 @@ const entries = kindsOf('type', {
     'retry?': (value) => value === true,
   },
   read: { id: isId, question: isSlug, at: isTime, read: (value) => typeof value === 'boolean' },
-  regrade: { id: isId, at: isTime, review: isId, grade: (value) => isInteger(value, 2, 4) },
+  regrade: { id: isId, at: isTime, review: isId, grade: (value) => isInteger(value, 1, 4) },
   undo: { id: isId, at: isTime, entry: isId },
   rehearsal: {
     id: isId,
@@ -74,7 +98,8 @@ const entries = kindsOf('type', {
   setting: {
     id: isId,
     at: isTime,
-    name: (value) => settingNames.some((name) => name === value),
+    // A newer version has others.
+    name: isPart,
     value: (value) =>
       typeof value === 'boolean' || isInteger(value, 0, 10_000) || isText(40)(value),
   },
@@ -82,7 +107,7 @@ const entries = kindsOf('type', {
 
 /** Reads one entry of a log out of JSON or a database. Never throws; a problem says what is wrong in words. */
 export function parseLogEntry(value: unknown): { entry: LogEntry } | { problem: string } {
-  const problem = problemOf(value, 'type', entries);
+  const problem = isOtherEntry(value) ? undefined : problemOf(value, 'type', entries);
   return problem === undefined ? { entry: { ...(value as LogEntry) } } : { problem };
 }
 

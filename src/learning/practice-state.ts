@@ -30,10 +30,15 @@ export function practiceStateOf(
   log: readonly LogEntry[],
   now: number,
 ): PracticeState {
-  const items = itemsOf(catalogue);
   const settings = settingsOf(log);
+  const items = itemsOf(catalogue, settings.recallCards);
   const interview = startOfNamedDay(settings.interview);
-  const states = foldSchedule(log, { now, interview, itemOf: (id) => catalogue.rights.get(id) });
+  const scheduled = settings.recallCards ? log : log.filter(({ type }) => type !== 'rehearsal');
+  const states = foldSchedule(scheduled, {
+    now,
+    interview,
+    itemOf: (id) => catalogue.rights.get(id),
+  });
   const rehearsals = lastRehearsals(log);
   const mastery = masteryByQuestion(catalogue, states, rehearsals, now);
   return { catalogue, items, log, settings, interview, states, rehearsals, mastery, now };

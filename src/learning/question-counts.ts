@@ -9,7 +9,7 @@ const shortestInterval = 2 * day;
 /** How the items of one question stand. */
 export interface QuestionCounts {
   answered: number;
-  /** Worth answering again today. */
+  /** Worth answering again today; the question as a whole is one of them. */
   due: number;
   /** Answered right the last time, and not due today. */
   known: number;
@@ -27,14 +27,22 @@ export function countByQuestion(
 ): Map<string, QuestionCounts> {
   const counts = new Map<string, QuestionCounts>();
   const until = digest && now < digest.until ? digest.until : now;
-  for (const [item, { at, grade }] of last) {
+  const countOf = (item: ItemId) => {
     const slug = questionOf(item);
     const count = counts.get(slug) ?? { answered: 0, due: 0, known: 0 };
     counts.set(slug, count);
+    return count;
+  };
+  for (const [item, { at, grade }] of last) {
+    const count = countOf(item);
     count.answered += 1;
     const due = digest && at <= digest.at ? digest.due[item] : undefined;
     if (due !== undefined && due < until) count.due += 1;
     else if (grade > 1 && (due !== undefined || now - at < shortestInterval)) count.known += 1;
+  }
+  // Questions as a whole are asked by pages that renew the digest: what it says of them holds.
+  for (const [item, due] of Object.entries(digest?.due ?? {})) {
+    if (item.endsWith('#recall') && due < until) countOf(item).due += 1;
   }
   return counts;
 }

@@ -60,16 +60,23 @@ export function inForce(log: readonly LogEntry[]): readonly LogEntry[] {
       case 'review': {
         if (isReset(questionOf(entry.item), entry.at)) return [];
         const grade = regrades.get(entry.id)?.grade;
-        // Only a right answer is corrected: no file makes a wrong one right.
-        return grade && entry.grade > 1 ? { ...entry, grade } : entry;
+        // Only a right answer is corrected, and it stays right: no file makes a wrong one right.
+        return grade && grade > 1 && entry.grade > 1 ? { ...entry, grade } : entry;
+      }
+      case 'rehearsal': {
+        if (isReset(entry.question, entry.at)) return [];
+        const grade = regrades.get(entry.id)?.grade;
+        return grade ? { ...entry, grade } : entry;
       }
       case 'read':
-      case 'rehearsal':
         return isReset(entry.question, entry.at) ? [] : entry;
-      case 'setting':
-        return entry;
-      default:
+      case 'undo':
+      case 'regrade':
+      case 'reset':
         return [];
+      default:
+        // What the reader wrote, marked or chose outlives a new beginning.
+        return entry;
     }
   });
 }

@@ -4,6 +4,7 @@ import { isOutdated } from './outdated.ts';
 import type { ItemId, QuizItem } from './quiz-item.ts';
 import { isLater } from './review-log.ts';
 import { day } from './day.ts';
+import { asReview } from './recall.ts';
 import { afterReview, nextDue, retrievability, type Memory } from './scheduler.ts';
 
 /** What the log says of one item. Times in ms since the epoch. */
@@ -36,7 +37,7 @@ export interface ScheduleContext {
 const ahead = day;
 
 /**
- * The state of each item that was ever answered.
+ * The state of each item that was ever answered, and of each question that was answered as a whole.
  * @param log what is in force of a log, in order of time
  */
 export function foldSchedule(
@@ -100,10 +101,11 @@ function reviewsByItem(log: readonly LogEntry[]): Map<ItemId, Review[]> {
   for (const entry of log) {
     if (previous && isLater(previous, entry)) isSorted = false;
     previous = entry;
-    if (entry.type !== 'review' || entry.retry) continue;
-    const reviews = byItem.get(entry.item);
-    if (reviews) reviews.push(entry);
-    else byItem.set(entry.item, [entry]);
+    const review = asReview(entry);
+    if (!review) continue;
+    const reviews = byItem.get(review.item);
+    if (reviews) reviews.push(review);
+    else byItem.set(review.item, [review]);
   }
   if (!isSorted) {
     for (const reviews of byItem.values()) reviews.sort((a, b) => (isLater(a, b) ? 1 : -1));

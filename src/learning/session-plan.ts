@@ -31,6 +31,8 @@ export interface PlanInput {
   readonly after?: string | undefined;
   /** New items that may be asked and are not loaded. */
   readonly elsewhere?: number;
+  /** Comes before all else that is due: what the reader was sure of, and wrong. */
+  readonly first?: ReadonlySet<ItemId> | undefined;
   /** New items beyond the day's limit, when the reader asks for more. */
   readonly extra?: number;
   /** Go through everything last answered before this time (ms), due or not, without a limit. */
@@ -82,10 +84,10 @@ export function doneToday(
   return { reviews, fresh };
 }
 
-/** The least likely to be recalled first; measured at the start of the day, so that the order holds all day. */
+/** What comes first, then the least likely to be recalled; measured at the start of the day, so that the order holds all day. */
 function byUrgency(
   items: readonly CatalogueItem[],
-  { states, now, seed }: PlanInput,
+  { states, now, seed, first }: PlanInput,
 ): CatalogueItem[] {
   const start = startOfDay(now);
   const keyed = items.map((entry) => {
@@ -93,11 +95,8 @@ function byUrgency(
     const random = seededRandom(`${seed} ${entry.item.id}`)();
     // Answered today: they come last, the longest ago first.
     const isBegun = state !== undefined && state.last >= start;
-    return {
-      entry,
-      key: !state ? 0 : isBegun ? 2 + (state.last - start) / 1e9 : recallAt(state, start),
-      random,
-    };
+    const recall = !state ? 0 : isBegun ? 2 + (state.last - start) / 1e9 : recallAt(state, start);
+    return { entry, key: first?.has(entry.item.id) && !isBegun ? -1 : recall, random };
   });
   keyed.sort((a, b) => a.key - b.key || a.random - b.random);
   return keyed.map(({ entry }) => entry);

@@ -1,4 +1,5 @@
 import type { Review } from './log-entry.ts';
+import { asReview } from './recall.ts';
 import type { ItemId } from './quiz-item.ts';
 import type { LogEntry } from './review-log.ts';
 
@@ -9,7 +10,7 @@ export interface SessionReport {
   readonly rightAtOnce: readonly ItemId[];
   /** Wrong at the first try of the session. */
   readonly missed: readonly ItemId[];
-  /** The last review of the session: it can be undone. */
+  /** The last answer of the session: it can be undone. */
   readonly last: Review | undefined;
   /** Items whose last answer was right. */
   readonly done: number;
@@ -25,10 +26,11 @@ export function sessionReportOf(log: readonly LogEntry[], started: number): Sess
   const newest = new Map<ItemId, Review>();
   let last: Review | undefined;
   for (const entry of log) {
-    if (entry.type !== 'review' || entry.retry || entry.at < started) continue;
-    if (!first.has(entry.item)) first.set(entry.item, entry);
-    newest.set(entry.item, entry);
-    last = entry;
+    const review = entry.at < started ? undefined : asReview(entry);
+    if (!review) continue;
+    if (!first.has(review.item)) first.set(review.item, review);
+    newest.set(review.item, review);
+    last = review;
   }
   const answered = [...first.keys()];
   const isRight = (item: ItemId) => (first.get(item)?.grade ?? 1) > 1;

@@ -11,6 +11,12 @@ export interface Settings {
   /** The day of the interview, e.g. `2026-12-01`; empty when there is none. */
   readonly interview: string;
   readonly showCalendar: boolean;
+  /** Each question is asked as a whole too. */
+  readonly recallCards: boolean;
+  /** Cards ask how sure the reader is. */
+  readonly confidence: boolean;
+  /** Pages begin with two of their items. */
+  readonly pretest: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -18,6 +24,9 @@ export const defaultSettings: Settings = {
   reviewsPerDay: 30,
   interview: '',
   showCalendar: true,
+  recallCards: true,
+  confidence: false,
+  pretest: false,
 };
 
 /** The newest setting of each name; values of a wrong kind count as not set. */
@@ -37,6 +46,9 @@ export function settingsOf(log: readonly LogEntry[]): Settings {
     reviewsPerDay: value('reviews-per-day', isNumber, defaultSettings.reviewsPerDay),
     interview: value('interview', isDayOrEmpty, defaultSettings.interview),
     showCalendar: value('show-calendar', isBoolean, defaultSettings.showCalendar),
+    recallCards: value('recall-cards', isBoolean, defaultSettings.recallCards),
+    confidence: value('confidence', isBoolean, defaultSettings.confidence),
+    pretest: value('pretest', isBoolean, defaultSettings.pretest),
   };
 }
 

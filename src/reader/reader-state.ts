@@ -26,7 +26,9 @@ export function readerStateOf(
   const counts = countByQuestion(lastReviews(log), digest, now);
   return {
     read: readQuestions(log),
-    answered: new Set(counts.keys()),
+    answered: new Set(
+      [...counts].flatMap(([question, { answered }]) => (answered ? question : [])),
+    ),
     due: new Set([...counts].flatMap(([question, { due }]) => (due > 0 ? question : []))),
   };
 }

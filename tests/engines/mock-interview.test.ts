@@ -12,27 +12,27 @@ test('a mock interview: notes, key points, a reload in between, the report', asy
   await reader.click('mock-interview textarea');
   await reader.type('what I said');
   await reader.click('mock-interview button', 'show the key points');
-  await reader.see('.mock-points label');
+  await reader.see('.points-list label');
   expect(
-    await reader.run(() => document.activeElement?.closest('.mock-points') !== null),
+    await reader.run(() => document.activeElement?.closest('.points-list') !== null),
     'the focus is at the key points',
   ).toBe(true);
-  await reader.click('.mock-points label');
+  await reader.click('.points-list label');
   await reader.reload();
-  await reader.see('.mock-points label');
-  expect(await reader.run(() => document.querySelectorAll('.mock-points :checked').length)).toBe(1);
+  await reader.see('.points-list label');
+  expect(await reader.run(() => document.querySelectorAll('.points-list :checked').length)).toBe(1);
   for (let turn = 0; turn < 10; turn += 1) {
     if (await reader.run(() => document.querySelector('.mock-report') !== null)) break;
     const question = await reader.see('.mock-question');
     if (turn > 0) await reader.click('mock-interview button', 'show the key points');
-    await reader.see('.mock-points label');
-    await reader.click('.mock-points ~ .practice-buttons .practice-main');
+    await reader.see('.points-list label');
+    await reader.click('.points-list ~ .practice-buttons .practice-main');
     await reader.until(
       'it goes on',
       (before) =>
         document.querySelector('.mock-report') !== null ||
         (document.querySelector('.mock-question')?.textContent?.trim() !== before &&
-          !document.querySelector('.mock-points')),
+          !document.querySelector('.points-list')),
       question,
     );
   }

@@ -26,9 +26,9 @@ test('an answer in practice breaks none, nor do a mock interview and its report'
   await page.getByRole('button', { name: 'Start' }).click();
   for (let n = 0; n < 4; n += 1) {
     await page.getByRole('button', { name: 'I have answered' }).click();
-    await page.locator('.mock-points input').first().check();
+    await page.locator('.points-list input').first().check();
     if (n === 0) expect(await violations(page, 'main')).toEqual([]);
-    await page.locator('.mock-points + .practice-buttons .practice-main').click();
+    await page.locator('.points-list + .practice-buttons .practice-main').click();
   }
   await expect(page.locator('.mock-report')).toBeVisible();
   expect(await violations(page, 'main')).toEqual([]);

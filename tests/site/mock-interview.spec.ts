@@ -14,7 +14,7 @@ async function start(page: Page, minutes = '20 minutes'): Promise<void> {
 
 async function reveal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'I have answered' }).click();
-  await expect(page.locator('.mock-points input').first()).toBeVisible();
+  await expect(page.locator('.points-list input').first()).toBeVisible();
 }
 
 test('a whole interview: think, write, tick, and a report that leads to what was missed', async ({
@@ -25,8 +25,8 @@ test('a whole interview: think, write, tick, and a report that leads to what was
     await expect(page.locator('.practice-head')).toContainText(`Question ${n} of 4`);
     await expect(question(page)).toBeFocused();
     await reveal(page);
-    await expect(page.locator('.mock-points legend')).toBeFocused();
-    await page.locator('.mock-points input').first().check();
+    await expect(page.locator('.points-list legend')).toBeFocused();
+    await page.locator('.points-list input').first().check();
     await page.getByRole('button', { name: n < 4 ? 'Next question' : 'End and see' }).click();
   }
   const report = page.locator('.mock-report');
@@ -42,14 +42,14 @@ test('a whole interview: think, write, tick, and a report that leads to what was
 
 test('a reload in the middle loses nothing: note, ticks, clock, question', async ({ page }) => {
   await start(page);
-  await page.locator('.mock-note textarea').fill('<b>My notes</b> & more');
+  await page.locator('.own-answer textarea').fill('<b>My notes</b> & more');
   await reveal(page);
-  await page.locator('.mock-points input').nth(1).check();
+  await page.locator('.points-list input').nth(1).check();
   const title = await question(page).textContent();
   await page.reload();
   await expect(question(page)).toHaveText(title!);
-  await expect(page.locator('.mock-note textarea')).toHaveValue('<b>My notes</b> & more');
-  await expect(page.locator('.mock-points input').nth(1)).toBeChecked();
+  await expect(page.locator('.own-answer textarea')).toHaveValue('<b>My notes</b> & more');
+  await expect(page.locator('.points-list input').nth(1)).toBeChecked();
   await page.getByRole('button', { name: 'Next question' }).click();
   await expect
     .poll(() => storedOf(page, 'rehearsal'))
@@ -105,10 +105,10 @@ test('an address that names no question, or is hostile, says so and starts nothi
 test('going back takes back what was logged, and keeps the ticks', async ({ page }) => {
   await start(page);
   await reveal(page);
-  await page.locator('.mock-points input').first().check();
+  await page.locator('.points-list input').first().check();
   await page.getByRole('button', { name: 'Next question' }).click();
   await page.getByRole('button', { name: 'Back' }).click();
-  await expect(page.locator('.mock-points input').first()).toBeChecked();
+  await expect(page.locator('.points-list input').first()).toBeChecked();
   const [rehearsal] = await storedOf(page, 'rehearsal');
   await expect.poll(() => storedOf(page, 'undo')).toMatchObject([{ entry: rehearsal!.id }]);
 });
@@ -128,7 +128,7 @@ test('the report prints without the site around it', async ({ page }) => {
   await start(page);
   for (let n = 0; n < 4; n += 1) {
     await reveal(page);
-    await page.locator('.mock-points + .practice-buttons .practice-main').click();
+    await page.locator('.points-list + .practice-buttons .practice-main').click();
   }
   await expect(page.locator('.mock-report')).toBeVisible();
   await page.emulateMedia({ media: 'print' });

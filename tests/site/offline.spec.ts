@@ -109,7 +109,7 @@ test.describe('the whole build', () => {
     await page.goto(`${host.url}practice/mock-interview/`);
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('button', { name: 'I have answered' }).click();
-    await expect(page.locator('.mock-points input').first()).toBeVisible();
+    await expect(page.locator('.points-list input').first()).toBeVisible();
     await page.goto(`${host.url}progress/`);
     await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
     const download = page.waitForEvent('download');

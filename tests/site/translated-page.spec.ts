@@ -60,7 +60,7 @@ for (const way of ways) {
       const first = await heading.textContent();
       await translate(page, way);
       await page.locator('.practice-buttons .practice-main').click();
-      await expect(page.locator('.mock-points label').first()).toBeVisible();
+      await expect(page.locator('.points-list label').first()).toBeVisible();
       await translate(page, way);
       await page.locator('.practice-buttons .practice-main').click();
       await expect(heading).not.toHaveText(new RegExp(first!, 'i'));

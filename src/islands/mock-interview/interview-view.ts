@@ -7,6 +7,7 @@ import {
   type InterviewLength,
 } from '../../learning/mock-interview.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
+import { answerField, pointsList } from '../own-answer/own-answer-view.ts';
 import { interviewReport } from './interview-report.ts';
 import type { InterviewRun, readShared } from './interview-run.ts';
 import { difficultyNames } from '#strings/difficulties.ts';
@@ -185,15 +186,7 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
     </div>
     ${isKept ? nothing : html`<p class="practice-trouble">${say.keepsNothing}</p>`}
     <h2 class="mock-question" tabindex="-1">${question?.title ?? take.slug}</h2>
-    <label class="mock-note"
-      >${say.think}
-      <textarea
-        rows="6"
-        maxlength="20000"
-        .value=${take.note}
-        @input=${(event: Event) => events.note((event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-    </label>
+    ${answerField(say.think, take.note, events.note)}
     ${
       take.revealed
         ? pointsView(shown, run)
@@ -220,19 +213,7 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
         <button type="button" @click=${events.next}>${say.goOnWithout}</button>
       </p>`;
   }
-  return html`<fieldset class="mock-points">
-      <legend tabindex="-1">${say.tick}</legend>
-      ${points.map((point, index) => {
-        const id = `p${index + 1}`;
-        return html`<label
-          ><input
-            type="checkbox"
-            .checked=${take.covered.includes(id)}
-            @change=${(event: Event) => events.tick(id, (event.target as HTMLInputElement).checked)}
-          /><span>${point.cloneNode(true)}</span></label
-        >`;
-      })}
-    </fieldset>
+  return html`${pointsList(say.tick, points, take.covered, events.tick)}
     <p class="practice-buttons">
       <button type="button" class="practice-main" @click=${events.next}>
         ${run.index + 1 < run.takes.length ? say.nextQuestion : say.end}

@@ -23,6 +23,7 @@ import {
   withTake,
   type InterviewRun,
 } from './interview-run.ts';
+import { ticked } from '../own-answer/own-answer-view.ts';
 import { interviewView } from './interview-view.ts';
 import * as say from '#strings/mock-interview.ts';
 
@@ -141,7 +142,7 @@ export class MockInterviewElement extends HTMLElement {
     this.#keep();
     this.#change({ ...withTake(this.#run, { revealed: true }), runningSince: 0 });
     await this.#showPoints();
-    this.#focus('.mock-points legend');
+    this.#focus('.points-list legend');
   }
 
   async #showPoints(): Promise<void> {
@@ -238,8 +239,7 @@ export class MockInterviewElement extends HTMLElement {
           tick: (id, on) => {
             const take = run?.takes[run.index];
             if (!run || !take) return;
-            const covered = take.covered.filter((other) => other !== id);
-            this.#change(withTake(run, { covered: on ? [...covered, id].sort() : covered }));
+            this.#change(withTake(run, { covered: ticked(take.covered, id, on) }));
           },
           retry: () => void (this.#state ? this.#showPoints() : this.#begin()),
           next: () => this.#next(),

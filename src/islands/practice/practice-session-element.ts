@@ -1,8 +1,8 @@
 import { render } from '../dom/html.ts';
-import { untouchedTopics, type CatalogueTopic } from '../../learning/catalogue.ts';
+import { untouchedTopics } from '../../learning/catalogue.ts';
 import type { Grade } from '../../learning/grade.ts';
 import { dayName, startOfDay } from '../../learning/local-day.ts';
-import type { LogEntry, Review } from '../../learning/log-entry.ts';
+import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
 import { dueAfter } from '../../learning/schedule.ts';
@@ -12,16 +12,21 @@ import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { isRecord, KeptState } from '../../reader/kept-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
-import { digitOf, isComposed, letterOf } from '../dom/keys.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
-import { newMiss, newRegrade, newSetting, newUndo } from '../../reader/new-entry.ts';
+import { newMiss, newRegrade, newRehearsal, newSetting, newUndo } from '../../reader/new-entry.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import { singleKeysAreOn } from '../dom/single-keys.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
-import { loadCatalogue, loadTopics, type Wanted } from '../../reader/catalogue.ts';
+import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
-import { cardOf, preload } from '../../reader/question-parts.ts';
+import { preload } from '../../reader/question-parts.ts';
+import { asReview, recallItem } from '../../learning/recall.ts';
+import { sureAndWrong } from '../../learning/confidence.ts';
+import { begunRecall } from '../recall-card/begun-recall.ts';
+import type { RecallTicked } from '../recall-card/recall-card-element.ts';
+import { itemsIn, sessionCard } from './session-card.ts';
+import { pressOf } from './practice-keys.ts';
+import { wantedTopics } from './wanted-topics.ts';
 import { choiceNames, chosenItems, longestChoice, type SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
@@ -38,6 +43,10 @@ const few = 6;
  * that is worth a word when the page begins.
  */
 type Moves = 'focus' | 'nothing' | 'first';
+
+const everyGrade: readonly Grade[] = [1, 2, 3, 4];
+/** A wrong answer has one grade; a right one stays right. */
+const rightGrades: readonly Grade[] = [2, 3, 4];
 
 /** What is kept of a session over a reload: the rest follows from the log. */
 interface KeptSession {
@@ -72,6 +81,7 @@ export class PracticeSessionElement extends HTMLElement {
     prepareLiveRegion();
     this.addEventListener('quiz-answered', (event) => this.#onAnswer(event), { signal });
     this.addEventListener('quiz-shown', () => this.#onShown(), { signal });
+    this.addEventListener('recall-ticked', (event) => this.#onTicks(event), { signal });
     this.addEventListener('keydown', (event) => this.#press(event), { signal });
     addEventListener('popstate', () => void this.#begin(), { signal });
     signal.addEventListener(
@@ -99,7 +109,9 @@ export class PracticeSessionElement extends HTMLElement {
   async #refresh(): Promise<void> {
     try {
       const log = await readerProgress();
-      const catalogue = await loadCatalogue(log, this.#wanted(await loadTopics(), log));
+      const room = settingsOf(log).newPerDay + this.#extra;
+      const wanted = wantedTopics(await loadTopics(), this.#choice, room);
+      const catalogue = await loadCatalogue(log, wanted);
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
     } catch (error) {
@@ -108,26 +120,14 @@ export class PracticeSessionElement extends HTMLElement {
     this.#render();
   }
 
-  /** The topics that the choice needs: to find the few items of a kind or a level, all of them. */
-  #wanted(topics: readonly CatalogueTopic[], log: readonly LogEntry[]): Wanted {
-    const { topic, question, difficulty, kind } = this.#choice;
-    const chosen = topics.filter(
-      ({ slug, questions }) =>
-        topic.split(',').includes(slug) ||
-        questions.some((one) => question.split(',').includes(one)),
-    );
-    if (chosen.length > 0) return { topics: chosen.map(({ slug }) => slug) };
-    if (difficulty !== '' || kind !== '') return { topics: 'all' };
-    return { room: settingsOf(log).newPerDay + this.#extra };
-  }
-
   #plan(after?: string): SessionPlan {
-    const { items, states, settings, now, catalogue } = this.#state!;
+    const { items, states, settings, now, catalogue, log } = this.#state!;
     const isNarrowed = Object.values(this.#choice).some((value) => value !== '');
     const untouched = isNarrowed ? [] : untouchedTopics(catalogue);
     return planSession({
       items: chosenItems(items.values(), this.#choice),
-      elsewhere: untouched.reduce((sum, topic) => sum + topic.items, 0),
+      elsewhere: untouched.reduce((sum, topic) => sum + itemsIn(topic, settings), 0),
+      first: new Set(sureAndWrong(log)),
       states,
       settings,
       now,
@@ -158,9 +158,8 @@ export class PracticeSessionElement extends HTMLElement {
     const entry = item === undefined ? undefined : this.#state?.items.get(item);
     if (entry) {
       try {
-        const card = await cardOf(entry.question, entry.item.id);
+        const card = await sessionCard(entry, this.#state?.states.get(entry.item.id)?.reviews ?? 0);
         if (this.#item !== item) return;
-        card.dataset['turn'] = String(this.#state?.states.get(entry.item.id)?.reviews ?? 0);
         this.#card = card;
         this.#begun = performance.now();
       } catch (error) {
@@ -175,8 +174,9 @@ export class PracticeSessionElement extends HTMLElement {
   /** The focus goes to the item, and its beginning into view; to the heading where there is none. */
   #focus(): void {
     const target =
-      this.#card?.querySelector<HTMLElement>('input, .quiz-moves button, button') ??
-      this.querySelector<HTMLElement>('[tabindex="-1"]');
+      this.#card?.querySelector<HTMLElement>(
+        '.recall-question, input, .quiz-moves button, button',
+      ) ?? this.querySelector<HTMLElement>('[tabindex="-1"]');
     if (target) focusInView(target, this.querySelector<HTMLElement>('.practice-item') ?? target);
   }
 
@@ -194,12 +194,22 @@ export class PracticeSessionElement extends HTMLElement {
     this.#grade(miss);
   }
 
-  #grade(review: Review): void {
+  /** What is ticked goes into the log when the reader has said how it went. */
+  #onTicks(event: Event): void {
+    const { question, covered, points, note } = (event as CustomEvent<RecallTicked>).detail;
+    if (this.#item !== recallItem(question)) return;
+    const took = performance.now() - this.#begun;
+    const rehearsal = newRehearsal(question, covered, points, took, note);
+    this.#grade(asReview(rehearsal)!, rehearsal);
+  }
+
+  #grade(review: Review, rehearsal?: Rehearsal): void {
     const { states, interview } = this.#state!;
     // The state before this review: the log's fold has it in it already, when the tab was quick.
     const state = states.get(review.item);
     const known = state && state.last < review.at ? state : undefined;
-    this.#answered = { review, due: dueAfter(known, review.at, interview) };
+    const grades = rehearsal ? everyGrade : review.grade > 1 ? rightGrades : [review.grade];
+    this.#answered = { review, grades, rehearsal, due: dueAfter(known, review.at, interview) };
     this.#render();
   }
 
@@ -207,8 +217,13 @@ export class PracticeSessionElement extends HTMLElement {
     const answered = this.#answered;
     if (!answered) return;
     this.#answered = undefined;
-    if (answered.review.grade > 1 && grade !== answered.review.grade && grade > 1) {
-      void readerLog.append(newRegrade(answered.review.id, grade));
+    const { review, rehearsal, grades } = answered;
+    if (rehearsal) {
+      void readerLog.append(rehearsal);
+      begunRecall.set(undefined);
+    }
+    if (grade !== review.grade && grades.includes(grade)) {
+      void readerLog.append(newRegrade(review.id, grade));
     }
     await this.#refresh();
     await this.#next();
@@ -224,25 +239,14 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    const target = event.target as HTMLElement;
-    const isIn = target.closest('.practice-item') !== null;
-    const isText = target.matches('input:not([type=radio], [type=checkbox]), select, textarea');
-    if (isComposed(event)) return;
-    if (!isIn || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.key === 'Enter' && this.#answered && !target.matches('button, a, summary')) {
-      void this.#continue(this.#answered.review.grade);
-    } else if (isText || !singleKeysAreOn()) {
-      return;
-    } else if (/^[234]$/.test(digitOf(event)) && (this.#answered?.review.grade ?? 1) > 1) {
-      void this.#continue(Number(digitOf(event)) as Grade);
-    } else if (letterOf(event) === 'u') {
-      void this.#undo();
-    } else if (event.key === '?') {
+    const press = pressOf(event, this.#answered?.grades ?? []);
+    if (!press) return;
+    if (press === 'go-on') void this.#continue(this.#answered!.review.grade);
+    else if (press === 'undo') void this.#undo();
+    else if (press === 'list-keys') {
       this.#showsKeys = !this.#showsKeys;
       this.#render();
-    } else {
-      return;
-    }
+    } else void this.#continue(press.grade);
     event.preventDefault();
   }
 

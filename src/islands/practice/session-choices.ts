@@ -15,7 +15,7 @@ export const choiceNames = ['topic', 'difficulty', 'kind', 'question'] as const;
 export const longestChoice = 8000;
 export type SessionChoice = AddressState<(typeof choiceNames)[number]>;
 
-const kinds = say.kinds satisfies Record<KindName, string>;
+const kinds = say.kinds satisfies Record<KindName | 'recall', string>;
 
 /** The items that a choice lets pass. Values that name nothing let nothing pass. */
 export function chosenItems(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { Grade } from '../../learning/grade.ts';
 import { addDays, endOfDay } from '../../learning/local-day.ts';
-import type { Review } from '../../learning/log-entry.ts';
+import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { NextDue } from '../../learning/scheduler.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
 import { base } from '../../base-url.ts';
@@ -11,10 +11,15 @@ import { choicesForm, type ChoiceEvents, type SessionChoice } from './session-ch
 import type { SessionReport } from '../../learning/session-report.ts';
 import { spanWords } from '../words/time-words.ts';
 import * as say from '#strings/practice.ts';
+import * as recall from '#strings/recall-card.ts';
 
 /** The answer that was given to the item on the screen, and when each grade brings it back. */
 export interface Answered {
   readonly review: Review;
+  /** The grades that can be chosen. */
+  readonly grades: readonly Grade[];
+  /** A question answered in the reader's own words: it is not in the log yet. */
+  readonly rehearsal: Rehearsal | undefined;
   readonly due: NextDue;
 }
 
@@ -89,10 +94,13 @@ function itemView(shown: SessionShown, plan: SessionPlan): TemplateResult {
     </div>`;
 }
 
-/** What each grade does. A wrong answer has one; a right one is "good" unless the reader says otherwise. */
-function gradesView({ review, due }: Answered, choose: (grade: Grade) => void): TemplateResult {
+/** What each grade does. A wrong answer has one; the grade that the answer gave stands out. */
+function gradesView(
+  { review, due, grades }: Answered,
+  choose: (grade: Grade) => void,
+): TemplateResult {
   const when = (grade: Grade) => spanWords(due[grade] - review.at);
-  if (review.grade === 1) {
+  if (grades.length === 1) {
     return html`<div class="practice-grades" role="group" aria-label=${say.goOn}>
       <button type="button" class="practice-main" @click=${() => choose(1)}>
         ${say.goOn} <kbd>${say.enter}</kbd>
@@ -100,23 +108,20 @@ function gradesView({ review, due }: Answered, choose: (grade: Grade) => void): 
       <span>${say.comesBack(when(1))}</span>
     </div>`;
   }
-  const names: [Grade, string][] = [
-    [2, say.hard],
-    [3, say.good],
-    [4, say.easy],
-  ];
   return html`<div class="practice-grades" role="group" aria-label=${say.howHard}>
-    ${names.map(
-      ([grade, name]) =>
+    ${grades.map(
+      (grade) =>
         html`<button
           type="button"
-          class=${grade === 3 ? 'practice-main' : ''}
+          class=${grade === review.grade ? 'practice-main' : ''}
           @click=${() => choose(grade)}
         >
-          ${name} <kbd>${grade}</kbd> <span>${say.inSpan(when(grade))}</span>
+          ${recall.grades[grade]} <kbd>${grade}</kbd> <span>${say.inSpan(when(grade))}</span>
         </button>`,
     )}
-    <span class="practice-help"><kbd>${say.enter}</kbd> ${say.isGood}</span>
+    <span class="practice-help"
+      ><kbd>${say.enter}</kbd> ${say.isGrade(recall.grades[review.grade])}</span
+    >
   </div>`;
 }
 

@@ -21,7 +21,8 @@ export interface BackupFile {
 }
 
 export const backupFormat = 'llmops-handbook-progress';
-export const backupVersion = 1;
+/** The newest version of the format that is read. */
+export const backupVersion = 2;
 
 /** As large as a file may be, in characters: 100,000 answers take about 25 million. */
 export const largestBackup = 40_000_000;
@@ -32,7 +33,18 @@ export type BackupResult =
   | { readonly problem: string };
 
 /** Steps from each version of the format to the next. A step is never edited once it is out. */
-const migrations: readonly ((file: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const migrations: readonly ((file: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // Version 2 has entries of other types: what was is as it was.
+  (file) => file,
+];
+
+/** The types of entries that version 1 has. */
+const firstTypes = ['review', 'read', 'regrade', 'undo', 'rehearsal', 'reset', 'setting'];
+
+/** The oldest version of the format that has all these entries: who has an old handbook still reads it. */
+function versionFor(entries: readonly LogEntry[]): number {
+  return entries.every(({ type }) => firstTypes.includes(type)) ? 1 : backupVersion;
+}
 
 /** The text of a backup of these entries. */
 export async function writeBackup(
@@ -43,7 +55,7 @@ export async function writeBackup(
   const sha256 = await hashOf(JSON.stringify(entries));
   const file: BackupFile = {
     format: backupFormat,
-    version: backupVersion,
+    version: versionFor(entries),
     app,
     exported: new Date(now).toISOString(),
     counts: { entries: entries.length },

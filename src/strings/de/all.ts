@@ -35,6 +35,7 @@ export * as quizNumbers from './quiz-numbers.ts';
 export * as quizSecondThought from './quiz-second-thought.ts';
 export * as quizSort from './quiz-sort.ts';
 export * as readingProblems from './reading-problems.ts';
+export * as recallCard from './recall-card.ts';
 export * as search from './search.ts';
 export * as sections from './sections.ts';
 export * as storageNotice from './storage-notice.ts';

@@ -14,6 +14,7 @@ export const kinds = {
   'second-thought': 'Zweiter Gedanke',
   estimate: 'Schätzung',
   inverse: 'Rechnung rückwärts',
+  recall: 'Ganze Frage, in eigenen Worten',
 };
 export const unfinishedDate = 'Das Datum ist nicht vollständig: schreibe Jahr, Monat und Tag.';
 export const choose = 'Wähle, was du übst und wie viel am Tag';
@@ -52,7 +53,7 @@ export const easy = 'Leicht';
 export const howHard = 'Wie schwer war es?';
 export const inSpan = (span: string) => `in ${span}`;
 export const enter = 'Eingabe';
-export const isGood = 'heißt „Gut“.';
+export const isGrade = (grade: string) => `ist „${grade}“.`;
 export const keyList: readonly (readonly [string, string])[] = [
   ['1 bis 9', 'eine Antwort wählen, solange die Karte den Fokus hat'],
   ['Eingabe', 'die Antwort prüfen, dann mit „Gut“ weiter'],

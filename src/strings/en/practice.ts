@@ -14,6 +14,7 @@ export const kinds = {
   'second-thought': 'Second thought',
   estimate: 'Estimate',
   inverse: 'Calculation backwards',
+  recall: 'Whole question, in your own words',
 };
 export const unfinishedDate = 'The date is not whole: write year, month and day.';
 export const choose = 'Choose what to practise, and how much a day';
@@ -52,7 +53,7 @@ export const easy = 'Easy';
 export const howHard = 'How hard was it?';
 export const inSpan = (span: string) => `in ${span}`;
 export const enter = 'Enter';
-export const isGood = 'is “Good”.';
+export const isGrade = (grade: string) => `is “${grade}”.`;
 export const keyList: readonly (readonly [string, string])[] = [
   ['1 to 9', 'choose an option, while the card has the focus'],
   ['Enter', 'check the answer, then continue with “Good”'],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
+import { confidenceLevels } from '../../../src/learning/log-entry.ts';
 import type {
+  Bookmark,
+  Confidence,
   LogEntry,
+  Note,
+  Pretest,
   ReadMark,
   Regrade,
   Rehearsal,
@@ -80,7 +85,7 @@ const regrade = (id: fc.Arbitrary<string>): fc.Arbitrary<Regrade> =>
       id,
       at: someTime,
       review: someId,
-      grade: fc.constantFrom(2 as const, 3 as const, 4 as const),
+      grade: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
     },
     plain,
   );
@@ -126,11 +131,75 @@ const setting = (id: fc.Arbitrary<string>): fc.Arbitrary<Setting> =>
       type: fc.constant('setting' as const),
       id,
       at: someTime,
-      name: fc.constantFrom('new-per-day' as const, 'interview' as const, 'show-calendar' as const),
+      name: fc.constantFrom(
+        'new-per-day' as const,
+        'interview' as const,
+        'recall-cards' as const,
+        'of-a-newer-version' as 'confidence',
+      ),
       value: fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.boolean(), fc.constant('2026-12-01')),
     },
     plain,
   );
+
+const about = fc.constantFrom('ci-cd', 'drift', 'drift#a');
+
+const confidence = (id: fc.Arbitrary<string>): fc.Arbitrary<Confidence> =>
+  fc.record(
+    {
+      type: fc.constant('confidence' as const),
+      id,
+      at: someTime,
+      review: someId,
+      level: fc.constantFrom(...confidenceLevels),
+    },
+    plain,
+  );
+
+const note = (id: fc.Arbitrary<string>): fc.Arbitrary<Note> =>
+  fc.record(
+    {
+      type: fc.constant('note' as const),
+      id,
+      at: someTime,
+      about,
+      text: fc.string({ maxLength: 40 }),
+    },
+    plain,
+  );
+
+const bookmark = (id: fc.Arbitrary<string>): fc.Arbitrary<Bookmark> =>
+  fc.record(
+    { type: fc.constant('bookmark' as const), id, at: someTime, about, on: fc.boolean() },
+    plain,
+  );
+
+const pretest = (id: fc.Arbitrary<string>): fc.Arbitrary<Pretest> =>
+  fc.record(
+    {
+      type: fc.constant('pretest' as const),
+      id,
+      at: someTime,
+      item: fc.constantFrom('ci-cd#a', 'drift#a'),
+      right: fc.boolean(),
+    },
+    plain,
+  );
+
+/** An entry of a type that a newer version of the handbook has, some with the keys of today's in another form. */
+const ofNewerVersion = (id: fc.Arbitrary<string>): fc.Arbitrary<LogEntry> =>
+  fc.record(
+    {
+      type: fc.constantFrom('of-a-newer-version', 'note', 'confidence', 'bookmark', 'pretest'),
+      id,
+      at: someTime,
+      about: fc.oneof(number, fc.boolean()),
+      item: fc.oneof(number, fc.string({ maxLength: 40 })),
+      review: fc.oneof(number, fc.uniqueArray(part)),
+      level: fc.string({ maxLength: 40 }),
+    },
+    plain,
+  ) as unknown as fc.Arbitrary<LogEntry>;
 
 const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<LogEntry> =>
   fc.oneof(
@@ -141,6 +210,11 @@ const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<LogEntry> =>
     rehearsal(id),
     reset(id),
     setting(id),
+    confidence(id),
+    note(id),
+    bookmark(id),
+    pretest(id),
+    ofNewerVersion(id),
   );
 
 export const anyEntry: fc.Arbitrary<LogEntry> = entry(fc.uuid());

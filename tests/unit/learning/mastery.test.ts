@@ -79,7 +79,8 @@ describe('mastery', () => {
       items: 3,
       answered: 2,
       known: 1,
-      due: 1,
+      // An item answered wrong, and the question as a whole: two points of nine were covered.
+      due: 2,
       covered: 2,
     });
     expect(share(log, 'a-1').share).toBeCloseTo(3 / 7, 12);
@@ -92,7 +93,7 @@ describe('mastery', () => {
       rehearsal(2, 'b-1', ['p1', 'p2', 'p3'], 6),
       rehearsal(3, 'b-1', ['p1'], 6),
     ];
-    expect(share(log, 'b-1')).toMatchObject({ answered: 1, known: 0, due: 1, covered: 1 });
+    expect(share(log, 'b-1')).toMatchObject({ answered: 1, known: 0, due: 2, covered: 1 });
   });
 });
 

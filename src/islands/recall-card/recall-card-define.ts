@@ -1,0 +1,3 @@
+import { RecallCardElement } from './recall-card-element.ts';
+
+customElements.define('recall-card', RecallCardElement);
