@@ -24,6 +24,8 @@ export function sidebarOf(bank: QuestionBank, base: string, path: string): Sideb
     link(names.practice, `${base}practice/`),
     link(names.interview, `${base}practice/mock-interview/`),
     link(names.progress, `${base}progress/`),
+    link(names.notes, `${base}notes/`),
+    link(names.settings, `${base}settings/`),
     ...near(questionsByTopic(bank), ({ topic }) => path.startsWith(topicUrl(base, topic.slug))).map(
       (entry) => topicEntry(entry, base, path),
     ),

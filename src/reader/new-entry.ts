@@ -1,7 +1,13 @@
 import { gradeOf, type Grade, type Result } from '../learning/grade.ts';
 import { entryDuration, entryTime } from '../learning/parse-log-entry.ts';
 import type { Answer, ItemId } from '../learning/quiz-item.ts';
+import { longestNote } from '../learning/notes.ts';
 import type {
+  Bookmark,
+  Confidence,
+  ConfidenceLevel,
+  Note,
+  Pretest,
   ReadMark,
   Regrade,
   Rehearsal,
@@ -70,6 +76,26 @@ export function newRehearsal(
     points,
     ...(text !== '' && { note: text }),
   };
+}
+
+/** How sure the reader was of an answer. */
+export function newConfidence(review: string, level: ConfidenceLevel): Confidence {
+  return { type: 'confidence', ...stamp(), review, level };
+}
+
+/** What the reader wrote about a question or an item; cut off where it is longer than a note may be. */
+export function newNote(about: string, text: string): Note {
+  return { type: 'note', ...stamp(), about, text: text.slice(0, longestNote) };
+}
+
+/** The reader marks a question or an item, or takes the mark away. */
+export function newBookmark(about: string, on: boolean): Bookmark {
+  return { type: 'bookmark', ...stamp(), about, on };
+}
+
+/** An item answered before its page was read. */
+export function newPretest(item: ItemId, right: boolean): Pretest {
+  return { type: 'pretest', ...stamp(), item, right };
 }
 
 /** The reader begins anew with these questions. */

@@ -10,7 +10,16 @@ const pages = new Map<string, Promise<string>>();
  * table brings its table in a template: it asks other cells each time.
  * @throws when the page cannot be loaded or has no such card
  */
-export async function cardOf({ path }: CatalogueQuestion, item: ItemId): Promise<HTMLElement> {
+export function cardOf({ path }: CatalogueQuestion, item: ItemId): Promise<HTMLElement> {
+  return cardIn(path, item);
+}
+
+/** The same out of the page at an address of ours. @throws as {@link cardOf} does */
+export function cardOfPage(pathname: string, item: ItemId): Promise<HTMLElement> {
+  return cardIn(pathname.slice(base.length), item);
+}
+
+async function cardIn(path: string, item: ItemId): Promise<HTMLElement> {
   const page = await pageAt(path);
   const mark = page.indexOf(`data-item="${item}"`);
   const card = elementAt(page, 'quiz-card', page.lastIndexOf('<quiz-card', mark));

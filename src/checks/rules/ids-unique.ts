@@ -1,3 +1,4 @@
+import { recallId } from '../../learning/recall.ts';
 import { hidesProperty } from '../../question/slug.ts';
 import type { QuestionRule } from './rule.ts';
 
@@ -11,6 +12,8 @@ export const idsUnique: QuestionRule = {
     const { sections, comparisons, tables, diagrams, charts, codeTabs, folds, quizzes } = question;
     const blocks = [comparisons, tables, diagrams, charts, codeTabs, folds, quizzes].flat();
     const taken = new Map(ownAnchors.map((anchor) => [anchor, 'a part that every page has']));
+    // Progress hangs on it: the question answered in the reader's own words.
+    taken.set(recallId, 'the question as a whole');
     const headings = new Map<string, number>();
     for (const { anchor, text, at } of sections) {
       if (ownAnchors.includes(anchor)) {

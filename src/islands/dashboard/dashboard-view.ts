@@ -19,8 +19,10 @@ import { base } from '../../base-url.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
 import { percent } from '../words/time-words.ts';
 import { activityCalendar } from './activity-calendar.ts';
+import { confidenceView } from './confidence-view.ts';
 import { forecastChart } from './forecast-chart.ts';
 import { forgettingChart } from './forgetting-chart.ts';
+import { itemAnchor, itemName } from './item-name.ts';
 import * as say from '#strings/dashboard.ts';
 
 /** How many questions it advises to study next. */
@@ -43,7 +45,8 @@ export interface DashboardShown {
 export function dashboardView(shown: DashboardShown): TemplateResult {
   const { state } = shown;
   return html`${summaryView(state)} ${nextView(state)} ${topicsView(shown)} ${calendarView(shown)}
-  ${forecastView(state)} ${curveView(shown)} ${weakestView(state)} ${retiredView(state)}`;
+  ${forecastView(state)} ${curveView(shown)} ${confidenceView(state)} ${weakestView(state)}
+  ${retiredView(state)}`;
 }
 
 function summaryView({ mastery, log, catalogue }: PracticeState): TemplateResult {
@@ -248,11 +251,6 @@ function curveView({ state, chosen, events }: DashboardShown): TemplateResult {
   </section>`;
 }
 
-function itemName({ items }: PracticeState, id: ItemId): string {
-  const name = id.slice(id.indexOf('#') + 1).replaceAll('-', ' ');
-  return `${items.get(id)?.question.shortTitle ?? id}: ${name}`;
-}
-
 function weakestView(state: PracticeState): TemplateResult {
   const { states, items, now } = state;
   const weakest = [...states.values()]
@@ -269,9 +267,10 @@ function weakestView(state: PracticeState): TemplateResult {
         : html`<ol class="advice">
             ${weakest.map(({ one, recall }) => {
               const question = items.get(one.item)!.question;
-              const anchor = one.item.slice(one.item.indexOf('#') + 1);
               return html`<li>
-                <a href="${base}${question.path}#${anchor}">${itemName(state, one.item)}</a>
+                <a href="${base}${question.path}#${itemAnchor(one.item)}"
+                  >${itemName(state, one.item)}</a
+                >
                 <span
                   >${
                     one.changed

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { KindName } from '../../learning/kinds/kinds.ts';
-import type { SettingName } from '../../learning/log-entry.ts';
 import type { AddressState } from '../dom/address-state.ts';
-import { firstInterviewDay, interviewProblem } from './interview-date.ts';
-import { singleKeysAreOn, turnSingleKeys } from '../dom/single-keys.ts';
+import { base } from '../../base-url.ts';
+import { dateField, numberField, type SetSetting } from '../settings/setting-fields.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
 import { difficultyNames } from '#strings/difficulties.ts';
 import * as say from '#strings/practice.ts';
@@ -36,7 +35,7 @@ export function chosenItems(
 /** What happens when the reader chooses. */
 export interface ChoiceEvents {
   choose(choice: SessionChoice): void;
-  set(name: SettingName, value: number | string): void;
+  readonly set: SetSetting;
 }
 
 /** The form with which a reader chooses what to practise, and how much a day. */
@@ -46,14 +45,6 @@ export function choicesForm(
   events: ChoiceEvents,
 ): TemplateResult {
   const { settings, catalogue } = state;
-  // Not on each change: Chromium tells of one with each digit of the year.
-  const takeDate = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const isWhole = !input.validity.badInput;
-    const problem = isWhole ? interviewProblem(input.value, Date.now()) : say.unfinishedDate;
-    complain(input, problem);
-    if (problem === '' && input.value !== settings.interview) events.set('interview', input.value);
-  };
   const topics = Object.fromEntries(catalogue.topics.map(({ slug, title }) => [slug, title]));
   return html`<details class="practice-choices">
     <summary>${say.choose}</summary>
@@ -63,38 +54,15 @@ export function choicesForm(
       ${boxes(say.kindsOfItem, 'kind', kinds, choice, events)}
       <fieldset>
         <legend>${say.howMuch}</legend>
-        ${number(say.newItems, settings.newPerDay, (value) => events.set('new-per-day', value))}
-        ${number(say.reviews, settings.reviewsPerDay, (value) => events.set('reviews-per-day', value))}
+        ${numberField(say.newItems, settings.newPerDay, (value) => events.set('new-per-day', value))}
+        ${numberField(say.reviews, settings.reviewsPerDay, (value) => events.set('reviews-per-day', value))}
       </fieldset>
       <fieldset>
         <legend>${say.when}</legend>
-        <label class="practice-number"
-          >${say.interviewIsOn}
-          <input
-            type="date"
-            min=${firstInterviewDay(state.now)}
-            aria-describedby="interview-problem"
-            .value=${settings.interview}
-            @blur=${takeDate}
-            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && takeDate(event)}
-        /></label>
-        <p id="interview-problem" class="field-problem" role="alert"></p>
+        ${dateField(state, events.set)}
         <p>${say.onceBefore}</p>
       </fieldset>
-      <fieldset>
-        <legend>${say.keys}</legend>
-        <label
-          ><input
-            type="checkbox"
-            .checked=${singleKeysAreOn()}
-            @change=${(event: Event) => turnSingleKeys((event.target as HTMLInputElement).checked)}
-          />
-          <span
-            >${say.shortcuts} <kbd>1</kbd> ${say.to} <kbd>9</kbd>, <kbd>U</kbd>, <kbd>?</kbd>,
-            <kbd>/</kbd></span
-          ></label
-        >
-      </fieldset>
+      <p><a href="${base}settings/">${say.allSettings}</a></p>
     </form>
   </details>`;
 }
@@ -127,34 +95,4 @@ function boxes(
         >`,
     )}
   </fieldset>`;
-}
-
-function number(text: string, value: number, set: (value: number) => void): TemplateResult {
-  const change = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const isRight = input.checkValidity() && input.value !== '';
-    complain(input, isRight ? '' : say.wholeNumber(text));
-    if (isRight) set(Number(input.value));
-  };
-  const id = `problem-${text.replace(' ', '-').toLowerCase()}`;
-  return html`<label class="practice-number"
-      >${text}
-      <input
-        type="number"
-        min="0"
-        max="999"
-        step="1"
-        required
-        aria-describedby=${id}
-        .value=${String(value)}
-        @change=${change}
-    /></label>
-    <p id=${id} class="field-problem" role="alert"></p>`;
-}
-
-/** Says below a field what is wrong with it. The browser's own way would move the focus. */
-function complain(input: HTMLInputElement, problem: string): void {
-  input.setAttribute('aria-invalid', String(problem !== ''));
-  const words = document.getElementById(input.getAttribute('aria-describedby') ?? '');
-  if (words) words.textContent = problem;
 }

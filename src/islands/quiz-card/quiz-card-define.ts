@@ -1,3 +1,10 @@
 import { QuizCardElement } from './quiz-card-element.ts';
 
 if (!customElements.get('quiz-card')) customElements.define('quiz-card', QuizCardElement);
+
+// Where cards are, the reader is near the end of a page: what stands there is loaded with them.
+import('../notes/page-notes.ts')
+  .then(({ addNoteTools }) => addNoteTools())
+  .catch(() => {
+    // Without network there are no notes; all else works.
+  });

@@ -5,14 +5,15 @@ import type { Review } from '../../learning/log-entry.ts';
 import { digitOf, isComposed } from '../dom/keys.ts';
 import { keepPlace } from './keep-place.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
-import { newReview } from '../../reader/new-entry.ts';
-import { lastReviewOf, readerLog } from '../../reader/reader-log.ts';
+import { newConfidence, newPretest, newReview } from '../../reader/new-entry.ts';
+import { askIfWanted, confidenceOf } from './confidence.ts';
+import { readerLog } from '../../reader/reader-log.ts';
 import { singleKeysAreOn } from '../dom/single-keys.ts';
 import { kindOf, type CardKind } from './card-kind.ts';
 import type { Controls } from './controls.ts';
 import { clearFeedback, marked, showFeedback } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';
-import { lastTimeWords } from './last-time.ts';
+import { lastWordsOn } from './last-time.ts';
 import { loadNear } from './load-kind.ts';
 import './kinds/kinds.ts';
 import * as say from '#strings/quiz-card.ts';
@@ -54,8 +55,7 @@ export class QuizCardElement extends HTMLElement {
       this.#begun ||= performance.now();
     };
     const showLast = async () => {
-      const review = await lastReviewOf(card.item.id);
-      card.last.textContent = review ? lastTimeWords(review, Date.now()) : '';
+      card.last.textContent = await lastWordsOn(card.item.id);
     };
     this.addEventListener('focusin', begin, { signal });
     this.addEventListener('pointerdown', begin, { signal });
@@ -109,6 +109,7 @@ export class QuizCardElement extends HTMLElement {
     };
     frame.again.onclick = () => this.#tryAgain(card);
     this.dataset['live'] = '';
+    void askIfWanted(this);
     return card;
   }
 
@@ -150,7 +151,9 @@ export class QuizCardElement extends HTMLElement {
     announce(word);
     const took = performance.now() - this.#begun;
     const review = newReview(item.id, answer, result, took, retry);
-    void readerLog.append(review);
+    const level = retry ? undefined : confidenceOf(this);
+    if ('pretest' in this.dataset) void readerLog.append(newPretest(item.id, result.right));
+    else void readerLog.appendAll(level ? [review, newConfidence(review.id, level)] : [review]);
     const detail: QuizAnswered = { item, result, review };
     this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
   }
@@ -163,6 +166,7 @@ export class QuizCardElement extends HTMLElement {
 
   #tryAgain(card: Card): void {
     this.#begun = 0;
+    this.querySelector('.quiz-confidence')?.remove();
     setAnswered(this, card, false);
     card.controls.clear();
     clearFeedback(this);

@@ -74,3 +74,14 @@ export const forgettingCurve = 'Vergessenskurve';
 export const probability = 'Wahrscheinlichkeit der Erinnerung';
 export const notLoaded = (why: string) => `Die Liste der Fragen ließ sich nicht laden (${why}).`;
 export const tryAgain = 'Noch einmal versuchen';
+export const wholeQuestion = (question: string) => `${question}: die ganze Frage`;
+export const howSure = 'Wie sicher du warst';
+export const sureAndWrong = 'Sicher, und falsch';
+export const calibration = (levels: string) =>
+  `Richtige Antworten danach, wie sicher du warst: ${levels}.`;
+export const levelWords = (level: string, right: number, all: number) =>
+  `„${level}“ ${right} von ${all}`;
+export const calibrationTitle = 'Richtige Antworten';
+export const level = 'Wie sicher';
+export const rightAnswers = 'Richtig';
+export const share = 'Anteil';

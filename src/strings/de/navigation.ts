@@ -6,6 +6,8 @@ export const names = {
   practice: 'Üben',
   interview: 'Probegespräch',
   progress: 'Fortschritt',
+  notes: 'Notizen',
+  settings: 'Einstellungen',
   guides: 'Anleitungen',
   contribute: 'Mitmachen',
 };

@@ -61,6 +61,18 @@ export const progress = {
   needsScript:
     'Der Fortschritt braucht JavaScript: er wird auf deinem Gerät aus deinen Antworten berechnet.',
 };
+export const notes = {
+  description:
+    'Was du zu Fragen und Aufgaben notiert und gemerkt hast. Alles bleibt auf deinem Gerät.',
+  lead: (backup: string) =>
+    `Was du notiert und gemerkt hast, in der Reihenfolge des Handbuchs. Es bleibt auf diesem Gerät und ist Teil jeder <a href="${backup}">Sicherung</a>.`,
+  needsScript: 'Notizen brauchen JavaScript: sie liegen auf deinem Gerät.',
+};
+export const settings = {
+  description: 'Wie das Üben fragt, wie viel am Tag und bis wann. Alles bleibt auf deinem Gerät.',
+  lead: 'Sie wirken sofort, bleiben auf diesem Gerät und sind Teil jeder Sicherung.',
+  needsScript: 'Einstellungen brauchen JavaScript: sie liegen auf deinem Gerät.',
+};
 export const topic = {
   start: (number: number) => `Mit Frage ${number} anfangen`,
   practise: 'Dieses Thema üben',

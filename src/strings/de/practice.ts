@@ -2,9 +2,6 @@ import { counted } from '../counted.ts';
 
 const items = (count: number) => counted(count, 'Aufgabe', 'Aufgaben');
 
-export const noDate = 'Das ist kein Datum: schreibe Jahr, Monat und Tag.';
-export const notInFuture = (day: string) => `${day} liegt nicht in der Zukunft.`;
-export const tooFar = (day: string) => `${day} ist mehr als fünf Jahre entfernt.`;
 export const kinds = {
   choice: 'Auswahl',
   order: 'Reihenfolge',
@@ -16,7 +13,6 @@ export const kinds = {
   inverse: 'Rechnung rückwärts',
   recall: 'Ganze Frage, in eigenen Worten',
 };
-export const unfinishedDate = 'Das Datum ist nicht vollständig: schreibe Jahr, Monat und Tag.';
 export const choose = 'Wähle, was du übst und wie viel am Tag';
 export const topics = 'Themen';
 export const difficulty = 'Niveau';
@@ -26,13 +22,9 @@ export const howMuch = 'Wie viel am Tag';
 export const newItems = 'Neue Aufgaben';
 export const reviews = 'Wiederholungen';
 export const when = 'Wann';
-export const interviewIsOn = 'Mein Gespräch ist am';
+export const allSettings = 'Alle Einstellungen';
 export const onceBefore =
   'Alles kommt dann mindestens einmal vor diesem Tag wieder. Leere das Feld, wenn es kein Datum gibt.';
-export const keys = 'Tasten';
-export const shortcuts = 'Einzelne Tasten sind Kürzel:';
-export const to = 'bis';
-export const wholeNumber = (field: string) => `${field}: eine ganze Zahl von 0 bis 999.`;
 export const loading = 'Es wird geladen, was sich jetzt zu beantworten lohnt…';
 export const loadingItem = 'Wird geladen…';
 export const tryAgain = 'Noch einmal versuchen';

@@ -21,3 +21,5 @@ export const belongs = (where: string) => `gehört ${where}`;
 export const stepsRight = (right: number, all: number) =>
   `${right} von ${all} Schritten an ihrem Platz.`;
 export const placeOf = (place: number, all: number) => `Platz ${place} von ${all}.`;
+export const beforeReading = (isRight: boolean) =>
+  `Vor dem Lesen: ${isRight ? 'richtig' : 'falsch'}`;

@@ -74,3 +74,13 @@ export const forgettingCurve = 'Forgetting curve';
 export const probability = 'Probability of recall';
 export const notLoaded = (why: string) => `The list of questions could not be loaded (${why}).`;
 export const tryAgain = 'Try again';
+export const wholeQuestion = (question: string) => `${question}: the whole question`;
+export const howSure = 'How sure you were';
+export const sureAndWrong = 'Sure, and wrong';
+export const calibration = (levels: string) => `Right answers by how sure you were: ${levels}.`;
+export const levelWords = (level: string, right: number, all: number) =>
+  `“${level}” ${right} of ${all}`;
+export const calibrationTitle = 'Right answers';
+export const level = 'How sure';
+export const rightAnswers = 'Right';
+export const share = 'Share';

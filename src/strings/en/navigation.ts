@@ -7,6 +7,8 @@ export const names = {
   practice: 'Practice',
   interview: 'Mock interview',
   progress: 'Progress',
+  notes: 'Notes',
+  settings: 'Settings',
   guides: 'Guides',
   contribute: 'Contribute',
 };

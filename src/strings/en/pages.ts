@@ -66,6 +66,19 @@ export const progress = {
   needsScript:
     'Progress needs JavaScript: it is worked out on your device, from what you answered.',
 };
+export const notes = {
+  description:
+    'What you wrote and bookmarked on questions and quiz items. All of it stays on your device.',
+  /** HTML. */
+  lead: (backup: string) =>
+    `What you wrote and bookmarked, in the order of the handbook. It stays on this device, and is in each <a href="${backup}">backup</a>.`,
+  needsScript: 'Notes need JavaScript: they are kept on your device.',
+};
+export const settings = {
+  description: 'How practice asks, how much a day, and until when. All of it stays on your device.',
+  lead: 'They take effect at once, stay on this device, and are in each backup.',
+  needsScript: 'Settings need JavaScript: they are kept on your device.',
+};
 export const topic = {
   start: (number: number) => `Start with question ${number}`,
   practise: 'Practise this topic',

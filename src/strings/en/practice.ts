@@ -2,9 +2,6 @@ import { counted } from '../counted.ts';
 
 const items = (count: number) => counted(count, 'item', 'items');
 
-export const noDate = 'This is no date: write year, month and day.';
-export const notInFuture = (day: string) => `${day} is not in the future.`;
-export const tooFar = (day: string) => `${day} is more than five years away.`;
 export const kinds = {
   choice: 'Choice',
   order: 'Order',
@@ -16,7 +13,6 @@ export const kinds = {
   inverse: 'Calculation backwards',
   recall: 'Whole question, in your own words',
 };
-export const unfinishedDate = 'The date is not whole: write year, month and day.';
 export const choose = 'Choose what to practise, and how much a day';
 export const topics = 'Topics';
 export const difficulty = 'Difficulty';
@@ -26,13 +22,9 @@ export const howMuch = 'How much a day';
 export const newItems = 'New items';
 export const reviews = 'Reviews';
 export const when = 'When';
-export const interviewIsOn = 'My interview is on';
+export const allSettings = 'All settings';
 export const onceBefore =
   'Everything then comes back at least once before that day. Empty the field for no date.';
-export const keys = 'Keys';
-export const shortcuts = 'Single keys are shortcuts:';
-export const to = 'to';
-export const wholeNumber = (field: string) => `${field}: a whole number from 0 to 999.`;
 export const loading = 'Loading what is worth answering now…';
 export const loadingItem = 'Loading…';
 export const tryAgain = 'Try again';

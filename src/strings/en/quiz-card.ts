@@ -23,3 +23,5 @@ export const belongs = (where: string) => `belongs ${where}`;
 export const stepsRight = (right: number, all: number) =>
   `${right} of ${all} steps in their place.`;
 export const placeOf = (place: number, all: number) => `Place ${place} of ${all}.`;
+export const beforeReading = (isRight: boolean) =>
+  `Before you read: ${isRight ? 'right' : 'wrong'}`;

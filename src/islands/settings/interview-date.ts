@@ -5,7 +5,7 @@ import {
   startOfDay,
   startOfNamedDay,
 } from '../../learning/local-day.ts';
-import * as say from '#strings/practice.ts';
+import * as say from '#strings/settings.ts';
 
 const longest = 5 * 365;
 

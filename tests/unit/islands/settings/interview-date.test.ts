@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   firstInterviewDay,
   interviewProblem,
-} from '../../../../src/islands/practice/interview-date.ts';
+} from '../../../../src/islands/settings/interview-date.ts';
 
 const now = new Date(2026, 10, 27, 15).getTime();
 
