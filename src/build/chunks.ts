@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 
 /** What every page loads, with all that it imports. */
 const everyPage = [
-  /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-entry|due-digest))\.ts$/,
+  /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-read-mark|due-digest))\.ts$/,
   // `html.ts` brings lit-html: pages without forms need none. Few browsers need `old-browsers.ts`.
-  /src\/islands\/dom\/(?!html\.|old-browsers\.)[a-z-]+\.ts$/,
+  /src\/islands\/dom\/(?!html\.|old-browsers\.|focus\.|address-)[a-z-]+\.ts$/,
   /src\/islands\/(header-links|progress-marks|page-contents|theme-select)\/[a-z-]+\.ts$/,
   // What the notice says loads once something is to be said.
   /src\/islands\/storage-notice\/storage-notice\.ts$/,

@@ -1,5 +1,5 @@
 import { gradeOf, type Grade, type Result } from '../learning/grade.ts';
-import { entryDuration, entryTime } from '../learning/parse-log-entry.ts';
+import { entryDuration } from '../learning/parse-log-entry.ts';
 import type { Answer, ItemId } from '../learning/quiz-item.ts';
 import { longestNote } from '../learning/notes.ts';
 import type {
@@ -8,7 +8,6 @@ import type {
   ConfidenceLevel,
   Note,
   Pretest,
-  ReadMark,
   Regrade,
   Rehearsal,
   Reset,
@@ -17,7 +16,7 @@ import type {
   SettingName,
   Undo,
 } from '../learning/log-entry.ts';
-import { newEntryId } from './log/entry-id.ts';
+import { stamp } from './new-read-mark.ts';
 
 /** What a reader did with an item, now. */
 export function newReview(
@@ -36,11 +35,6 @@ export function newReview(
     took: entryDuration(took),
     ...(retry && { retry }),
   };
-}
-
-/** The reader's mark on a question, now. */
-export function newReadMark(question: string, read: boolean): ReadMark {
-  return { type: 'read', ...stamp(), question, read };
 }
 
 /** The reader had the answer shown without giving one: again. */
@@ -106,8 +100,4 @@ export function newReset(questions: readonly string[] | 'all'): Reset {
 /** The reader chose. */
 export function newSetting(name: SettingName, value: number | boolean | string): Setting {
   return { type: 'setting', ...stamp(), name, value };
-}
-
-function stamp(): { id: string; at: number } {
-  return { id: newEntryId(), at: entryTime(Date.now()) };
 }

@@ -59,7 +59,8 @@ export class NoteToolsElement extends HTMLElement {
 
   #build(): void {
     const name = this.dataset['name'] ?? '';
-    const label = element('label', {}, say.noteOn(name), this.#field);
+    const about = element('span', { className: 'sr-only', textContent: say.noteOn(name) });
+    const label = element('label', {}, say.yourNoteStays, about, this.#field);
     this.#panel.append(label, this.#said);
     this.#panel.hidden = !('open' in this.dataset);
     this.#open.hidden = 'open' in this.dataset;

@@ -1,5 +1,7 @@
 import '../list-page.ts';
+import { loadStyleSheet } from '../dom/style-sheet.ts';
+import styles from './note-tools.css?url';
 import './note-tools-define.ts';
 import { ReaderNotesElement } from './reader-notes-element.ts';
 
-customElements.define('reader-notes', ReaderNotesElement);
+void loadStyleSheet(styles).then(() => customElements.define('reader-notes', ReaderNotesElement));

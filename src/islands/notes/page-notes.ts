@@ -1,5 +1,5 @@
 import { loadStyleSheet } from '../dom/style-sheet.ts';
-import styles from './notes.css?url';
+import styles from './note-tools.css?url';
 import './note-tools-define.ts';
 import * as say from '#strings/notes.ts';
 

@@ -1,5 +1,5 @@
 import { readQuestions } from '../../learning/review-log.ts';
-import { newReadMark } from '../../reader/new-entry.ts';
+import { newReadMark } from '../../reader/new-read-mark.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 
 /** `<read-mark data-question="slug">` around its button: the reader's mark that he has read the question. */

@@ -1,5 +1,6 @@
 export const title = 'Meine Notizen';
-export const noteOn = (name: string) => `Deine Notiz zu: ${name}. Sie bleibt auf diesem Gerät.`;
+export const noteOn = (name: string) => ` Zu: ${name}`;
+export const yourNoteStays = 'Deine Notiz. Sie bleibt auf diesem Gerät.';
 export const thisItem = 'dieser Aufgabe';
 export const bookmark = 'Merken';
 export const marked = 'Gemerkt. Es steht auf der Seite „Notizen“.';

@@ -1,5 +1,6 @@
 export const title = 'My notes';
-export const noteOn = (name: string) => `Your note on: ${name}. It stays on this device.`;
+export const noteOn = (name: string) => ` On: ${name}`;
+export const yourNoteStays = 'Your note. It stays on this device.';
 export const thisItem = 'this item';
 export const bookmark = 'Bookmark';
 export const marked = 'Bookmarked. It is listed on the page “Notes”.';
