@@ -5,7 +5,12 @@ export const reveal = 'Ich habe geantwortet: Kernpunkte zeigen';
 export const tickThem = 'Hake ab, was du gesagt hast';
 export const shortAnswer = 'Die kurze Antwort';
 export const again = 'Nochmal';
-export const grades: Readonly<Record<1 | 2 | 3 | 4, string>> = { 1: again, 2: hard, 3: good, 4: easy };
+export const grades: Readonly<Record<1 | 2 | 3 | 4, string>> = {
+  1: again,
+  2: hard,
+  3: good,
+  4: easy,
+};
 export const suggests = (covered: number, points: number, grade: 1 | 2 | 3 | 4) =>
   `${covered} von ${points} genannt: „${grades[grade]}“, wenn du nichts anderes sagst. Ab der Hälfte ist eine Antwort schwer, ab vier Fünfteln gut.`;
 export const notLoaded = (why: string) => `Die Kernpunkte ließen sich nicht laden (${why}).`;
