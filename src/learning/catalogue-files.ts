@@ -2,8 +2,8 @@ import type { CatalogueQuestion, CatalogueTopic } from './catalogue.ts';
 import { difficulties } from './difficulties.ts';
 import type { QuizItem } from './quiz-item.ts';
 
-/** A topic in the file that every practice page loads: a question is `slug:items:points`. */
-export type TopicRecord = readonly [slug: string, title: string, questions: string];
+/** A topic in the file that every practice page loads: a question is `slug:items:points`. Topics of designs end in a 1. */
+export type TopicRecord = readonly [slug: string, title: string, questions: string, design?: 1];
 
 /** A question in the file of its topic; an item is `id:kind`. */
 export type QuestionRecord = readonly [
@@ -17,15 +17,20 @@ export type QuestionRecord = readonly [
 
 /** A topic and its questions as the file that every practice page loads has them. */
 export function topicRecord(
-  { slug, title }: { readonly slug: string; readonly title: string },
+  {
+    slug,
+    title,
+    design,
+  }: Pick<CatalogueTopic, 'slug' | 'title'> & { readonly design?: boolean | undefined },
   questions: readonly CatalogueQuestion[],
 ): TopicRecord {
   const counted = questions.map((one) => `${one.slug}:${one.items.length}:${one.points}`);
-  return [slug, title, counted.join(' ')];
+  const list = counted.join(' ');
+  return design ? [slug, title, list, 1] : [slug, title, list];
 }
 
 /** The reverse of {@link topicRecord}. */
-export function topicOf([slug, title, counted]: TopicRecord): CatalogueTopic {
+export function topicOf([slug, title, counted, design]: TopicRecord): CatalogueTopic {
   const questions = counted.split(' ').map((text) => text.split(':'));
   const sum = (place: number) => questions.reduce((all, parts) => all + Number(parts[place]), 0);
   return {
@@ -34,6 +39,7 @@ export function topicOf([slug, title, counted]: TopicRecord): CatalogueTopic {
     questions: questions.map(([question]) => question ?? ''),
     items: sum(1),
     points: sum(2),
+    isDesign: design === 1,
   };
 }
 

@@ -29,6 +29,8 @@ export interface CatalogueTopic {
   readonly questions: readonly string[];
   readonly items: number;
   readonly points: number;
+  /** Its questions ask for a design. */
+  readonly isDesign: boolean;
 }
 
 /** What can be practised, in the order of the syllabus. */

@@ -35,7 +35,7 @@ export function calibrationOf(log: readonly LogEntry[]): Calibration[] {
 
 /**
  * The items whose newest answer was wrong although the reader was sure, the newest first. What one was sure of and is corrected in
- * is learnt best: Butterfield and Metcalfe (2001), https://doi.org/10.1037/0278-7393.27.6.1491.
+ * is learnt best: Butterfield and Metcalfe (2001), “Errors committed with high confidence are hypercorrected”.
  */
 export function sureAndWrong(log: readonly LogEntry[]): ItemId[] {
   const levels = confidenceByReview(log);

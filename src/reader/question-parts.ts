@@ -1,6 +1,7 @@
 import type { CatalogueQuestion } from '../learning/catalogue.ts';
 import type { ItemId } from '../learning/quiz-item.ts';
 import { base } from '../base-url.ts';
+import { sections } from '#strings/sections.ts';
 import * as say from '#strings/reading-problems.ts';
 
 const pages = new Map<string, Promise<string>>();
@@ -59,6 +60,34 @@ export async function shortAnswerOf({ path }: { path: string }): Promise<Node[]>
   const section = elementAt(page, 'section', page.lastIndexOf('<section', mark));
   if (mark < 0 || !section) throw new Error(say.noShortAnswer);
   return [...section.querySelectorAll('p')];
+}
+
+/** A question that an interviewer asks on, and what may be answered. */
+export interface FollowUp {
+  readonly question: string;
+  readonly answer: DocumentFragment;
+}
+
+/**
+ * The questions with which a question is asked on; none where its page has none.
+ * @throws when the page cannot be loaded
+ */
+export async function followUpsOf({ path }: CatalogueQuestion): Promise<FollowUp[]> {
+  const page = await pageAt(path);
+  const mark = page.indexOf(`id="${sections.followUps.toLowerCase().replaceAll(' ', '-')}"`);
+  const list = mark < 0 ? undefined : elementAt(page, 'ul', page.indexOf('<ul', mark));
+  return [...(list?.children ?? [])].flatMap((entry) => {
+    const question = entry.querySelector('strong');
+    if (!question) return [];
+    question.remove();
+    const answer = document.createDocumentFragment();
+    answer.append(...entry.childNodes);
+    return { question: wordsIn(question), answer };
+  });
+}
+
+function wordsIn({ textContent }: Node): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Loads a page ahead of its use. Its failure is told when it is used. */

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { Catalogue, CatalogueQuestion } from '../../learning/catalogue.ts';
+import type { LogEntry } from '../../learning/log-entry.ts';
+import { missedBefore } from '../../learning/missed-points.ts';
+import type { PracticeState } from '../../learning/practice-state.ts';
 import { base } from '../../base-url.ts';
 import { clockWords, percent } from '../words/time-words.ts';
 import { sharedQuery, type InterviewRun, type Take } from './interview-run.ts';
@@ -16,10 +19,11 @@ interface TopicCoverage {
 export function interviewReport(
   run: InterviewRun,
   questionOf: (slug: string) => CatalogueQuestion | undefined,
-  catalogue: Catalogue,
+  { catalogue, log }: Pick<PracticeState, 'catalogue' | 'log'>,
   events: { back(): void; end(): void },
 ): TemplateResult {
   const all = sum(run.takes);
+  const own = new Set(run.takes.flatMap(({ logged }) => logged ?? []));
   const total = run.takes.reduce((time, { took }) => time + took, 0);
   const weakest = [...run.takes]
     .filter(({ covered, points }) => covered.length < points.length)
@@ -79,7 +83,12 @@ export function interviewReport(
                 return html`<li>
                   <a href="${base}${question?.path}#key-points">${question?.shortTitle}</a>
                   <ul>
-                    ${missing(take).map((point) => html`<li>${point}</li>`)}
+                    ${missing(take, log, own).map(
+                      ({ point, before }) =>
+                        html`<li>
+                          ${point}${before > 0 ? html` <em>${say.missedBefore(before)}</em>` : nothing}
+                        </li>`,
+                    )}
                   </ul>
                 </li>`;
               })}
@@ -146,6 +155,15 @@ function byTopic(
     .filter(({ points }) => points > 0);
 }
 
-function missing({ covered, points }: Take): readonly string[] {
-  return points.filter((_, index) => !covered.includes(`p${index + 1}`));
+/** The points that were missed, with how often they were before. */
+function missing(
+  { slug, covered, points }: Take,
+  log: readonly LogEntry[],
+  own: ReadonlySet<string>,
+): { point: string; before: number }[] {
+  const before = missedBefore(log, slug, own);
+  return points.flatMap((point, index) => {
+    const id = `p${index + 1}`;
+    return covered.includes(id) ? [] : [{ point, before: before.get(id) ?? 0 }];
+  });
 }

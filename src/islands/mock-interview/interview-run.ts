@@ -1,5 +1,21 @@
-import { interviewLengths, type InterviewLength } from '../../learning/mock-interview.ts';
+import { stageAt, type DesignStage } from '../../learning/design-stages.ts';
+import {
+  designMinutes,
+  interviewLengths,
+  type InterviewLength,
+} from '../../learning/mock-interview.ts';
 import { isRecord } from '../../reader/kept-state.ts';
+
+/** Longest time between two readings of a clock that runs, in ms. */
+const longestTick = 90_000;
+
+/** A question asked on, out of those of the page. */
+export interface AskedOn {
+  /** Its place among them, from 0. */
+  readonly place: number;
+  readonly question: string;
+  readonly revealed: boolean;
+}
 
 /** What the reader did with one question of the interview. */
 export interface Take {
@@ -12,6 +28,8 @@ export interface Take {
   readonly covered: readonly string[];
   /** The key points of the question in words; none until they are shown. */
   readonly points: readonly string[];
+  /** Absent before it is asked, and where the page has none. */
+  readonly askedOn?: AskedOn | undefined;
   /** Id of the rehearsal in the log, once the reader went on. */
   readonly logged?: string | undefined;
 }
@@ -46,12 +64,20 @@ export function newRun(
 /** The run with its clock read: the time since it was started is added to the question that is asked. */
 export function readClock(run: InterviewRun, now: number): InterviewRun {
   if (run.runningSince === 0 || run.index >= run.takes.length) return run;
-  // A clock that was set back, or a device that slept for a night, adds nothing absurd.
-  const passed = Math.min(Math.max(0, now - run.runningSince), 60 * 60_000);
+  const passed = passedBetween(run.runningSince, now);
   const takes = run.takes.map((take, index) =>
     index === run.index ? { ...take, took: take.took + passed } : take,
   );
   return { ...run, takes, runningSince: now };
+}
+
+/**
+ * How long the reader had, in ms. The clock is read every second, and in a tab that is hidden for long every minute: what is
+ * longer was no time that he had, the lid was closed. A clock that was set back adds nothing either.
+ */
+function passedBetween(since: number, now: number): number {
+  const passed = now - since;
+  return passed < 0 || passed > longestTick ? 0 : passed;
 }
 
 /** The run with a change to the question that is asked. */
@@ -60,6 +86,27 @@ export function withTake(run: InterviewRun, change: Partial<Take>): InterviewRun
     ...run,
     takes: run.takes.map((take, index) => (index === run.index ? { ...take, ...change } : take)),
   };
+}
+
+/** The run once the interviewer asks on: the clock runs again. */
+export function askedOn(run: InterviewRun, place: number, question: string, now: number) {
+  return {
+    ...withTake(run, { askedOn: { place, question, revealed: false } }),
+    runningSince: now,
+  };
+}
+
+/** The run once what could be said is shown: the clock stands still. */
+export function revealAskedOn(run: InterviewRun): InterviewRun {
+  const asked = run.takes[run.index]?.askedOn;
+  if (!asked) return run;
+  return { ...withTake(run, { askedOn: { ...asked, revealed: true } }), runningSince: 0 };
+}
+
+/** The stage that a run is in while its design is asked; undefined where it has none. */
+export function stageOf({ minutes, takes, index }: InterviewRun): DesignStage | undefined {
+  const take = takes[index];
+  return minutes === designMinutes && take && !take.revealed ? stageAt(take.took).name : undefined;
 }
 
 /** Milliseconds left; negative when the time is over. */
@@ -126,6 +173,16 @@ function isTake(value: unknown): value is Take {
     value['covered'].every((id) => typeof id === 'string') &&
     Array.isArray(value['points']) &&
     value['points'].every((point) => typeof point === 'string') &&
-    (value['logged'] === undefined || typeof value['logged'] === 'string')
+    (value['logged'] === undefined || typeof value['logged'] === 'string') &&
+    (value['askedOn'] === undefined || isAskedOn(value['askedOn']))
+  );
+}
+
+function isAskedOn(value: unknown): value is AskedOn {
+  return (
+    isRecord(value) &&
+    Number.isInteger(value['place']) &&
+    typeof value['question'] === 'string' &&
+    typeof value['revealed'] === 'boolean'
   );
 }

@@ -1,46 +1,13 @@
 import { html, nothing, type TemplateResult } from '../dom/html.ts';
-import type { CatalogueQuestion } from '../../learning/catalogue.ts';
-import { difficulties } from '../../learning/difficulties.ts';
-import {
-  interviewLengths,
-  type InterviewChoice,
-  type InterviewLength,
-} from '../../learning/mock-interview.ts';
-import type { PracticeState } from '../../learning/practice-state.ts';
+import { designStages, stageAt } from '../../learning/design-stages.ts';
+import { designMinutes } from '../../learning/mock-interview.ts';
 import { answerField, pointsList } from '../own-answer/own-answer-view.ts';
+import { clockWords } from '../words/time-words.ts';
+import { choiceView } from './interview-choice-view.ts';
 import { interviewReport } from './interview-report.ts';
-import type { InterviewRun, readShared } from './interview-run.ts';
-import { difficultyNames } from '#strings/difficulties.ts';
+import type { AskedOn, InterviewRun, Take } from './interview-run.ts';
+import type { InterviewShown } from './interview-shown.ts';
 import * as say from '#strings/mock-interview.ts';
-
-/** What the view shows, and what it tells. */
-export interface InterviewShown {
-  readonly state: PracticeState | undefined;
-  readonly choice: InterviewChoice;
-  readonly shared: ReturnType<typeof readShared>;
-  readonly run: InterviewRun | undefined;
-  readonly clock: string;
-  readonly isOver: boolean;
-  readonly points: readonly DocumentFragment[];
-  readonly trouble: string;
-  /** What is typed and ticked survives a reload. */
-  readonly isKept: boolean;
-  question(slug: string): CatalogueQuestion | undefined;
-  readonly events: {
-    choose(choice: InterviewChoice): void;
-    forget(): void;
-    start(): void;
-    pause(): void;
-    hideClock(): void;
-    note(text: string): void;
-    reveal(): void;
-    tick(id: string, on: boolean): void;
-    retry(): void;
-    next(): void;
-    back(): void;
-    end(): void;
-  };
-}
 
 /** The mock interview below its title. */
 export function interviewView(shown: InterviewShown): TemplateResult {
@@ -52,110 +19,7 @@ export function interviewView(shown: InterviewShown): TemplateResult {
   if (!run) return choiceView(shown, state);
   return run.index < run.takes.length
     ? questionView(shown, run)
-    : interviewReport(run, (slug) => shown.question(slug), state.catalogue, events);
-}
-
-function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult {
-  const { choice, shared, events } = shown;
-  if (shared) return sharedView(shown, shared);
-  const { topics } = state.catalogue;
-  const toggle = (slug: string, on: boolean) =>
-    events.choose({
-      ...choice,
-      topics: topics
-        .map((topic) => topic.slug)
-        .filter((other) => (other === slug ? on : choice.topics.includes(other))),
-    });
-  const fits = state.catalogue.questions.filter(
-    ({ topic, difficulty }) =>
-      (choice.topics.length === 0 || choice.topics.includes(topic)) &&
-      (choice.level === 'all' || choice.level === difficulty),
-  ).length;
-  const asked = Math.min(fits, interviewLengths[choice.minutes]);
-  return html`<form
-    class="mock-choice"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      events.start();
-    }}
-  >
-    <fieldset>
-      <legend>${say.topics(choice.topics.length === 0)}</legend>
-      ${topics.map(
-        ({ slug, title }) =>
-          html`<label
-            ><input
-              type="checkbox"
-              .checked=${choice.topics.includes(slug)}
-              @change=${(event: Event) => toggle(slug, (event.target as HTMLInputElement).checked)}
-            />${title}</label
-          >`,
-      )}
-    </fieldset>
-    <fieldset>
-      <legend>${say.level}</legend>
-      ${['all' as const, ...difficulties].map(
-        (level) =>
-          html`<label
-            ><input
-              type="radio"
-              name="level"
-              .checked=${choice.level === level}
-              @change=${() => events.choose({ ...choice, level })}
-            />${level === 'all' ? say.allLevels : difficultyNames[level]}</label
-          >`,
-      )}
-    </fieldset>
-    <fieldset>
-      <legend>${say.length}</legend>
-      ${Object.entries(interviewLengths).map(([minutes, questions]) => {
-        const value = Number(minutes) as InterviewLength;
-        return html`<label
-          ><input
-            type="radio"
-            name="minutes"
-            .checked=${choice.minutes === value}
-            @change=${() => events.choose({ ...choice, minutes: value })}
-          />${say.minutesAndQuestions(minutes, questions)}</label
-        >`;
-      })}
-    </fieldset>
-    <p class="practice-buttons">
-      <button type="submit" class="practice-main" ?disabled=${asked === 0}>${say.start}</button>
-      <span role="status">${asked === 0 ? say.noneFits : say.outOf(asked, fits)}</span>
-    </p>
-  </form>`;
-}
-
-function sharedView(
-  { question, events }: InterviewShown,
-  { slugs, unknown, minutes }: NonNullable<ReturnType<typeof readShared>>,
-): TemplateResult {
-  return html`<div class="mock-shared">
-    <h2 tabindex="-1">${say.toShare}</h2>
-    ${
-      slugs.length > 0
-        ? html`<p>
-            ${say.carries(
-              slugs.length,
-              minutes,
-              slugs.map((slug) => question(slug)?.shortTitle ?? slug).join(', '),
-            )}
-          </p>`
-        : html`<p>${say.namesNone}</p>`
-    }
-    ${unknown.length > 0 ? html`<p>${say.notHere(unknown.join(', '))}</p>` : nothing}
-    <p class="practice-buttons">
-      ${
-        slugs.length > 0
-          ? html`<button type="button" class="practice-main" @click=${events.start}>
-              ${say.start}
-            </button>`
-          : nothing
-      }
-      <button type="button" @click=${events.forget}>${say.chooseAnother}</button>
-    </p>
-  </div>`;
+    : interviewReport(run, (slug) => shown.question(slug), state, events);
 }
 
 function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult {
@@ -173,7 +37,7 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
       <p class="mock-clock">
         ${run.showsClock ? html`<span>${say.clock(clock, isOver, isRunning)}</span>` : nothing}
         ${
-          take.revealed
+          take.revealed && !isAskedOn(take)
             ? nothing
             : html`<button type="button" @click=${events.pause}>
                 ${isRunning ? say.pause : say.goOn}
@@ -186,6 +50,7 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
     </div>
     ${isKept ? nothing : html`<p class="practice-trouble">${say.keepsNothing}</p>`}
     <h2 class="mock-question" tabindex="-1">${question?.title ?? take.slug}</h2>
+    ${run.minutes === designMinutes && !take.revealed ? stageView(take.took) : nothing}
     ${answerField(say.think, take.note, events.note)}
     ${
       take.revealed
@@ -203,6 +68,28 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
     }`;
 }
 
+/** What a design is at, and how long it should stay there. */
+function stageView(took: number): TemplateResult {
+  const { name, place, left } = stageAt(took);
+  return html`<ol class="mock-stages" aria-label=${say.stages}>
+    ${designStages.map(
+      ({ name: stage, minutes }, index) =>
+        html`<li
+          aria-current=${stage === name ? 'step' : 'false'}
+          class=${index < place ? 'is-past' : ''}
+        >
+          <strong>${say.stageNames[stage]}</strong> <span>${say.stageMinutes(minutes)}</span>
+          ${stage === name ? html`<p>${say.stageWords[stage]} <span>${say.stageLeft(clockWords(left))}</span></p>` : nothing}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** The clock runs again while the reader answers what he is asked on. */
+function isAskedOn({ askedOn }: Take): boolean {
+  return askedOn !== undefined && !askedOn.revealed;
+}
+
 function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
   const { points, trouble, events } = shown;
   const take = run.takes[run.index]!;
@@ -214,11 +101,43 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
       </p>`;
   }
   return html`${pointsList(say.tick, points, take.covered, events.tick)}
+    <p class="mock-covered">${say.covered(take.covered.length, points.length)}</p>
+    ${take.askedOn ? askedOnView(shown, take.askedOn) : nothing}
     <p class="practice-buttons">
-      <button type="button" class="practice-main" @click=${events.next}>
+      ${
+        take.askedOn
+          ? nothing
+          : shown.followUps.length > 0
+            ? html`<button type="button" class="practice-main" @click=${events.askOn}>
+                ${say.askOn}
+              </button>`
+            : nothing
+      }
+      <button
+        type="button"
+        class=${take.askedOn?.revealed || (!take.askedOn && shown.followUps.length === 0) ? 'practice-main' : ''}
+        @click=${events.next}
+      >
         ${run.index + 1 < run.takes.length ? say.nextQuestion : say.end}
       </button>
       ${run.index > 0 ? html`<button type="button" @click=${events.back}>${say.back}</button>` : nothing}
-      <span>${say.covered(take.covered.length, points.length)}</span>
     </p>`;
+}
+
+/** The question with which the interviewer asks on, then what could be said. */
+function askedOnView({ followUps, events }: InterviewShown, asked: AskedOn): TemplateResult {
+  const answer = followUps[asked.place]?.answer;
+  return html`<div class="mock-asked-on">
+    <h3 tabindex="-1">${asked.question}</h3>
+    ${
+      asked.revealed
+        ? html`<p>${answer?.cloneNode(true) ?? ''}</p>`
+        : html`<p>${say.answerAloud}</p>
+            <p class="practice-buttons">
+              <button type="button" class="practice-main" @click=${events.revealAskedOn}>
+                ${say.showAnswer}
+              </button>
+            </p>`
+    }
+  </div>`;
 }

@@ -1,6 +1,7 @@
 import { render } from '../dom/html.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
 import { masteryShare } from '../../learning/mastery.ts';
+import type { DesignStage } from '../../learning/design-stages.ts';
 import { drawQuestions, type InterviewChoice } from '../../learning/mock-interview.ts';
 import { KeptState } from '../../reader/kept-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
@@ -10,15 +11,18 @@ import { newRehearsal, newUndo } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
-import { keyPointsOf, preload } from '../../reader/question-parts.ts';
+import { followUpsOf, keyPointsOf, preload, type FollowUp } from '../../reader/question-parts.ts';
 import { clockWords } from '../words/time-words.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import {
+  askedOn,
   newRun,
   readClock,
   readRun,
   readShared,
+  revealAskedOn,
   sharedQuery,
+  stageOf,
   timeLeft,
   withTake,
   type InterviewRun,
@@ -36,9 +40,11 @@ export class MockInterviewElement extends HTMLElement {
   #choice: InterviewChoice = { topics: [], level: 'all', minutes: 30 };
   #run: InterviewRun | undefined;
   #points: readonly DocumentFragment[] = [];
+  #followUps: readonly FollowUp[] = [];
   #trouble = '';
   #isKept = true;
   #saidOver = false;
+  #stage: DesignStage | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -91,10 +97,20 @@ export class MockInterviewElement extends HTMLElement {
     if (!this.#run || this.#run.runningSince === 0) return;
     this.#keep();
     this.#render();
+    this.#tellStage(this.#run);
     if (timeLeft(this.#run) <= 0 && !this.#saidOver) {
       this.#saidOver = true;
       announce(say.timeOver);
     }
+  }
+
+  /** Says when a design goes on to its next stage. */
+  #tellStage(run: InterviewRun): void {
+    const stage = stageOf(run);
+    if (stage && this.#stage && this.#stage !== stage) {
+      announce(say.nowStage(say.stageNames[stage], say.stageWords[stage]));
+    }
+    this.#stage = stage;
   }
 
   /** Keeps the run with its clock read, as it is. */
@@ -120,7 +136,7 @@ export class MockInterviewElement extends HTMLElement {
     const slugs =
       shared && shared.slugs.length > 0
         ? shared.slugs
-        : drawQuestions(catalogue.questions, this.#choice, share, String(Math.random())).map(
+        : drawQuestions(catalogue, this.#choice, share, String(Math.random())).map(
             ({ slug }) => slug,
           );
     if (slugs.length === 0) return;
@@ -149,15 +165,37 @@ export class MockInterviewElement extends HTMLElement {
     const take = this.#run?.takes[this.#run.index];
     const question = this.#question(take?.slug ?? '');
     this.#points = [];
+    this.#followUps = [];
     this.#trouble = '';
     if (!take?.revealed || !question) return;
     try {
-      this.#points = await keyPointsOf(question);
+      [this.#points, this.#followUps] = await Promise.all([
+        keyPointsOf(question),
+        followUpsOf(question),
+      ]);
       if (this.#run) this.#change(withTake(this.#run, { points: this.#points.map(wordsOf) }));
     } catch (error) {
       this.#trouble = say.pointsNotLoaded((error as Error).message);
       this.#render();
     }
+  }
+
+  /** The interviewer asks on, and the clock runs again. */
+  #askOn(): void {
+    if (!this.#run) return;
+    const place = Math.floor(Math.random() * this.#followUps.length);
+    const { question } = this.#followUps[place] ?? {};
+    if (question === undefined) return;
+    this.#change(askedOn(this.#run, place, question, Date.now()));
+    this.#focus('.mock-asked-on h3');
+    announce(question);
+  }
+
+  #revealAskedOn(): void {
+    if (!this.#run) return;
+    this.#keep();
+    this.#change(revealAskedOn(this.#run));
+    this.#focus('.mock-asked-on h3');
   }
 
   /** Each question goes into the log when the reader leaves it: who ends early loses nothing. */
@@ -210,6 +248,7 @@ export class MockInterviewElement extends HTMLElement {
         clock: run ? clockWords(Math.abs(timeLeft(run))) : '',
         isOver: run !== undefined && timeLeft(run) < 0,
         points: this.#points,
+        followUps: this.#followUps,
         trouble: this.#trouble,
         isKept: this.#isKept,
         question: (slug) => this.#question(slug),
@@ -242,6 +281,8 @@ export class MockInterviewElement extends HTMLElement {
             this.#change(withTake(run, { covered: ticked(take.covered, id, on) }));
           },
           retry: () => void (this.#state ? this.#showPoints() : this.#begin()),
+          askOn: () => this.#askOn(),
+          revealAskedOn: () => this.#revealAskedOn(),
           next: () => this.#next(),
           back: () => void this.#back(),
           end: () => {

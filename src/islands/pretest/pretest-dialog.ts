@@ -14,7 +14,7 @@ const asked = 2;
 
 /**
  * Opens a page with two of its items, to be answered before it is read: also a wrong guess makes what is read afterwards stay
- * (Richland, Kornell and Kao 2009, https://doi.org/10.1037/a0016496). In a dialog, so that nothing of the page moves. Not on a page that
+ * (Kornell, Hays and Bjork 2009, “Unsuccessful retrieval attempts enhance subsequent learning”). In a dialog, so that nothing of the page moves. Not on a page that
  * was read, or of which something was answered.
  */
 export async function openPretest(): Promise<void> {

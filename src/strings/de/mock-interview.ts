@@ -67,3 +67,27 @@ export const printReport = 'Bericht drucken';
 export const another = 'Noch ein Gespräch';
 export const backToLast = 'Zurück zur letzten Frage';
 export const link = 'Link zu denselben Fragen';
+export const askOn = 'Was wird nachgefragt?';
+export const answerAloud = 'Antworte laut, oder schreib es unter deine erste Antwort.';
+export const showAnswer = 'Zeigen, was man sagen kann';
+export const missedBefore = (count: number) =>
+  count === 1 ? 'schon einmal ausgelassen' : `schon ${count}-mal ausgelassen`;
+export const oneDesign = (minutes: string) => `${minutes} Minuten, ein Entwurf in Abschnitten`;
+export const stages = 'Abschnitte';
+export const stageNames = {
+  clarify: 'Klären',
+  estimate: 'Schätzen',
+  draft: 'Entwerfen',
+  deepen: 'Vertiefen',
+  defend: 'Verteidigen',
+};
+export const stageWords = {
+  clarify: 'Wer nutzt es, wie viele, was muss gelten, was gehört nicht dazu?',
+  estimate: 'Anfragen, Token, Speicher, Geld: Größenordnungen, laut gesagt.',
+  draft: 'Die Teile, und der Weg einer Anfrage durch alle.',
+  deepen: 'Die zwei Teile, an denen es hängt.',
+  defend: 'Was ausfällt, woran du es siehst, wie du Qualität misst, was es kostet.',
+};
+export const stageMinutes = (minutes: number) => `${minutes} min`;
+export const stageLeft = (time: string) => `noch ${time} hierfür`;
+export const nowStage = (name: string, words: string) => `Jetzt: ${name}. ${words}`;

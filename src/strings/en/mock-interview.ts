@@ -65,3 +65,27 @@ export const printReport = 'Print the report';
 export const another = 'Another interview';
 export const backToLast = 'Back to the last question';
 export const link = 'Link to the same questions';
+export const askOn = 'What is asked next?';
+export const answerAloud = 'Answer aloud, or write it below your first answer.';
+export const showAnswer = 'Show what could be said';
+export const missedBefore = (count: number) =>
+  count === 1 ? 'missed once before' : `missed ${count} times before`;
+export const oneDesign = (minutes: string) => `${minutes} minutes, one design in stages`;
+export const stages = 'Stages';
+export const stageNames = {
+  clarify: 'Clarify',
+  estimate: 'Estimate',
+  draft: 'Draft',
+  deepen: 'Go deep',
+  defend: 'Defend',
+};
+export const stageWords = {
+  clarify: 'Who uses it, how many, what must hold, what is out of scope?',
+  estimate: 'Requests, tokens, memory, money: orders of magnitude, said aloud.',
+  draft: 'The parts, and the way of one request through all of them.',
+  deepen: 'The two parts on which it stands or falls.',
+  defend: 'What fails, how you see it, how you measure quality, what it costs.',
+};
+export const stageMinutes = (minutes: number) => `${minutes} min`;
+export const stageLeft = (time: string) => `${time} left here`;
+export const nowStage = (name: string, words: string) => `Now: ${name}. ${words}`;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import {
+  askedOn,
+  newRun,
+  readClock,
+  readRun,
+  revealAskedOn,
+  stageOf,
+  timeLeft,
+  withTake,
+} from '../../../../src/islands/mock-interview/interview-run.ts';
+
+const now = Date.UTC(2026, 10, 28, 12);
+const minute = 60_000;
+
+describe('the clock', () => {
+  test('counts what passed since it was read, second by second or in a hidden tab minute by minute', () => {
+    const run = newRun(['drift'], 30, now);
+    expect(timeLeft(readClock(run, now + 1000))).toBe(30 * minute - 1000);
+    expect(timeLeft(readClock(run, now + minute))).toBe(29 * minute);
+  });
+
+  test('a lid that was closed does not count, and neither does a clock that was set back', () => {
+    const run = newRun(['drift'], 30, now);
+    expect(timeLeft(readClock(run, now + 10 * minute))).toBe(30 * minute);
+    expect(timeLeft(readClock(run, now - 10 * minute))).toBe(30 * minute);
+    const opened = readClock(run, now + 10 * minute);
+    expect(timeLeft(readClock(opened, now + 11 * minute))).toBe(29 * minute);
+  });
+});
+
+describe('what is asked on', () => {
+  test('starts the clock again, and stops it when the answer is shown', () => {
+    const revealed = {
+      ...withTake(newRun(['drift'], 30, now), { revealed: true }),
+      runningSince: 0,
+    };
+    const asked = askedOn(revealed, 2, 'And if the provider is down?', now);
+    expect(asked.runningSince).toBe(now);
+    expect(asked.takes[0]?.askedOn).toMatchObject({ place: 2, revealed: false });
+    const shown = revealAskedOn(asked);
+    expect(shown.runningSince).toBe(0);
+    expect(shown.takes[0]?.askedOn?.revealed).toBe(true);
+    expect(revealAskedOn(revealed)).toBe(revealed);
+  });
+
+  test('is kept over a reload, as is a run of an older version that has nothing of it', () => {
+    const run = askedOn(newRun(['drift'], 30, now), 0, 'Why?', now);
+    expect(readRun(JSON.parse(JSON.stringify(run)))).toEqual(run);
+    const old = newRun(['drift'], 30, now);
+    expect(readRun(JSON.parse(JSON.stringify(old)))).toEqual(old);
+    const damaged = withTake(old, { askedOn: { place: '0' } as never });
+    expect(readRun(JSON.parse(JSON.stringify(damaged)))).toBeUndefined();
+  });
+});
+
+test('a design has a stage while it is answered, and other interviews have none', () => {
+  const design = newRun(['gateway'], 40, now);
+  expect(stageOf(design)).toBe('clarify');
+  expect(stageOf(withTake(design, { took: 12 * minute }))).toBe('draft');
+  expect(stageOf(withTake(design, { revealed: true }))).toBeUndefined();
+  expect(stageOf(newRun(['drift'], 30, now))).toBeUndefined();
+});
