@@ -136,7 +136,7 @@ export class MockInterviewElement extends HTMLElement {
     const slugs =
       shared && shared.slugs.length > 0
         ? shared.slugs
-        : drawQuestions(catalogue, this.#choice, share, String(Math.random())).map(
+        : drawQuestions(catalogue.questions, this.#choice, share, String(Math.random())).map(
             ({ slug }) => slug,
           );
     if (slugs.length === 0) return;
