@@ -17,6 +17,8 @@ export interface Settings {
   readonly confidence: boolean;
   /** Pages begin with two of their items. */
   readonly pretest: boolean;
+  /** The mock interview records the reader's voice, on his device. */
+  readonly recordVoice: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   recallCards: true,
   confidence: false,
   pretest: false,
+  recordVoice: false,
 };
 
 /** The newest setting of each name; values of a wrong kind count as not set. */
@@ -49,6 +52,7 @@ export function settingsOf(log: readonly LogEntry[]): Settings {
     recallCards: value('recall-cards', isBoolean, defaultSettings.recallCards),
     confidence: value('confidence', isBoolean, defaultSettings.confidence),
     pretest: value('pretest', isBoolean, defaultSettings.pretest),
+    recordVoice: value('record-voice', isBoolean, defaultSettings.recordVoice),
   };
 }
 
