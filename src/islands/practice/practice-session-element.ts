@@ -21,7 +21,6 @@ import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
-import { sureAndWrong } from '../../learning/confidence.ts';
 import { begunRecall } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { itemsIn, sessionCard } from './session-card.ts';
@@ -121,13 +120,13 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #plan(after?: string): SessionPlan {
-    const { items, states, settings, now, catalogue, log } = this.#state!;
+    const { items, states, settings, now, catalogue, sureAndWrong } = this.#state!;
     const isNarrowed = Object.values(this.#choice).some((value) => value !== '');
     const untouched = isNarrowed ? [] : untouchedTopics(catalogue);
     return planSession({
       items: chosenItems(items.values(), this.#choice),
       elsewhere: untouched.reduce((sum, topic) => sum + itemsIn(topic, settings), 0),
-      first: new Set(sureAndWrong(log)),
+      first: new Set(sureAndWrong),
       states,
       settings,
       now,
