@@ -128,7 +128,7 @@ test('the report prints without the site around it', async ({ page }) => {
   await start(page);
   for (let n = 0; n < 4; n += 1) {
     await reveal(page);
-    await page.locator('.points-list + .practice-buttons .practice-main').click();
+    await page.getByRole('button', { name: n < 3 ? 'Next question' : 'End and see' }).click();
   }
   await expect(page.locator('.mock-report')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
