@@ -5,11 +5,9 @@ import { dayName, startOfDay } from '../../learning/local-day.ts';
 import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
-import { dueAfter } from '../../learning/schedule.ts';
 import { planSession, type SessionPlan } from '../../learning/session-plan.ts';
 import { settingsOf } from '../../learning/settings.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
-import { isRecord, KeptState } from '../../reader/kept-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
@@ -25,6 +23,8 @@ import { begunRecall } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { itemsIn, sessionCard } from './session-card.ts';
 import { pressOf } from './practice-keys.ts';
+import { answeredWith } from './session-answer.ts';
+import { kept } from './kept-session.ts';
 import { wantedTopics } from './wanted-topics.ts';
 import { choiceNames, chosenItems, longestChoice, type SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
@@ -42,22 +42,6 @@ const few = 6;
  * that is worth a word when the page begins.
  */
 type Moves = 'focus' | 'nothing' | 'first';
-
-const everyGrade: readonly Grade[] = [1, 2, 3, 4];
-/** A wrong answer has one grade; a right one stays right. */
-const rightGrades: readonly Grade[] = [2, 3, 4];
-
-/** What is kept of a session over a reload: the rest follows from the log. */
-interface KeptSession {
-  readonly started: number;
-  readonly item: ItemId;
-}
-
-const kept = new KeptState<KeptSession>('practice', (value) =>
-  isRecord(value) && typeof value['started'] === 'number' && typeof value['item'] === 'string'
-    ? { started: value['started'], item: value['item'] }
-    : undefined,
-);
 
 /** `<practice-session>`: one item after the other, as the schedule has it. */
 export class PracticeSessionElement extends HTMLElement {
@@ -203,12 +187,7 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #grade(review: Review, rehearsal?: Rehearsal): void {
-    const { states, interview } = this.#state!;
-    // The state before this review: the log's fold has it in it already, when the tab was quick.
-    const state = states.get(review.item);
-    const known = state && state.last < review.at ? state : undefined;
-    const grades = rehearsal ? everyGrade : review.grade > 1 ? rightGrades : [review.grade];
-    this.#answered = { review, grades, rehearsal, due: dueAfter(known, review.at, interview) };
+    this.#answered = answeredWith(review, rehearsal, this.#state!);
     this.#render();
   }
 
