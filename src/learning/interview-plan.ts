@@ -2,6 +2,7 @@ import { addDays, dayName, daysBetween, startOfDay } from './local-day.ts';
 import { chooseQuestions } from './choose-questions.ts';
 import { fillDays, type Portion } from './fill-days.ts';
 import { heaviestFirst } from './reading-order.ts';
+import { fewestMinutes, mostMinutes } from './study-minutes.ts';
 
 /** A question as a plan knows it. */
 export interface PlanQuestion {
@@ -44,10 +45,6 @@ export type PlanProblem = 'no-date' | 'past' | 'far';
 export type InterviewPlan =
   | { readonly problem: PlanProblem }
   | { readonly days: readonly PlanDay[]; readonly questions: number };
-
-/** What a reader can give a day, in minutes. */
-export const fewestMinutes = 5;
-export const mostMinutes = 600;
 
 const longestWait = 5 * 365;
 /** From so many days on two days at the end bring nothing new; from two days on one. */

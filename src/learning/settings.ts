@@ -1,5 +1,6 @@
 import type { LogEntry, Setting, SettingName } from './log-entry.ts';
 import { startOfNamedDay } from './local-day.ts';
+import { fewestMinutes, mostMinutes } from './study-minutes.ts';
 import { isLater } from './review-log.ts';
 
 /** The reader's choices for practice. */
@@ -17,6 +18,8 @@ export interface Settings {
   readonly confidence: boolean;
   /** Pages begin with two of their items. */
   readonly pretest: boolean;
+  /** What a plan up to the interview is made for. */
+  readonly minutesPerDay: number;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +30,7 @@ export const defaultSettings: Settings = {
   recallCards: true,
   confidence: false,
   pretest: false,
+  minutesPerDay: 60,
 };
 
 /** The newest setting of each name; values of a wrong kind count as not set. */
@@ -49,11 +53,16 @@ export function settingsOf(log: readonly LogEntry[]): Settings {
     recallCards: value('recall-cards', isBoolean, defaultSettings.recallCards),
     confidence: value('confidence', isBoolean, defaultSettings.confidence),
     pretest: value('pretest', isBoolean, defaultSettings.pretest),
+    minutesPerDay: value('minutes-per-day', isMinutes, defaultSettings.minutesPerDay),
   };
 }
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number';
+}
+
+function isMinutes(value: unknown): value is number {
+  return isNumber(value) && value >= fewestMinutes && value <= mostMinutes;
 }
 
 function isBoolean(value: unknown): value is boolean {

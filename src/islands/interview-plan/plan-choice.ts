@@ -1,9 +1,5 @@
-import {
-  fewestMinutes,
-  mostMinutes,
-  type InterviewPlan,
-  type PlanProblem,
-} from '../../learning/interview-plan.ts';
+import type { InterviewPlan, PlanProblem } from '../../learning/interview-plan.ts';
+import { fewestMinutes, mostMinutes } from '../../learning/study-minutes.ts';
 import type { AddressState } from '../dom/address-state.ts';
 import * as say from '#strings/interview-plan.ts';
 
