@@ -70,11 +70,16 @@ export function nextPlacementItem(
   ];
   let best: { entry: CatalogueItem; key: number[] } | undefined;
   for (const entry of items) {
-    if (!quickKinds.includes(entry.item.kind) || asked.has(entry.question.slug)) continue;
+    if (!isQuick(entry) || asked.has(slugOf(entry))) continue;
     const key = rank(entry);
     if (!best || isBefore(key, best.key)) best = { entry, key };
   }
   return best?.entry;
+}
+
+/** How many items a placement has that asks of these: no more than there are questions. */
+export function placementSize(items: readonly CatalogueItem[]): number {
+  return Math.min(placementLength, new Set(items.filter(isQuick).map(slugOf)).size);
 }
 
 /** What the answers say of the topics that were asked; the same topic stands in one list. */
@@ -105,6 +110,14 @@ export function placementResult(
     later: allRight.filter(([, { reached }]) => reached < lastLevel).map(([topic]) => topic),
     skip: allRight.filter(([, { reached }]) => reached === lastLevel).map(([topic]) => topic),
   };
+}
+
+function isQuick({ item }: CatalogueItem): boolean {
+  return quickKinds.includes(item.kind);
+}
+
+function slugOf({ question }: CatalogueItem): string {
+  return question.slug;
 }
 
 function topicsOf(items: readonly CatalogueItem[]): ReadonlyMap<string, string> {

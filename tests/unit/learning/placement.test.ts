@@ -7,6 +7,7 @@ import {
   nextPlacementItem,
   placementLength,
   placementResult,
+  placementSize,
   type PlacementTake,
 } from '../../../src/learning/placement.ts';
 import { questionOfTopic } from './catalogue.ts';
@@ -122,6 +123,7 @@ describe('with any bank and any answers', () => {
         const quick = items.filter(({ item }) => item.kind !== 'sort');
         const questions = new Set(quick.map(({ question }) => question.slug)).size;
         expect(slugs).toHaveLength(Math.min(placementLength, questions));
+        expect(placementSize(items)).toBe(slugs.length);
       }),
     );
   });
