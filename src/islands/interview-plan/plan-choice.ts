@@ -7,9 +7,6 @@ import * as say from '#strings/interview-plan.ts';
 export const choiceNames = ['until', 'minutes', 'track'] as const;
 export type PlanChoice = AddressState<(typeof choiceNames)[number]>;
 
-/** When nothing else is asked for: as many as a session of "One week" has. */
-export const usualMinutes = '60';
-
 /** Whole minutes of a day, or what is wrong with them as they were typed. */
 export function minutesOf(typed: string): { minutes: number } | { problem: string } {
   const minutes = Number(typed);

@@ -1,4 +1,5 @@
 import { settingsOf, type Settings } from '../../learning/settings.ts';
+import { fewestMinutes, mostMinutes } from '../../learning/study-minutes.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { html, render, type TemplateResult } from '../dom/html.ts';
@@ -47,6 +48,8 @@ function settingsView(settings: Settings, set: SetSetting): TemplateResult {
       <legend>${say.when}</legend>
       ${dateField({ settings, now: Date.now() }, set)}
       <p>${say.onceBefore}</p>
+      ${numberField(say.minutesPerDay, settings.minutesPerDay, (value) => set('minutes-per-day', value), { least: fewestMinutes, most: mostMinutes })}
+      <p>${say.minutesWords}</p>
     </fieldset>
     <fieldset>
       <legend>${say.asking}</legend>
