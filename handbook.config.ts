@@ -20,6 +20,7 @@ export const handbook: HandbookConfig = {
     ...['safety', 'guardrails', 'privacy', 'law', 'agents', 'tools', 'system-design', 'incidents'],
     ...['features', 'capacity'],
   ],
+  designTag: 'system-design',
   limits: {
     tags: { least: 2, most: 5 },
     explanationWords: { least: 700, most: 1300 },

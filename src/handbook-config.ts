@@ -39,6 +39,8 @@ export interface HandbookConfig {
   readonly repository: string;
   /** The tags that a question may have. A new one needs at least three questions to be worth a filter. */
   readonly tags: readonly string[];
+  /** The tag of questions that ask for a design: the mock interview gives one a clock and stages of its own. */
+  readonly designTag?: string;
   readonly limits: {
     readonly tags: Bounds;
     /** Counted without blocks and afterwords. */

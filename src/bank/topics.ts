@@ -15,8 +15,6 @@ export const topicSchema = z.strictObject({
   blurb: z.string().min(1),
   /** Why an interviewer asks it, in a sentence. */
   why: z.string().min(1),
-  /** Its questions ask for a design: the mock interview gives one of them a long clock of its own. */
-  design: z.boolean().optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

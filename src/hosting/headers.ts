@@ -14,7 +14,6 @@ const unusedFeatures = [
   'gyroscope',
   'hid',
   'magnetometer',
-  'microphone',
   'midi',
   'payment',
   'publickey-credentials-get',
@@ -30,7 +29,11 @@ const unusedFeatures = [
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  // The mock interview records the reader's voice where he has switched it on: on his device alone.
+  'Permissions-Policy': [
+    ...unusedFeatures.map((feature) => `${feature}=()`),
+    'microphone=(self)',
+  ].join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   // Without it a browser may ask for the names of hosts that links lead to: the policy has no word for that.

@@ -2,10 +2,10 @@ import type { CatalogueQuestion, CatalogueTopic } from './catalogue.ts';
 import { difficulties } from './difficulties.ts';
 import type { QuizItem } from './quiz-item.ts';
 
-/** A topic in the file that every practice page loads: a question is `slug:items:points`. Topics of designs end in a 1. */
-export type TopicRecord = readonly [slug: string, title: string, questions: string, design?: 1];
+/** A topic in the file that every practice page loads: a question is `slug:items:points`. */
+export type TopicRecord = readonly [slug: string, title: string, questions: string];
 
-/** A question in the file of its topic; an item is `id:kind`. */
+/** A question in the file of its topic; an item is `id:kind`. One that asks for a design ends in a 1. */
 export type QuestionRecord = readonly [
   slug: string,
   title: string,
@@ -13,24 +13,20 @@ export type QuestionRecord = readonly [
   level: number,
   points: number,
   items: string,
+  design?: 1,
 ];
 
 /** A topic and its questions as the file that every practice page loads has them. */
 export function topicRecord(
-  {
-    slug,
-    title,
-    design,
-  }: Pick<CatalogueTopic, 'slug' | 'title'> & { readonly design?: boolean | undefined },
+  { slug, title }: Pick<CatalogueTopic, 'slug' | 'title'>,
   questions: readonly CatalogueQuestion[],
 ): TopicRecord {
   const counted = questions.map((one) => `${one.slug}:${one.items.length}:${one.points}`);
-  const list = counted.join(' ');
-  return design ? [slug, title, list, 1] : [slug, title, list];
+  return [slug, title, counted.join(' ')];
 }
 
 /** The reverse of {@link topicRecord}. */
-export function topicOf([slug, title, counted, design]: TopicRecord): CatalogueTopic {
+export function topicOf([slug, title, counted]: TopicRecord): CatalogueTopic {
   const questions = counted.split(' ').map((text) => text.split(':'));
   const sum = (place: number) => questions.reduce((all, parts) => all + Number(parts[place]), 0);
   return {
@@ -39,7 +35,6 @@ export function topicOf([slug, title, counted, design]: TopicRecord): CatalogueT
     questions: questions.map(([question]) => question ?? ''),
     items: sum(1),
     points: sum(2),
-    isDesign: design === 1,
   };
 }
 
@@ -47,12 +42,14 @@ export function topicOf([slug, title, counted, design]: TopicRecord): CatalogueT
 export function questionRecord(question: CatalogueQuestion): QuestionRecord {
   const { slug, title, shortTitle, difficulty, points, items } = question;
   const written = items.map(({ id, kind }) => `${id.slice(slug.length + 1)}:${kind}`);
-  return [slug, title, shortTitle, difficulties.indexOf(difficulty), points, written.join(' ')];
+  const level = difficulties.indexOf(difficulty);
+  const record = [slug, title, shortTitle, level, points, written.join(' ')] as const;
+  return question.isDesign ? [...record, 1] : record;
 }
 
 /** The reverse of {@link questionRecord}. */
 export function questionOfRecord(topic: string, record: QuestionRecord): CatalogueQuestion {
-  const [slug, title, shortTitle, level, points, items] = record;
+  const [slug, title, shortTitle, level, points, items, design] = record;
   return {
     slug,
     topic,
@@ -61,6 +58,7 @@ export function questionOfRecord(topic: string, record: QuestionRecord): Catalog
     path: `questions/${topic}/${slug}/`,
     difficulty: difficulties[level] ?? 'foundation',
     points,
+    ...(design && { isDesign: true }),
     items: items
       .split(' ')
       .filter(Boolean)

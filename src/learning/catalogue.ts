@@ -19,6 +19,8 @@ export interface CatalogueQuestion {
   readonly difficulty: Difficulty;
   /** How many key points it has. */
   readonly points: number;
+  /** It asks for a design: the mock interview gives it a clock and stages of its own. */
+  readonly isDesign?: boolean;
   readonly items: readonly PlannedItem[];
 }
 
@@ -29,8 +31,6 @@ export interface CatalogueTopic {
   readonly questions: readonly string[];
   readonly items: number;
   readonly points: number;
-  /** Its questions ask for a design. */
-  readonly isDesign: boolean;
 }
 
 /** What can be practised, in the order of the syllabus. */

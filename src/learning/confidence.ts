@@ -39,6 +39,7 @@ export function calibrationOf(log: readonly LogEntry[]): Calibration[] {
  */
 export function sureAndWrong(log: readonly LogEntry[]): ItemId[] {
   const levels = confidenceByReview(log);
+  if (levels.size === 0) return [];
   return [...lastReviews(log).values()]
     .filter(({ id, grade }) => grade === 1 && levels.get(id) === 'sure')
     .sort((a, b) => b.at - a.at)

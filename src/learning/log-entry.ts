@@ -94,6 +94,7 @@ export const settingNames = [
   'recall-cards',
   'confidence',
   'pretest',
+  'record-voice',
   'minutes-per-day',
 ] as const;
 export type SettingName = (typeof settingNames)[number];

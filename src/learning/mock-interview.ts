@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueQuestion } from './catalogue.ts';
+import type { CatalogueQuestion } from './catalogue.ts';
 import type { Difficulty } from './difficulties.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -19,16 +19,14 @@ export interface InterviewChoice {
 /** What is known well is still asked now and then. */
 const leastWeight = 0.1;
 
-/** The questions that a choice lets pass; a design is one of the topics of designs, whatever topics are chosen. */
+/** The questions that a choice lets pass; a design is of any topic, whatever topics are chosen. */
 export function fittingQuestions(
-  { questions, topics: all }: Pick<Catalogue, 'questions' | 'topics'>,
+  questions: readonly CatalogueQuestion[],
   { topics, level, minutes }: InterviewChoice,
 ): CatalogueQuestion[] {
-  const designs = all.flatMap(({ slug, isDesign }) => (isDesign ? slug : []));
-  const wanted = minutes === designMinutes ? designs : topics;
   return questions.filter(
-    ({ topic, difficulty }) =>
-      (wanted.includes(topic) || (wanted.length === 0 && minutes !== designMinutes)) &&
+    ({ topic, difficulty, isDesign }) =>
+      (minutes === designMinutes ? isDesign : topics.length === 0 || topics.includes(topic)) &&
       (level === 'all' || difficulty === level),
   );
 }
@@ -39,13 +37,13 @@ export function fittingQuestions(
  * @param seed the same seed, choice and progress draw the same questions
  */
 export function drawQuestions(
-  catalogue: Pick<Catalogue, 'questions' | 'topics'>,
+  questions: readonly CatalogueQuestion[],
   choice: InterviewChoice,
   shareOf: (slug: string) => number,
   seed: string,
 ): CatalogueQuestion[] {
   const random = seededRandom(seed);
-  const pool = fittingQuestions(catalogue, choice);
+  const pool = fittingQuestions(questions, choice);
   // Efraimidis and Spirakis (2006): the largest u^(1/weight) are a weighted sample without replacement.
   const keyed = pool.map((question) => ({
     question,

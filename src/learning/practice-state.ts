@@ -1,3 +1,4 @@
+import { sureAndWrong } from './confidence.ts';
 import { itemsOf, type Catalogue, type CatalogueItem } from './catalogue.ts';
 import { startOfNamedDay } from './local-day.ts';
 import type { Rehearsal } from './log-entry.ts';
@@ -21,6 +22,8 @@ export interface PracticeState {
   readonly states: ReadonlyMap<ItemId, ItemState>;
   readonly rehearsals: ReadonlyMap<string, Rehearsal>;
   readonly mastery: ReadonlyMap<string, Mastery>;
+  /** What the reader was sure of and got wrong, the newest first. */
+  readonly sureAndWrong: readonly ItemId[];
   readonly now: number;
 }
 
@@ -41,5 +44,8 @@ export function practiceStateOf(
   });
   const rehearsals = lastRehearsals(log);
   const mastery = masteryByQuestion(catalogue, states, rehearsals, now);
-  return { catalogue, items, log, settings, interview, states, rehearsals, mastery, now };
+  return {
+    ...{ catalogue, items, log, settings, interview, states, rehearsals, mastery, now },
+    sureAndWrong: sureAndWrong(log),
+  };
 }

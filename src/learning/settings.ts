@@ -18,6 +18,8 @@ export interface Settings {
   readonly confidence: boolean;
   /** Pages begin with two of their items. */
   readonly pretest: boolean;
+  /** The mock interview records the reader's voice, on his device. */
+  readonly recordVoice: boolean;
   /** What a plan up to the interview is made for. */
   readonly minutesPerDay: number;
 }
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   recallCards: true,
   confidence: false,
   pretest: false,
+  recordVoice: false,
   minutesPerDay: 60,
 };
 
@@ -53,6 +56,7 @@ export function settingsOf(log: readonly LogEntry[]): Settings {
     recallCards: value('recall-cards', isBoolean, defaultSettings.recallCards),
     confidence: value('confidence', isBoolean, defaultSettings.confidence),
     pretest: value('pretest', isBoolean, defaultSettings.pretest),
+    recordVoice: value('record-voice', isBoolean, defaultSettings.recordVoice),
     minutesPerDay: value('minutes-per-day', isMinutes, defaultSettings.minutesPerDay),
   };
 }

@@ -47,10 +47,16 @@ function policyOf(tags: readonly StartTag[], file: string): string {
     ['connect-src', "'self'"],
     ['worker-src', "'self'"],
     ['manifest-src', "'self'"],
+    // What the reader recorded is played out of the page itself.
+    ...(playsRecordings(tags) ? [['media-src', 'blob:'] as [string, string]] : []),
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
+}
+
+function playsRecordings(tags: readonly StartTag[]): boolean {
+  return tags.some((tag) => attributeOf(tag, 'data-plays') === 'recordings');
 }
 
 /** The hash of a text as CSP writes it. */

@@ -28,11 +28,37 @@ test('an answer in practice breaks none, nor do a mock interview and its report'
     await page.getByRole('button', { name: 'I have answered' }).click();
     await page.locator('.points-list input').first().check();
     if (n === 0) expect(await violations(page, 'main')).toEqual([]);
-    await page.locator('.points-list + .practice-buttons .practice-main').click();
+    await page.getByRole('button', { name: /Next question|End and see/ }).click();
   }
   await expect(page.locator('.mock-report')).toBeVisible();
   expect(await violations(page, 'main')).toEqual([]);
   await page.goto('progress/');
   await expect(page.locator('.tiles')).toBeVisible();
+  expect(await violations(page, 'main')).toEqual([]);
+});
+
+test('whole questions, notes, confidence and the pretest break none of the rules', async ({
+  page,
+}) => {
+  await page.goto('settings/');
+  await page.getByLabel('How sure are you?').check();
+  await page.getByLabel('Two items before you read').check();
+  await page.goto('practice/?kind=recall');
+  await page.getByRole('button', { name: 'I have answered' }).click();
+  await expect(page.locator('.points-list input').first()).toBeVisible();
+  expect(await violations(page, 'main')).toEqual([]);
+  await page.goto('questions/mlops-fundamentals/ci-cd-in-mlops/');
+  await expect(page.getByRole('dialog').locator('quiz-card[data-live]')).toHaveCount(2);
+  expect(await violations(page, 'dialog.pretest')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('quiz-card').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.quiz-confidence').first()).toBeVisible();
+  const tools = page.locator('.question-end note-tools');
+  await tools.getByRole('button', { name: 'Bookmark' }).click();
+  await tools.getByRole('button', { name: 'Add a note' }).click();
+  await expect(tools.getByRole('textbox')).toBeVisible();
+  expect(await violations(page, 'main')).toEqual([]);
+  await page.goto('notes/');
+  await expect(page.locator('.notes-list textarea')).toBeVisible();
   expect(await violations(page, 'main')).toEqual([]);
 });

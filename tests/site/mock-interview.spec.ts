@@ -128,11 +128,62 @@ test('the report prints without the site around it', async ({ page }) => {
   await start(page);
   for (let n = 0; n < 4; n += 1) {
     await reveal(page);
-    await page.locator('.points-list + .practice-buttons .practice-main').click();
+    await page.getByRole('button', { name: n < 3 ? 'Next question' : 'End and see' }).click();
   }
   await expect(page.locator('.mock-report')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.mock-report')).toBeVisible();
   await expect(page.locator('nav').first()).toBeHidden();
   await expect(page.locator('.mock-report button').first()).toBeHidden();
+});
+
+test('the interviewer asks on, the clock runs again, and what could be said is shown', async ({
+  page,
+}) => {
+  await start(page);
+  await reveal(page);
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'What is asked next?' }).click();
+  const asked = page.locator('.mock-asked-on');
+  await expect(asked.getByRole('heading')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  const words = await asked.getByRole('heading').innerText();
+  await page.reload();
+  await expect(asked.getByRole('heading')).toHaveText(words);
+  await asked.getByRole('button', { name: 'Show what could be said' }).click();
+  await expect(asked.getByRole('paragraph')).not.toBeEmpty();
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+});
+
+test('a design has a clock of its own, in stages that are told', async ({ page }) => {
+  await page.clock.install();
+  await start(page, '40 minutes');
+  const stage = page.locator('.mock-stages [aria-current=step]');
+  await expect(stage).toContainText('Clarify');
+  await expect(page.locator('.practice-head')).toContainText('Question 1 of 1');
+  await page.clock.runFor(5 * 60_000 + 2000);
+  await expect(stage).toContainText('Estimate');
+  await expect(page.locator('#live-region')).toContainText('Now: Estimate.');
+  await reveal(page);
+  await expect(page.locator('.mock-stages')).toHaveCount(0);
+});
+
+test('what was missed in an interview before is told in the next report', async ({ page }) => {
+  await start(page);
+  const address = page.url();
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (let n = 1; n <= 4; n += 1) {
+      await reveal(page);
+      await page.getByRole('button', { name: n < 4 ? 'Next question' : 'End and see' }).click();
+    }
+    const report = page.locator('.mock-report');
+    await expect(report.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    const before = report.getByText('missed once before').first();
+    if (turn === 0) await expect(before).toBeHidden();
+    else await expect(before).toBeVisible();
+    if (turn > 0) break;
+    await page.getByRole('button', { name: 'Another interview' }).click();
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Start' }).click();
+  }
 });

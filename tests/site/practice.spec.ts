@@ -116,8 +116,9 @@ test('single keys can be turned off, and nothing answers to them outside the car
   await page.locator('h1').click();
   await page.keyboard.press('1');
   await expect(askedCard(page).locator('input:checked')).toHaveCount(0);
-  await page.locator('.practice-choices summary').click();
-  await page.getByLabel(/Single keys are shortcuts/).uncheck();
+  await page.goto('settings/');
+  await page.getByLabel('Single keys').uncheck();
+  await openPractice(page);
   await askedCard(page).locator('input').first().focus();
   await page.keyboard.press('2');
   await page.keyboard.press('?');

@@ -1,5 +1,5 @@
 import { base } from '../../base-url.ts';
-import { calibrationOf, sureAndWrong, type Calibration } from '../../learning/confidence.ts';
+import { calibrationOf, type Calibration } from '../../learning/confidence.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
 import { html, nothing, svg, type TemplateResult } from '../dom/html.ts';
 import { percent } from '../words/time-words.ts';
@@ -16,7 +16,7 @@ const wide = 300;
 export function confidenceView(state: PracticeState): TemplateResult | typeof nothing {
   const calibration = calibrationOf(state.log);
   if (calibration.every(({ answers }) => answers === 0)) return nothing;
-  const wrong = sureAndWrong(state.log).filter((item) => state.items.has(item));
+  const wrong = state.sureAndWrong.filter((item) => state.items.has(item));
   return html`<section aria-labelledby="confidence">
     <h2 id="confidence">${say.howSure}</h2>
     ${calibrationChart(calibration)}

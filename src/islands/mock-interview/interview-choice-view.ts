@@ -31,7 +31,7 @@ export function choiceView(shown: InterviewShown, state: PracticeState): Templat
         .map((topic) => topic.slug)
         .filter((other) => (other === slug ? on : choice.topics.includes(other))),
     });
-  const fits = fittingQuestions(state.catalogue, choice).length;
+  const fits = fittingQuestions(state.catalogue.questions, choice).length;
   const asked = Math.min(fits, interviewLengths[choice.minutes]);
   return html`<form
     class="mock-choice"

@@ -15,6 +15,8 @@ export interface InterviewShown {
   readonly points: readonly DocumentFragment[];
   /** The questions with which the page asks on. */
   readonly followUps: readonly FollowUp[];
+  /** The reader's voice can be recorded, and he wants it. */
+  readonly recordsVoice: boolean;
   readonly trouble: string;
   /** What is typed and ticked survives a reload. */
   readonly isKept: boolean;

@@ -53,6 +53,14 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
     ${run.minutes === designMinutes && !take.revealed ? stageView(take.took) : nothing}
     ${answerField(say.think, take.note, events.note)}
     ${
+      shown.recordsVoice
+        ? html`<voice-recording
+            data-question=${take.slug}
+            ?data-review=${take.revealed}
+          ></voice-recording>`
+        : nothing
+    }
+    ${
       take.revealed
         ? pointsView(shown, run)
         : html`<p class="practice-buttons">

@@ -28,6 +28,7 @@ import {
   type InterviewRun,
 } from './interview-run.ts';
 import { ticked } from '../own-answer/own-answer-view.ts';
+import { forgetRecordings, offersRecording } from './interview-voice.ts';
 import { interviewView } from './interview-view.ts';
 import * as say from '#strings/mock-interview.ts';
 
@@ -44,6 +45,7 @@ export class MockInterviewElement extends HTMLElement {
   #trouble = '';
   #isKept = true;
   #saidOver = false;
+  #recordsVoice = false;
   #stage: DesignStage | undefined;
 
   connectedCallback(): void {
@@ -82,6 +84,7 @@ export class MockInterviewElement extends HTMLElement {
       const catalogue = await loadCatalogue(log, { topics: 'all' });
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
+      this.#recordsVoice = await offersRecording(this.#state.settings);
       this.#trouble = '';
     } catch (error) {
       this.#trouble = say.listNotLoaded((error as Error).message);
@@ -136,12 +139,13 @@ export class MockInterviewElement extends HTMLElement {
     const slugs =
       shared && shared.slugs.length > 0
         ? shared.slugs
-        : drawQuestions(catalogue, this.#choice, share, String(Math.random())).map(
+        : drawQuestions(catalogue.questions, this.#choice, share, String(Math.random())).map(
             ({ slug }) => slug,
           );
     if (slugs.length === 0) return;
     const run = newRun(slugs, shared?.minutes ?? this.#choice.minutes, Date.now());
     this.#saidOver = false;
+    if (this.#recordsVoice) void forgetRecordings();
     followInAddress(`${location.pathname}${sharedQuery(run)}`);
     this.#change(run);
     this.#preload();
@@ -249,6 +253,7 @@ export class MockInterviewElement extends HTMLElement {
         isOver: run !== undefined && timeLeft(run) < 0,
         points: this.#points,
         followUps: this.#followUps,
+        recordsVoice: this.#recordsVoice,
         trouble: this.#trouble,
         isKept: this.#isKept,
         question: (slug) => this.#question(slug),

@@ -3,6 +3,7 @@ import { newBookmark, newNote } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { element } from '../dom/element.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { forgetDraft, keepDraft } from './note-drafts.ts';
 import * as say from '#strings/notes.ts';
 
 /** So long after the last key a note goes into the log, in ms: each of its states is an entry. */
@@ -35,7 +36,6 @@ export class NoteToolsElement extends HTMLElement {
     this.#open.addEventListener('click', () => this.#turnNote(), { signal });
     this.#field.addEventListener('input', () => this.#type(), { signal });
     this.#field.addEventListener('blur', () => void this.#save(), { signal });
-    addEventListener('pagehide', () => void this.#save(), { signal });
     document.addEventListener(
       'visibilitychange',
       () => document.visibilityState === 'hidden' && void this.#save(),
@@ -100,6 +100,7 @@ export class NoteToolsElement extends HTMLElement {
 
   #type(): void {
     this.#typed = this.#field.value;
+    keepDraft(this.#about, this.#typed);
     this.#said.textContent = '';
     // An update in another tab waits until it is kept.
     this.toggleAttribute('data-begun', true);
@@ -116,7 +117,11 @@ export class NoteToolsElement extends HTMLElement {
       const saved = await readerLog.append(newNote(this.#about, text));
       // A failure is told by the notice that tells of the whole log; nothing is called kept that is not.
       this.#said.textContent = saved === 'saved' ? say.kept : '';
+      if (saved !== 'saved') return;
     }
-    if (this.#typed === undefined) this.removeAttribute('data-begun');
+    // The reader may have gone on typing meanwhile.
+    if (this.#typed !== undefined) return;
+    forgetDraft(this.#about);
+    this.removeAttribute('data-begun');
   }
 }

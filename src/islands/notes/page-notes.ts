@@ -1,5 +1,6 @@
 import { loadStyleSheet } from '../dom/style-sheet.ts';
 import styles from './note-tools.css?url';
+import { saveDrafts } from './note-drafts.ts';
 import './note-tools-define.ts';
 import * as say from '#strings/notes.ts';
 
@@ -7,7 +8,7 @@ import * as say from '#strings/notes.ts';
 export async function addNoteTools(): Promise<void> {
   addEventListener('quiz-answered', ({ target }) => addToCard(target as HTMLElement));
   addEventListener('quiz-shown', ({ target }) => addToCard(target as HTMLElement));
-  await loadStyleSheet(styles);
+  await Promise.all([loadStyleSheet(styles), saveDrafts()]);
   const mark = document.querySelector<HTMLElement>('read-mark');
   const { question } = mark?.dataset ?? {};
   if (mark && question)

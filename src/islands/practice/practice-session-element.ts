@@ -5,11 +5,9 @@ import { dayName, startOfDay } from '../../learning/local-day.ts';
 import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
-import { dueAfter } from '../../learning/schedule.ts';
 import { planSession, type SessionPlan } from '../../learning/session-plan.ts';
 import { settingsOf } from '../../learning/settings.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
-import { isRecord, KeptState } from '../../reader/kept-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
@@ -21,11 +19,12 @@ import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
-import { sureAndWrong } from '../../learning/confidence.ts';
 import { begunRecall } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { itemsIn, sessionCard } from './session-card.ts';
 import { pressOf } from './practice-keys.ts';
+import { answeredWith } from './session-answer.ts';
+import { kept } from './kept-session.ts';
 import { wantedTopics } from './wanted-topics.ts';
 import { choiceNames, chosenItems, longestChoice, type SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
@@ -43,22 +42,6 @@ const few = 6;
  * that is worth a word when the page begins.
  */
 type Moves = 'focus' | 'nothing' | 'first';
-
-const everyGrade: readonly Grade[] = [1, 2, 3, 4];
-/** A wrong answer has one grade; a right one stays right. */
-const rightGrades: readonly Grade[] = [2, 3, 4];
-
-/** What is kept of a session over a reload: the rest follows from the log. */
-interface KeptSession {
-  readonly started: number;
-  readonly item: ItemId;
-}
-
-const kept = new KeptState<KeptSession>('practice', (value) =>
-  isRecord(value) && typeof value['started'] === 'number' && typeof value['item'] === 'string'
-    ? { started: value['started'], item: value['item'] }
-    : undefined,
-);
 
 /** `<practice-session>`: one item after the other, as the schedule has it. */
 export class PracticeSessionElement extends HTMLElement {
@@ -121,13 +104,13 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #plan(after?: string): SessionPlan {
-    const { items, states, settings, now, catalogue, log } = this.#state!;
+    const { items, states, settings, now, catalogue, sureAndWrong } = this.#state!;
     const isNarrowed = Object.values(this.#choice).some((value) => value !== '');
     const untouched = isNarrowed ? [] : untouchedTopics(catalogue);
     return planSession({
       items: chosenItems(items.values(), this.#choice),
       elsewhere: untouched.reduce((sum, topic) => sum + itemsIn(topic, settings), 0),
-      first: new Set(sureAndWrong(log)),
+      first: new Set(sureAndWrong),
       states,
       settings,
       now,
@@ -204,12 +187,7 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #grade(review: Review, rehearsal?: Rehearsal): void {
-    const { states, interview } = this.#state!;
-    // The state before this review: the log's fold has it in it already, when the tab was quick.
-    const state = states.get(review.item);
-    const known = state && state.last < review.at ? state : undefined;
-    const grades = rehearsal ? everyGrade : review.grade > 1 ? rightGrades : [review.grade];
-    this.#answered = { review, grades, rehearsal, due: dueAfter(known, review.at, interview) };
+    this.#answered = answeredWith(review, rehearsal, this.#state!);
     this.#render();
   }
 

@@ -2,8 +2,9 @@ import { settingsOf, type Settings } from '../../learning/settings.ts';
 import { fewestMinutes, mostMinutes } from '../../learning/study-minutes.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import { html, render, type TemplateResult } from '../dom/html.ts';
+import { html, nothing, render, type TemplateResult } from '../dom/html.ts';
 import { singleKeysAreOn, turnSingleKeys } from '../dom/single-keys.ts';
+import { hasMicrophone } from '../voice-recording/microphone.ts';
 import { keepPretestWish } from '../pretest/pretest-wish.ts';
 import { dateField, numberField, switchField, type SetSetting } from './setting-fields.ts';
 import * as say from '#strings/settings.ts';
@@ -30,13 +31,17 @@ export class ReaderSettingsElement extends HTMLElement {
     const settings = settingsOf(await readerProgress());
     keepPretestWish(settings.pretest);
     render(
-      settingsView(settings, (name, value) => void readerLog.append(newSetting(name, value))),
+      settingsView(
+        settings,
+        await hasMicrophone(),
+        (name, value) => void readerLog.append(newSetting(name, value)),
+      ),
       this,
     );
   }
 }
 
-function settingsView(settings: Settings, set: SetSetting): TemplateResult {
+function settingsView(settings: Settings, hasVoice: boolean, set: SetSetting): TemplateResult {
   return html`<form @submit=${(event: Event) => event.preventDefault()}>
     <fieldset>
       <legend>${say.howMuch}</legend>
@@ -55,6 +60,17 @@ function settingsView(settings: Settings, set: SetSetting): TemplateResult {
       <legend>${say.asking}</legend>
       ${switchField('recall', say.recallCards, say.recallWords, settings.recallCards, (on) => set('recall-cards', on))}
       ${switchField('confidence', say.confidence, say.confidenceWords, settings.confidence, (on) => set('confidence', on))}
+      ${
+        hasVoice
+          ? switchField(
+              'voice',
+              say.recordVoice,
+              say.recordVoiceWords,
+              settings.recordVoice,
+              (on) => set('record-voice', on),
+            )
+          : nothing
+      }
       ${switchField('pretest', say.pretest, say.pretestWords, settings.pretest, (on) => set('pretest', on))}
     </fieldset>
     <fieldset>

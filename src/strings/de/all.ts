@@ -45,4 +45,5 @@ export * as sections from './sections.ts';
 export * as settings from './settings.ts';
 export * as storageNotice from './storage-notice.ts';
 export * as time from './time.ts';
+export * as voiceRecording from './voice-recording.ts';
 export * as whatNext from './what-next.ts';

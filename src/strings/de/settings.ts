@@ -33,3 +33,6 @@ export const calendarWords = 'Die Fortschrittsseite zeigt, an welchen Tagen du g
 export const singleKeys = 'Einzelne Tasten';
 export const singleKeysWords =
   'Die Tasten 1 bis 9, U, ? und / wirken allein. Schalte es aus, wenn du diktierst. Es gilt für diesen Browser.';
+export const recordVoice = 'Im Probegespräch die Stimme aufnehmen';
+export const recordVoiceWords =
+  'Du hörst deine Antwort neben den Kernpunkten. Sie bleibt auf diesem Gerät, in keiner Sicherung, bis du sie löschst oder ein neues Gespräch beginnst.';

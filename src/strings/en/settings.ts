@@ -33,3 +33,6 @@ export const calendarWords = 'The progress page shows on which days you practise
 export const singleKeys = 'Single keys';
 export const singleKeysWords =
   'The keys 1 to 9, U, ? and / act without a modifier. Turn it off if you dictate. It holds for this browser.';
+export const recordVoice = 'Record your voice in mock interviews';
+export const recordVoiceWords =
+  'You hear your answer beside the key points. It stays on this device, in no backup, until you delete it or begin another interview.';

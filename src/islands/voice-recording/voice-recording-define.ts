@@ -1,0 +1,3 @@
+import { VoiceRecordingElement } from './voice-recording-element.ts';
+
+customElements.define('voice-recording', VoiceRecordingElement);

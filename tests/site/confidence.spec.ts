@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { answerChoice, openCard, questionPage, storedReviews } from './quiz-card.ts';
+import { expect, test } from './site.ts';
+import { storedOf } from './stored-log.ts';
+
+async function turnOn(page: Page, name: string): Promise<void> {
+  await page.goto('settings/');
+  await page.getByLabel(name).check();
+  await expect.poll(() => storedOf(page, 'setting')).toHaveLength(1);
+}
+
+test('off at first: no card asks how sure the reader is', async ({ page }) => {
+  const card = await openCard(page, 'choice');
+  await expect(card.getByRole('button', { name: 'Check' })).toBeVisible();
+  await expect(card.locator('.quiz-confidence')).toHaveCount(0);
+});
+
+test('sure and wrong stands on the progress page, with how right “sure” is', async ({ page }) => {
+  await turnOn(page, 'How sure are you?');
+  const card = await openCard(page, 'choice');
+  await card.getByLabel('Sure', { exact: true }).check();
+  await answerChoice(card, false);
+  const [review] = await storedReviews(page);
+  await expect.poll(() => storedOf(page, 'confidence')).toMatchObject([{ level: 'sure' }]);
+  const item = review!.item;
+  await page.goto('progress/');
+  const section = page.locator('section', { has: page.locator('#confidence') });
+  await expect(section.getByRole('img')).toHaveAccessibleName(/“Sure” 0 of 1/);
+  await expect(section.locator(`a[href$="#${item.split('#')[1]}"]`)).toBeVisible();
+  await section.getByText('as a table').click();
+  await expect(section.getByRole('row', { name: /Sure 1 0 0 %/ })).toBeVisible();
+});
+
+test('who says nothing of how sure he is answers as always', async ({ page }) => {
+  await turnOn(page, 'How sure are you?');
+  const card = await openCard(page, 'choice');
+  await expect(card.locator('.quiz-confidence')).toBeVisible();
+  await answerChoice(card, true);
+  await expect.poll(() => storedReviews(page)).toHaveLength(1);
+  expect(await storedOf(page, 'confidence')).toEqual([]);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(card.locator('.quiz-confidence')).toHaveCount(0);
+});
+
+test('a page opens with two of its items, which are no reviews, once', async ({ page }) => {
+  await turnOn(page, 'Two items before you read');
+  await page.goto(questionPage);
+  const dialog = page.getByRole('dialog', { name: 'Before you read' });
+  const cards = dialog.locator('quiz-card[data-live]');
+  await expect(cards).toHaveCount(2);
+  for (let n = 0; n < 2; n += 1) await answerChoice(cards.nth(n), n === 0);
+  await expect
+    .poll(() => storedOf(page, 'pretest'))
+    .toMatchObject([{ right: true }, { right: false }]);
+  expect(await storedReviews(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Now read the page' }).click();
+  await expect(dialog).toHaveCount(0);
+  const card = page.locator('quiz-card[data-kind=choice]').first();
+  await card.scrollIntoViewIfNeeded();
+  await expect(card).toContainText('Before you read: right');
+  await page.reload();
+  await expect(page.locator('h1')).toBeVisible();
+  await page.locator('quiz-card').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('quiz-card[data-live]').first()).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+});
+
+test('Escape leaves it, and the page is there', async ({ page }) => {
+  await turnOn(page, 'Two items before you read');
+  await page.goto(questionPage);
+  await expect(page.getByRole('dialog', { name: 'Before you read' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('h1')).toBeInViewport();
+});
