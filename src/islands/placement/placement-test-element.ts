@@ -131,8 +131,6 @@ export class PlacementTestElement extends HTMLElement {
     if (!this.#run || isAnswered(this.#run)) return;
     void readerLog.append(newMiss(this.#run.item, performance.now() - this.#begun));
     this.#change(withAnswer(this.#run, false));
-    const next = this.querySelector<HTMLElement>('.placement-next button');
-    if (next) focusInView(next, this.querySelector<HTMLElement>('.quiz-answer') ?? next);
   }
 
   /** The card has the button that shows its answer; ours has other words, and stands apart. */
@@ -140,6 +138,8 @@ export class PlacementTestElement extends HTMLElement {
     const show = this.#card?.querySelector<HTMLElement>('.quiz-show');
     if (show) show.click();
     else this.#onShown();
+    const next = this.querySelector<HTMLElement>('.placement-next button');
+    if (next) focusInView(next);
   }
 
   #press(event: KeyboardEvent): void {
