@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { answerChoice } from './quiz-card.ts';
 import { expect, test } from './site.ts';
 import { storedOf } from './stored-log.ts';
@@ -47,6 +48,7 @@ test('twelve items that nobody knows: easier at once, each a review, and a plan 
     await page.getByRole('button', { name: 'I don’t know' }).click();
     await expect(card(page).locator('.quiz-answer')).toBeVisible();
     await expect(goOn(page)).toBeFocused();
+    if (n === 1) expect(await violations(page, 'main')).toEqual([]);
     if (n < 12) await next(page);
   }
   expect(items.size).toBe(12);
@@ -57,6 +59,7 @@ test('twelve items that nobody knows: easier at once, each a review, and a plan 
   await expect(plan.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(plan).toContainText('12 items, 0 right.');
   await expect(plan.getByRole('heading', { name: 'Start with' })).toBeVisible();
+  expect(await violations(page, 'main')).toEqual([]);
   await expect(plan).toContainText('You have set no date for your interview.');
   const reviews = await storedOf(page, 'review');
   expect(reviews.map(({ grade }) => grade)).toEqual(Array(12).fill(1));
