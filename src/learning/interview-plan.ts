@@ -2,6 +2,7 @@ import { addDays, dayName, daysBetween, startOfDay } from './local-day.ts';
 import { chooseQuestions } from './choose-questions.ts';
 import { fillDays, type Portion } from './fill-days.ts';
 import { heaviestFirst } from './reading-order.ts';
+import { fewestMinutes, mostMinutes } from './study-minutes.ts';
 
 /** A question as a plan knows it. */
 export interface PlanQuestion {
@@ -24,6 +25,8 @@ export interface PlanWish {
   readonly minutesADay: number;
   /** In reading order: each after those that it builds on. */
   readonly questions: readonly PlanQuestion[];
+  /** What was read before today: it is not read again, but for a glance on the day itself. */
+  readonly readBefore?: ReadonlySet<string>;
 }
 
 /** Some days of a plan: `first` and `last` are the same, or days like each other. */
@@ -43,11 +46,12 @@ export interface PlanDay {
 export type PlanProblem = 'no-date' | 'past' | 'far';
 export type InterviewPlan =
   | { readonly problem: PlanProblem }
-  | { readonly days: readonly PlanDay[]; readonly questions: number };
-
-/** What a reader can give a day, in minutes. */
-export const fewestMinutes = 5;
-export const mostMinutes = 600;
+  | {
+      readonly days: readonly PlanDay[];
+      readonly questions: number;
+      /** How many of what is asked were read before today. */
+      readonly leftOut: number;
+    };
 
 const longestWait = 5 * 365;
 /** From so many days on two days at the end bring nothing new; from two days on one. */
@@ -59,8 +63,8 @@ const mostGlances = 15;
 
 /**
  * The days from today to an interview: what is asked most is chosen first, across the topics and with all that it
- * builds on, and read in an order that a beginner can follow; the last days are for repetition and a mock interview. The
- * same wish gives the same plan.
+ * builds on, and read in an order that a beginner can follow; the last days are for repetition and a mock interview. What
+ * was read before today is left out, so that a day that was missed moves the rest on. The same wish gives the same plan.
  */
 export function planInterview(wish: PlanWish): InterviewPlan {
   const today = startOfDay(wish.now);
@@ -71,7 +75,9 @@ export function planInterview(wish: PlanWish): InterviewPlan {
   const minutesADay = Math.min(mostMinutes, Math.max(fewestMinutes, Math.floor(wish.minutesADay)));
   const nameOf = (index: number) => dayName(addDays(today, index));
 
-  const ordered = heaviestFirst(wish.questions);
+  const { readBefore = new Set<string>() } = wish;
+  const isLeftOut = ({ slug }: PlanQuestion) => days > 0 && readBefore.has(slug);
+  const ordered = heaviestFirst(wish.questions.filter((question) => !isLeftOut(question)));
   const glances = ordered.map((question) => ({ ...question, minutes: glance, after: [] }));
   const lastDays = days >= twoLastDays ? 2 : days >= 2 ? 1 : 0;
   const room = { days: Math.max(1, days - lastDays), minutesADay, most: Infinity };
@@ -96,7 +102,10 @@ export function planInterview(wish: PlanWish): InterviewPlan {
     });
   }
   if (lastDays > 0) planned.push(rehearsal(nameOf(days - 1), minutesADay));
-  return { days: planned, questions: chosen.length };
+  const leftOut = wish.questions.filter(
+    (question) => question.weight > 0 && isLeftOut(question),
+  ).length;
+  return { days: planned, questions: chosen.length, leftOut };
 }
 
 /** The last day before the interview. */

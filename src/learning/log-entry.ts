@@ -95,6 +95,7 @@ export const settingNames = [
   'confidence',
   'pretest',
   'record-voice',
+  'minutes-per-day',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -141,6 +142,21 @@ export interface Pretest {
   readonly right: boolean;
 }
 
+/** What twelve items over the topics said of the reader: topics by their slugs. The newest holds. */
+export interface Placement {
+  readonly type: 'placement';
+  readonly id: string;
+  readonly at: number;
+  readonly asked: number;
+  readonly right: number;
+  /** Something was missed, the easiest miss first. */
+  readonly start: readonly string[];
+  /** All right, none of it at the advanced level. */
+  readonly later: readonly string[];
+  /** All right, and of it something at the advanced level. */
+  readonly skip: readonly string[];
+}
+
 /**
  * What the log is made of. Entries are appended and never changed. An entry of a type that only a newer version knows is
  * among them, and passed on as it is.
@@ -156,4 +172,5 @@ export type LogEntry =
   | Confidence
   | Note
   | Bookmark
-  | Pretest;
+  | Pretest
+  | Placement;

@@ -1,5 +1,6 @@
 import type { LogEntry, Setting, SettingName } from './log-entry.ts';
 import { startOfNamedDay } from './local-day.ts';
+import { fewestMinutes, mostMinutes } from './study-minutes.ts';
 import { isLater } from './review-log.ts';
 
 /** The reader's choices for practice. */
@@ -19,6 +20,8 @@ export interface Settings {
   readonly pretest: boolean;
   /** The mock interview records the reader's voice, on his device. */
   readonly recordVoice: boolean;
+  /** What a plan up to the interview is made for. */
+  readonly minutesPerDay: number;
 }
 
 export const defaultSettings: Settings = {
@@ -30,6 +33,7 @@ export const defaultSettings: Settings = {
   confidence: false,
   pretest: false,
   recordVoice: false,
+  minutesPerDay: 60,
 };
 
 /** The newest setting of each name; values of a wrong kind count as not set. */
@@ -53,11 +57,16 @@ export function settingsOf(log: readonly LogEntry[]): Settings {
     confidence: value('confidence', isBoolean, defaultSettings.confidence),
     pretest: value('pretest', isBoolean, defaultSettings.pretest),
     recordVoice: value('record-voice', isBoolean, defaultSettings.recordVoice),
+    minutesPerDay: value('minutes-per-day', isMinutes, defaultSettings.minutesPerDay),
   };
 }
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number';
+}
+
+function isMinutes(value: unknown): value is number {
+  return isNumber(value) && value >= fewestMinutes && value <= mostMinutes;
 }
 
 function isBoolean(value: unknown): value is boolean {

@@ -1,12 +1,14 @@
 import { gradeOf, type Grade, type Result } from '../learning/grade.ts';
 import { entryDuration } from '../learning/parse-log-entry.ts';
 import type { Answer, ItemId } from '../learning/quiz-item.ts';
+import type { PlacementResult } from '../learning/placement.ts';
 import { longestNote } from '../learning/notes.ts';
 import type {
   Bookmark,
   Confidence,
   ConfidenceLevel,
   Note,
+  Placement,
   Pretest,
   Regrade,
   Rehearsal,
@@ -90,6 +92,11 @@ export function newBookmark(about: string, on: boolean): Bookmark {
 /** An item answered before its page was read. */
 export function newPretest(item: ItemId, right: boolean): Pretest {
   return { type: 'pretest', ...stamp(), item, right };
+}
+
+/** What a placement said. */
+export function newPlacement({ asked, right, start, later, skip }: PlacementResult): Placement {
+  return { type: 'placement', ...stamp(), asked, right, start, later, skip };
 }
 
 /** The reader begins anew with these questions. */

@@ -39,7 +39,15 @@ for (const [index, value] of junk.entries()) {
           localStorage.setItem(key, value);
           sessionStorage.setItem(key, value);
         }
-        const ours = ['due', 'backup', 'practice', 'mock-interview', 'last-visit', 'unsaved:x'];
+        const ours = [
+          'due',
+          'backup',
+          'practice',
+          'mock-interview',
+          'placement',
+          'last-visit',
+          'unsaved:x',
+        ];
         const offline = ['offline:choice', 'offline:failed-at', 'offline:declined'];
         for (const name of [...ours, ...offline]) {
           localStorage.setItem(`llmops-handbook:${base}:${name}`, value);
@@ -47,7 +55,8 @@ for (const [index, value] of junk.entries()) {
       },
       { value, base: site.base },
     );
-    for (const path of ['', 'practice/', 'practice/mock-interview/', 'progress/', 'offline/']) {
+    const practice = ['practice/', 'practice/mock-interview/', 'practice/placement/'];
+    for (const path of ['', ...practice, 'study-plans/', 'progress/', 'offline/']) {
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('h1'), path).toHaveCount(1);
       expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toMatch(

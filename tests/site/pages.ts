@@ -30,6 +30,7 @@ export const kinds = [
   'study-plans/',
   'practice/',
   'practice/mock-interview/',
+  'practice/placement/',
   'progress/',
   'offline/',
   'search/',

@@ -1,8 +1,10 @@
 import { planInterview } from '../../learning/interview-plan.ts';
 import { dayName, daysBetween } from '../../learning/local-day.ts';
 import { planQuestions, type PlanData, type PlanEntry } from '../../learning/plan-data.ts';
-import { readQuestions } from '../../learning/review-log.ts';
-import { settingsOf } from '../../learning/settings.ts';
+import { planStanding, type PlanStanding } from '../../learning/plan-standing.ts';
+import { settingsOf, type Settings } from '../../learning/settings.ts';
+import { dueDigest } from '../../reader/due-digest.ts';
+import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
@@ -10,15 +12,11 @@ import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { showAll as showProgressMarks } from '../progress-marks/progress-marks.ts';
-import {
-  choiceNames,
-  dateProblem,
-  minutesOf,
-  usualMinutes,
-  type PlanChoice,
-} from './plan-choice.ts';
+import { choiceNames, dateProblem, minutesOf, type PlanChoice } from './plan-choice.ts';
+import { choiceOf, fieldOf, fillForm, tell } from './plan-form.ts';
 import { planView } from './plan-view.ts';
 import { summaryWords } from './plan-words.ts';
+import * as say from '#strings/interview-plan.ts';
 
 /**
  * `<interview-plan>` around its form, the JSON of the questions and `[data-plan]` for what comes of them: the days from today
@@ -29,7 +27,8 @@ export class InterviewPlanElement extends HTMLElement {
   #data: PlanData | undefined;
   #entries: ReadonlyMap<string, PlanEntry> = new Map();
   #shown: PlanChoice | undefined;
-  #read: ReadonlySet<string> = new Set();
+  /** Absent until the log was read: a plan without it would move a moment later. */
+  #reader: { standing: PlanStanding; settings: Settings } | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -39,33 +38,55 @@ export class InterviewPlanElement extends HTMLElement {
     this.#entries = new Map(this.#data.questions.map((entry) => [entry.slug, entry]));
     prepareLiveRegion();
     const { signal } = (this.#connection = new AbortController());
-    form.addEventListener('submit', (event) => this.#submit(event, form), { signal });
+    form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
     addEventListener('popstate', () => this.#fill(form), { signal });
+    // The page of yesterday has the plan of yesterday.
+    const renew = () => {
+      if (document.visibilityState === 'visible') void this.#readLog();
+    };
+    document.addEventListener('visibilitychange', renew, { signal });
     signal.addEventListener(
       'abort',
       readerLog.subscribe(() => void this.#readLog()),
     );
     this.#fill(form);
-    void this.#readLog(form);
+    void this.#readLog().then(() => this.#fillKept(form));
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
   }
 
-  /** What the address asks for goes into the form, and is shown when it names a date. */
+  /** What the address asks for goes into the form, and is shown when it names a date; else what the reader chose before. */
   #fill(form: HTMLFormElement): void {
     const choice = stateFromAddress(location.search, choiceNames);
-    fieldOf(form, 'until').min = dayName(Date.now());
-    fieldOf(form, 'until').value = choice.until;
-    fieldOf(form, 'minutes').value = choice.minutes || usualMinutes;
-    const track = form.elements.namedItem('track') as HTMLSelectElement;
-    track.value = choice.track;
-    if (track.selectedIndex < 0) track.value = '';
+    const { interview = '', minutesPerDay } = this.#reader?.settings ?? {};
+    const today = dayName(Date.now());
+    fieldOf(form, 'until').min = today;
+    fillForm(form, {
+      until: choice.until || (interview >= today ? interview : ''),
+      minutes: choice.minutes || String(minutesPerDay ?? fieldOf(form, 'minutes').defaultValue),
+      track: choice.track,
+    });
     this.#shown = undefined;
     // A date that is none leaves the field empty: what the address says is still told to be wrong.
     if (choice.until !== '') this.#show(form, { ...choiceOf(form), until: choice.until });
     else this.#clear(form);
+  }
+
+  /** What the reader chose before goes into what neither the address nor he has filled meanwhile. */
+  #fillKept(form: HTMLFormElement): void {
+    const { interview = '', minutesPerDay } = this.#reader?.settings ?? {};
+    const [until, minutes] = [fieldOf(form, 'until'), fieldOf(form, 'minutes')];
+    if (until.value === '' && !this.#shown && interview >= dayName(Date.now())) {
+      until.value = interview;
+    }
+    const isAsked = stateFromAddress(location.search, choiceNames).minutes !== '';
+    if (isAsked || minutes.value !== minutes.defaultValue) return;
+    minutes.value = String(minutesPerDay);
+    if (!this.#shown) return;
+    this.#shown = { ...this.#shown, minutes: minutes.value };
+    this.#render();
   }
 
   #clear(form: HTMLFormElement): void {
@@ -74,24 +95,27 @@ export class InterviewPlanElement extends HTMLElement {
     render('', this.#place());
   }
 
-  async #readLog(form?: HTMLFormElement): Promise<void> {
+  async #readLog(): Promise<void> {
     const log = await readerProgress();
-    this.#read = readQuestions(log);
-    const { interview } = settingsOf(log);
-    const field = form && fieldOf(form, 'until');
-    if (field?.value === '' && !this.#shown && interview >= dayName(Date.now())) {
-      field.value = interview;
-    }
+    this.#reader = {
+      standing: planStanding(log, dueDigest.get(), Date.now()),
+      settings: settingsOf(log),
+    };
     this.#render();
   }
 
-  #submit(event: Event, form: HTMLFormElement): void {
+  async #submit(event: Event, form: HTMLFormElement): Promise<void> {
     event.preventDefault();
+    if (!this.#reader) await this.#readLog();
     const choice = choiceOf(form);
     const wrong = this.#show(form, choice);
     if (wrong) {
       wrong.focus();
       return;
+    }
+    const minutes = Number(choice.minutes);
+    if (minutes !== this.#reader?.settings.minutesPerDay) {
+      void readerLog.append(newSetting('minutes-per-day', minutes));
     }
     const address = addressWith(location.search, choice);
     followInAddress(`${location.pathname}${address}${location.hash}`);
@@ -116,22 +140,37 @@ export class InterviewPlanElement extends HTMLElement {
   #planOf({ until, minutes, track }: PlanChoice) {
     const questions = this.#data ? planQuestions(this.#data, track) : [];
     const minutesADay = Number(minutes) || 0;
-    return planInterview({ now: Date.now(), until, minutesADay, questions });
+    const readBefore = this.#reader?.standing.readBefore ?? new Set<string>();
+    return planInterview({ now: Date.now(), until, minutesADay, questions, readBefore });
+  }
+
+  /** Practice then brings everything back before that day. */
+  async #keepDate(until: string): Promise<void> {
+    await readerLog.append(newSetting('interview', until));
+    await this.#readLog();
+    announce(say.isKept);
+    const kept = this.querySelector<HTMLElement>('.plan-kept');
+    if (kept) focusInView(kept);
   }
 
   #render(): void {
     const plan = this.#shown && this.#planOf(this.#shown);
-    if (!this.#shown || !plan || 'problem' in plan) {
+    if (!this.#shown || !this.#reader || !plan || 'problem' in plan) {
       render('', this.#place());
       return;
     }
-    const { days } = plan;
+    const { days, leftOut } = plan;
+    const { standing, settings } = this.#reader;
+    const { until } = this.#shown;
     const slugs = new Set(days.flatMap(({ portions }) => portions.map(({ slug }) => slug)));
-    const read = [...slugs].filter((slug) => this.#read.has(slug)).length;
-    const { first } = days[0]!;
-    const length = Math.max(1, daysBetween(first, this.#shown.until));
-    const summary = summaryWords({ days: length, questions: slugs.size }, read);
-    const shown = { until: this.#shown.until, days, summary, entries: this.#entries };
+    const read = [...slugs].filter((slug) => standing.read.has(slug)).length;
+    const length = Math.max(1, daysBetween(days[0]!.first, until));
+    const summary = summaryWords({ days: length, questions: slugs.size, leftOut }, read);
+    const shown = {
+      ...{ until, days, summary, entries: this.#entries, standing },
+      interview: settings.interview,
+      keepDate: () => void this.#keepDate(until),
+    };
     render(planView(shown), this.#place());
     void showProgressMarks();
   }
@@ -139,23 +178,4 @@ export class InterviewPlanElement extends HTMLElement {
   #place(): HTMLElement {
     return this.querySelector<HTMLElement>('[data-plan]')!;
   }
-}
-
-function fieldOf(form: HTMLFormElement, name: 'until' | 'minutes'): HTMLInputElement {
-  return form.elements.namedItem(name) as HTMLInputElement;
-}
-
-function choiceOf(form: HTMLFormElement): PlanChoice {
-  const track = (form.elements.namedItem('track') as HTMLSelectElement).value;
-  const minutes = fieldOf(form, 'minutes').value.trim();
-  return { until: fieldOf(form, 'until').value, minutes, track };
-}
-
-/** Says below the form what is wrong with a field, and nothing when nothing is. */
-function tell(form: HTMLFormElement, name: 'until' | 'minutes', problem: string): void {
-  const field = fieldOf(form, name);
-  const place = form.querySelector(`#plan-${name}-problem`);
-  if (problem === '') field.removeAttribute('aria-invalid');
-  else field.setAttribute('aria-invalid', 'true');
-  if (place) place.textContent = problem;
 }

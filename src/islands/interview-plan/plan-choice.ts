@@ -1,18 +1,11 @@
-import {
-  fewestMinutes,
-  mostMinutes,
-  type InterviewPlan,
-  type PlanProblem,
-} from '../../learning/interview-plan.ts';
+import type { InterviewPlan, PlanProblem } from '../../learning/interview-plan.ts';
+import { fewestMinutes, mostMinutes } from '../../learning/study-minutes.ts';
 import type { AddressState } from '../dom/address-state.ts';
 import * as say from '#strings/interview-plan.ts';
 
 /** What a plan is made from, as the address and the form name it. */
 export const choiceNames = ['until', 'minutes', 'track'] as const;
 export type PlanChoice = AddressState<(typeof choiceNames)[number]>;
-
-/** When nothing else is asked for: as many as a session of "One week" has. */
-export const usualMinutes = '60';
 
 /** Whole minutes of a day, or what is wrong with them as they were typed. */
 export function minutesOf(typed: string): { minutes: number } | { problem: string } {

@@ -14,12 +14,12 @@ export function dateWords(name: string): string {
   return format.format(new Date(`${name}T00:00Z`)).replace(/^(\S+?),? /, '$1, ');
 }
 
-/** What stands above the days: their number, what is read in them, and how much of it was read before. */
+/** What stands above the days: their number, what is read in them, how much of it was read, and what is left out. */
 export function summaryWords(
-  { days, questions }: { days: number; questions: number },
+  { days, questions, leftOut }: { days: number; questions: number; leftOut: number },
   read: number,
 ): string {
-  return say.summary(days, questions, read);
+  return say.summary(days, questions, read, leftOut);
 }
 
 /** `Day 3: Monday, 30 November`, or `Days 4 to 9: …` for several alike. */

@@ -1,4 +1,5 @@
 import { settingsOf, type Settings } from '../../learning/settings.ts';
+import { fewestMinutes, mostMinutes } from '../../learning/study-minutes.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { html, nothing, render, type TemplateResult } from '../dom/html.ts';
@@ -52,6 +53,8 @@ function settingsView(settings: Settings, hasVoice: boolean, set: SetSetting): T
       <legend>${say.when}</legend>
       ${dateField({ settings, now: Date.now() }, set)}
       <p>${say.onceBefore}</p>
+      ${numberField(say.minutesPerDay, settings.minutesPerDay, (value) => set('minutes-per-day', value), { least: fewestMinutes, most: mostMinutes })}
+      <p>${say.minutesWords}</p>
     </fieldset>
     <fieldset>
       <legend>${say.asking}</legend>

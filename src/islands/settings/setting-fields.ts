@@ -32,25 +32,26 @@ export function dateField(
     <p id="interview-problem" class="field-problem" role="alert"></p>`;
 }
 
-/** A whole number from 0 to 999. */
+/** A whole number, from 0 to 999 where nothing else is said. */
 export function numberField(
   text: string,
   value: number,
   set: (value: number) => void,
+  { least = 0, most = 999 } = {},
 ): TemplateResult {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const isRight = input.checkValidity() && input.value !== '';
-    complain(input, isRight ? '' : say.wholeNumber(text));
+    complain(input, isRight ? '' : say.wholeNumber(text, least, most));
     if (isRight) set(Number(input.value));
   };
-  const id = `problem-${text.replace(' ', '-').toLowerCase()}`;
+  const id = `problem-${text.replaceAll(' ', '-').toLowerCase()}`;
   return html`<label class="practice-number"
       >${text}
       <input
         type="number"
-        min="0"
-        max="999"
+        min=${least}
+        max=${most}
         step="1"
         required
         aria-describedby=${id}

@@ -5,6 +5,7 @@ export const names = {
   glossary: 'Glossar',
   practice: 'Üben',
   interview: 'Probegespräch',
+  placement: 'Einstufung',
   progress: 'Fortschritt',
   notes: 'Notizen',
   settings: 'Einstellungen',

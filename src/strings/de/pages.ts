@@ -41,10 +41,17 @@ export const offline = {
 export const practice = {
   description:
     'Was sich jetzt zu beantworten lohnt: Quizaufgaben kommen wieder, kurz bevor du sie vergisst, allein auf deinem Gerät.',
-  lead: (guide: string | undefined, progress: string, interview: string) =>
-    `Aufgaben kommen wieder, kurz bevor du sie vergessen würdest. ${guide ? `<a href="${guide}">Wie es funktioniert</a>, ` : ''}<a href="${progress}">dein Fortschritt</a>, <a href="${interview}">Probegespräch</a>.`,
+  lead: (guide: string | undefined, progress: string, interview: string, placement: string) =>
+    `Aufgaben kommen wieder, kurz bevor du sie vergessen würdest. ${guide ? `<a href="${guide}">Wie es funktioniert</a>, ` : ''}<a href="${progress}">dein Fortschritt</a>, <a href="${interview}">Probegespräch</a>. Neu hier? Eine <a href="${placement}">Einstufung</a> sagt dir, womit du beginnst.`,
   needsScript: (questions: string) =>
     `Zum Üben braucht es JavaScript. Ohne hat jede <a href="${questions}">Frage</a> trotzdem ihr Quiz, mit allen Antworten und Gründen zum Aufklappen.`,
+};
+export const placement = {
+  description:
+    'Zwölf Aufgaben quer durch die Themen, schwerer oder leichter je nach Antwort; dann ein Plan: was du auslassen kannst, und womit du beginnst.',
+  lead: 'Zwölf Aufgaben sagen dir, womit du beginnst und was du zunächst auslassen kannst.',
+  needsScript: (questions: string) =>
+    `Die Einstufung braucht JavaScript. Ohne sieh die <a href="${questions}">Fragen</a> eines Themas durch und versuche ihr Quiz.`,
 };
 export const interview = {
   description:
@@ -134,6 +141,8 @@ export const home = {
   whereToBegin: 'Wo du anfängst',
   planCount: (questions: number, sessions: number) =>
     `${questions} Fragen in ${sessions} Sitzungen`,
+  byPlacement: 'Nach dem, was du weißt:',
+  placement: 'Einstufung in zwölf Aufgaben',
   orByDate: 'Oder nach Datum:',
   inDays: 'Gespräch in N Tagen',
   orByRole: 'Oder nach Rolle:',

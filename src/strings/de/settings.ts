@@ -3,7 +3,11 @@ export const notInFuture = (day: string) => `${day} liegt nicht in der Zukunft.`
 export const tooFar = (day: string) => `${day} ist mehr als fünf Jahre entfernt.`;
 export const unfinishedDate = 'Das Datum ist nicht vollständig: schreibe Jahr, Monat und Tag.';
 export const interviewIsOn = 'Mein Gespräch ist am';
-export const wholeNumber = (field: string) => `${field}: eine ganze Zahl von 0 bis 999.`;
+export const wholeNumber = (field: string, least: number, most: number) =>
+  `${field}: eine ganze Zahl von ${least} bis ${most}.`;
+export const minutesPerDay = 'Minuten am Tag für den Plan';
+export const minutesWords =
+  'Der Plan bis zu deinem Gespräch, unter „Lernpläne“, beginnt mit dieser Zahl.';
 export const loading = 'Deine Einstellungen werden geladen …';
 export const asking = 'Was gefragt wird';
 export const recallCards = 'Ganze Fragen, in eigenen Worten';

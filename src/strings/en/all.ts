@@ -26,6 +26,7 @@ export * as notes from './notes.ts';
 export * as offline from './offline.ts';
 export * as offlinePanel from './offline-panel.ts';
 export * as pages from './pages.ts';
+export * as placement from './placement.ts';
 export * as pointing from './pointing.ts';
 export * as practice from './practice.ts';
 export * as pretest from './pretest.ts';

@@ -6,6 +6,7 @@ export const names = {
   glossary: 'Glossary',
   practice: 'Practice',
   interview: 'Mock interview',
+  placement: 'Placement',
   progress: 'Progress',
   notes: 'Notes',
   settings: 'Settings',

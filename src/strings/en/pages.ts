@@ -43,11 +43,19 @@ export const practice = {
   description:
     'What is worth answering now: quiz items come back just before you forget them, by spaced repetition, on your device alone.',
   /** HTML; without the guide where there is none. */
-  lead: (guide: string | undefined, progress: string, interview: string) =>
-    `Items come back just before you would forget them. ${guide ? `<a href="${guide}">How it works</a>, ` : ''}<a href="${progress}">your progress</a>, <a href="${interview}">mock interview</a>.`,
+  lead: (guide: string | undefined, progress: string, interview: string, placement: string) =>
+    `Items come back just before you would forget them. ${guide ? `<a href="${guide}">How it works</a>, ` : ''}<a href="${progress}">your progress</a>, <a href="${interview}">mock interview</a>. New here? A <a href="${placement}">placement</a> tells you where to start.`,
   /** HTML. */
   needsScript: (questions: string) =>
     `Practice needs JavaScript. Without it, every <a href="${questions}">question</a> still has its quiz, with all answers and reasons to unfold.`,
+};
+export const placement = {
+  description:
+    'Twelve items over the topics, harder or easier as you answer; then a plan: what you can skip, and where to start.',
+  lead: 'Twelve items tell you where to start, and what you can skip at first.',
+  /** HTML. */
+  needsScript: (questions: string) =>
+    `The placement needs JavaScript. Without it, look through the <a href="${questions}">questions</a> of a topic and try their quiz.`,
 };
 export const interview = {
   description:
@@ -143,6 +151,8 @@ export const home = {
   whereToBegin: 'Where to begin',
   planCount: (questions: number, sessions: number) =>
     `${questions} questions in ${sessions} sessions`,
+  byPlacement: 'By what you know:',
+  placement: 'Placement in twelve items',
   orByDate: 'Or by date:',
   inDays: 'Interview in N days',
   orByRole: 'Or by role:',

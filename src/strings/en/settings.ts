@@ -3,7 +3,11 @@ export const notInFuture = (day: string) => `${day} is not in the future.`;
 export const tooFar = (day: string) => `${day} is more than five years away.`;
 export const unfinishedDate = 'The date is not whole: write year, month and day.';
 export const interviewIsOn = 'My interview is on';
-export const wholeNumber = (field: string) => `${field}: a whole number from 0 to 999.`;
+export const wholeNumber = (field: string, least: number, most: number) =>
+  `${field}: a whole number from ${least} to ${most}.`;
+export const minutesPerDay = 'Minutes a day for the plan';
+export const minutesWords =
+  'The plan up to your interview, under “Study plans”, begins with this number.';
 export const loading = 'Loading your settings…';
 export const asking = 'What is asked';
 export const recallCards = 'Whole questions, in your own words';

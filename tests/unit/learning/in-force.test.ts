@@ -88,7 +88,7 @@ describe('followMoves', () => {
 describe('settingsOf', () => {
   const setting = (
     n: number,
-    name: 'new-per-day' | 'interview',
+    name: 'new-per-day' | 'interview' | 'minutes-per-day',
     value: number | string,
   ): LogEntry => ({
     type: 'setting',
@@ -102,6 +102,12 @@ describe('settingsOf', () => {
     expect(
       settingsOf([setting(2, 'new-per-day', 5), setting(1, 'new-per-day', 20)]).newPerDay,
     ).toBe(5);
+  });
+
+  test('minutes a day are as many as a plan can have', () => {
+    const minutes = (value: number) => settingsOf([setting(1, 'minutes-per-day', value)]);
+    expect([5, 45, 600].map((value) => minutes(value).minutesPerDay)).toEqual([5, 45, 600]);
+    expect([4, 601].map((value) => minutes(value).minutesPerDay)).toEqual([60, 60]);
   });
 
   test('a value of a wrong kind is as if it were not set', () => {

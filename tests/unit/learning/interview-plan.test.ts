@@ -156,6 +156,64 @@ describe.each(['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe'
   },
 );
 
+describe('what was read before today', () => {
+  const plan = (until: string, read: readonly string[], at = now) => {
+    const readBefore = new Set(read);
+    const made = planInterview({ now: at, until, minutesADay: 30, questions: few, readBefore });
+    if ('problem' in made) throw new Error(made.problem);
+    return made;
+  };
+
+  test('is left out, and what builds on it is not', () => {
+    const { days, leftOut } = plan('2026-12-01', ['a0', 'a4']);
+    expect(shape(days)).toEqual([
+      'read 11-28 11-28 a3 a2',
+      'read 11-29 11-29 a1',
+      'rehearse 11-30 11-30',
+    ]);
+    // Nobody asks a0.
+    expect(leftOut).toBe(1);
+  });
+
+  test('a day that was missed moves the rest on, one that was kept does not', () => {
+    const tomorrow = addDays(startOfDay(now), 1);
+    const [first, second] = plan('2026-12-03', []).days;
+    const slugs = (day: PlanDay | undefined) => day?.portions.map(({ slug }) => slug);
+    expect(slugs(plan('2026-12-03', [], tomorrow).days[0])).toEqual(slugs(first));
+    const kept = slugs(first) ?? [];
+    expect(slugs(plan('2026-12-03', kept, tomorrow).days[0])).toEqual(slugs(second));
+  });
+
+  test('all of it: the days are for repetition', () => {
+    const all = few.map(({ slug }) => slug);
+    expect(shape(plan('2026-12-01', all).days)).toEqual([
+      'repeat 11-28 11-29',
+      'rehearse 11-30 11-30',
+    ]);
+  });
+
+  test('on the day itself its short answers are looked at again', () => {
+    expect(plan('2026-11-28', ['a3']).leftOut).toBe(0);
+    expect(shape(plan('2026-11-28', ['a3']).days)[0]).toContain('a3');
+  });
+
+  test('is never planned, and nothing is planned twice', () => {
+    const anyRead = fc.subarray(many.map(({ slug }) => slug));
+    fc.assert(
+      fc.property(anyRead, fc.integer({ min: 1, max: 60 }), (read, length) => {
+        const until = dayName(addDays(startOfDay(now), length));
+        const readBefore = new Set(read);
+        const made = planInterview({ now, until, minutesADay: 45, questions: many, readBefore });
+        const slugs =
+          'problem' in made ? [] : made.days.flatMap(({ portions }) => portions.map((p) => p.slug));
+        expect(slugs.filter((slug) => readBefore.has(slug))).toEqual([]);
+        expect(new Set(slugs).size).toBe(slugs.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 test('before four in the morning it is still the day before', () => {
   const night = new Date(2026, 10, 29, 2).getTime();
   expect(daysOf('2026-11-29', 45, few, night)).toEqual(daysOf('2026-11-29', 45));

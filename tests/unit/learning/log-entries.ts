@@ -5,6 +5,7 @@ import type {
   Confidence,
   LogEntry,
   Note,
+  Placement,
   Pretest,
   ReadMark,
   Regrade,
@@ -186,11 +187,35 @@ const pretest = (id: fc.Arbitrary<string>): fc.Arbitrary<Pretest> =>
     plain,
   );
 
+const topics = fc.uniqueArray(fc.constantFrom('llmops-foundations', 'agents-and-tooling'));
+
+const placement = (id: fc.Arbitrary<string>): fc.Arbitrary<Placement> =>
+  fc.record(
+    {
+      type: fc.constant('placement' as const),
+      id,
+      at: someTime,
+      asked: fc.constant(12),
+      right: fc.integer({ min: 0, max: 12 }),
+      start: topics,
+      later: topics,
+      skip: topics,
+    },
+    plain,
+  );
+
 /** An entry of a type that a newer version of the handbook has, some with the keys of today's in another form. */
 const ofNewerVersion = (id: fc.Arbitrary<string>): fc.Arbitrary<LogEntry> =>
   fc.record(
     {
-      type: fc.constantFrom('of-a-newer-version', 'note', 'confidence', 'bookmark', 'pretest'),
+      type: fc.constantFrom(
+        'of-a-newer-version',
+        'note',
+        'confidence',
+        'bookmark',
+        'pretest',
+        'placement',
+      ),
       id,
       at: someTime,
       about: fc.oneof(number, fc.boolean()),
@@ -214,6 +239,7 @@ const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<LogEntry> =>
     note(id),
     bookmark(id),
     pretest(id),
+    placement(id),
     ofNewerVersion(id),
   );
 

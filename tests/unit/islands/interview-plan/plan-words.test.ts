@@ -25,7 +25,7 @@ test.each([
 
 test('what is wrong with a date is told, and a plan has nothing wrong', () => {
   expect(dateProblem({ problem: 'past' })).toBe('This day is past.');
-  expect(dateProblem({ days: [], questions: 0 })).toBe('');
+  expect(dateProblem({ days: [], questions: 0, leftOut: 0 })).toBe('');
 });
 
 const one: PlanDay = {
@@ -49,9 +49,11 @@ test('the minutes that are left', () => {
   );
 });
 
-test('the sum names what was read only when something was', () => {
-  expect(summaryWords({ days: 1, questions: 1 }, 0)).toBe('1 day, 1 question.');
-  expect(summaryWords({ days: 3, questions: 9 }, 2)).toBe(
-    '3 days, 9 questions, 2 of them read already.',
+test('the sum names what was read, and what is left out, only when something was', () => {
+  const sum = { days: 3, questions: 9, leftOut: 0 };
+  expect(summaryWords({ days: 1, questions: 1, leftOut: 0 }, 0)).toBe('1 day, 1 question.');
+  expect(summaryWords(sum, 2)).toBe('3 days, 9 questions, 2 of them read already.');
+  expect(summaryWords({ ...sum, leftOut: 4 }, 0)).toBe(
+    '3 days, 9 questions. Left out: 4 that you read before today.',
   );
 });
