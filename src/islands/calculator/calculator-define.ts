@@ -1,0 +1,5 @@
+import { HandbookCalculatorElement } from './calculator-element.ts';
+
+if (!customElements.get('handbook-calculator')) {
+  customElements.define('handbook-calculator', HandbookCalculatorElement);
+}
