@@ -35,3 +35,17 @@ export const waitsFor = (labels: string) => `Es fehlt noch: ${labels}.`;
 export const noResult =
   'Diese Zahlen ergeben nichts: Irgendwo wird durch null geteilt, oder die Rechnung wächst ohne Ende.';
 export const announced = (step: string, value: string) => `${step}: ${value}`;
+export const fadedTitle = 'Beispiele, die verblassen';
+export const fadedLead =
+  'Dieselbe Rechnung mit anderen Zahlen: erst ganz, dann ohne den letzten Schritt, dann ohne zwei. Rechne aus, was fehlt.';
+export const fadedName = (missing: number) =>
+  missing === 0
+    ? 'Alle Schritte sind da'
+    : missing === 1
+      ? 'Der letzte Schritt fehlt'
+      : 'Die letzten zwei Schritte fehlen';
+export const yourResult = 'Dein Ergebnis';
+export const check = 'Prüfen';
+export const solution = 'Lösung';
+export const stepRight = '✓ Richtig.';
+export const stepWrong = '✗ Nicht richtig. Versuche es noch einmal, oder öffne die Lösung.';

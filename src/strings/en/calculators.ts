@@ -37,3 +37,17 @@ export const waitsFor = (labels: string) => `Waits for: ${labels}.`;
 export const noResult =
   'These numbers give no result: somewhere the sum divides by zero or grows without end.';
 export const announced = (step: string, value: string) => `${step}: ${value}`;
+export const fadedTitle = 'Examples that fade';
+export const fadedLead =
+  'The same sum with other numbers: first whole, then with its last step missing, then with two. Work out what is missing.';
+export const fadedName = (missing: number) =>
+  missing === 0
+    ? 'All steps are there'
+    : missing === 1
+      ? 'The last step is missing'
+      : 'The last two steps are missing';
+export const yourResult = 'Your result';
+export const check = 'Check';
+export const solution = 'Solution';
+export const stepRight = '✓ Right.';
+export const stepWrong = '✗ Not right. Try it again, or open the solution.';
