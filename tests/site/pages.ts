@@ -27,6 +27,8 @@ export const kinds = [
   'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/',
   'compare/',
   'glossary/',
+  'calculators/',
+  'calculators/kv-cache-memory/',
   'study-plans/',
   'practice/',
   'practice/mock-interview/',

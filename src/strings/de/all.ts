@@ -2,6 +2,7 @@
 export * as backup from './backup.ts';
 export * as backupFile from './backup-file.ts';
 export * as blocks from './blocks.ts';
+export * as calculators from './calculators.ts';
 export * as changes from './changes.ts';
 export * as components from './components.ts';
 export * as confidence from './confidence.ts';
