@@ -43,7 +43,7 @@ export interface Export {
   readonly name: string;
   /** For whom it is and what he does with it, in a sentence or two. */
   readonly describe: string;
-  /** What a reader opens or saves: one of its files, or a page of the site. Below the base. */
+  /** What a reader opens or saves: the address of one of its files, or of a page of the site. Below the base. */
   readonly path: string;
   /** Left off the page of downloads: read by machines alone. */
   readonly unlisted?: true;
@@ -55,6 +55,7 @@ export interface Export {
 export interface MadeExport extends Pick<Export, 'id' | 'name' | 'describe' | 'path' | 'unlisted'> {
   /** Of all its files. */
   readonly bytes: number;
+  /** Their addresses below the base: that of a page ends with a slash. */
   readonly files: readonly string[];
   /** An ISO date: when what is in it last changed. */
   readonly date: string;

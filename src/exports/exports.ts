@@ -1,5 +1,6 @@
 import { anki, ankiNotes } from './anki/anki.ts';
 import { api } from './api/api.ts';
+import { book } from './book/book.ts';
 import { epub } from './epub/epub.ts';
 import type { Export } from './export.ts';
 import { atomFeed, jsonFeed } from './feeds/feeds.ts';
@@ -13,6 +14,7 @@ export const exports: readonly Export[] = [
   anki,
   ankiNotes,
   epub,
+  book,
   gift,
   qti,
   api,

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from './dist.ts';
+import { kinds, questionPages } from './pages.ts';
 import { expect, test } from './site.ts';
-import { kinds } from './pages.ts';
 
 // A colour on its way to another one says nothing.
 test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });
@@ -79,4 +82,38 @@ test('printed, a page says where its links lead, shows what is folded, and asks 
   expect(found.unfolded).toBeGreaterThan(5);
   expect(found.closed).toEqual([]);
   expect(found.controls).toEqual([]);
+});
+
+test('the book is light in the dark theme, asks for nothing but its page, and prints no way back to the site', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.resourceType()));
+  await page.goto('book/', { waitUntil: 'networkidle' });
+  expect(asked.filter((type) => ['script', 'stylesheet', 'fetch', 'font'].includes(type))).toEqual(
+    [],
+  );
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  const way = page.getByRole('link', { name: 'Downloads', exact: true });
+  await expect(way).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(way).toBeHidden();
+  const printed = await page.evaluate(() => ({
+    questions: document.querySelectorAll('article.question > h3').length,
+    wide: [...document.querySelectorAll('main table, main pre, main svg')].filter(
+      (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth,
+    ).length,
+    controls: document.querySelectorAll('button, input, select, details, script').length,
+  }));
+  expect(printed).toEqual({ questions: questionPages.length, wide: 0, controls: 0 });
+});
+
+test('the book is in no sitemap, no search index and no first offline copy', () => {
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  expect(read('book/index.html')).toContain('<meta name="robots" content="noindex">');
+  expect(read('sitemap-0.xml')).not.toContain('/book/');
+  expect(read('offline-manifest.json')).not.toContain('"book/');
+  expect((JSON.parse(read('downloads.json')) as Record<string, unknown>)['book']).toEqual([
+    'book/',
+  ]);
 });

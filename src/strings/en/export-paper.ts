@@ -1,0 +1,17 @@
+// What pages say that are made to be printed, beside what the e-book says.
+export const paper = {
+  downloads: 'Downloads',
+  how: 'To print this page or to save it as PDF, use your browser’s print command. What you see here stays on the screen.',
+};
+export const book = {
+  name: 'The whole handbook on paper',
+  describe:
+    'One page with every question, its tables, drawings, quiz, answers and sources, made to be printed: “Print”, then “Save as PDF”, gives a book with contents and page numbers.',
+  title: 'All questions, for paper',
+  lead: (questions: number) => `${questions} questions, answered in full, with quiz and sources`,
+  contents: 'Contents',
+  glossary: 'Glossary',
+  item: (number: number) => `Item ${number}`,
+  sources: 'Sources and links',
+  numbers: 'Small raised numbers lead to the list of sources and links at the end of a question.',
+};
