@@ -47,6 +47,8 @@ export interface Export {
   readonly path: string;
   /** Left off the page of downloads: read by machines alone. */
   readonly unlisted?: true;
+  /** How many pages of A4 it fills, where it is made to be printed: letters of other fonts fill a few more or less. */
+  pages?(files: readonly ExportFile[]): number;
   /** Every file of it, in any order. None for a form that is a page of the site. */
   files(source: ExportSource): readonly ExportFile[] | Promise<readonly ExportFile[]>;
 }
@@ -57,6 +59,7 @@ export interface MadeExport extends Pick<Export, 'id' | 'name' | 'describe' | 'p
   readonly bytes: number;
   /** Their addresses below the base: that of a page ends with a slash. */
   readonly files: readonly string[];
+  readonly pages?: number;
   /** An ISO date: when what is in it last changed. */
   readonly date: string;
 }

@@ -42,6 +42,7 @@ export async function makeExports(
       ...{ id, name, describe, path, ...(unlisted && { unlisted }) },
       bytes: own.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0),
       files: own.map(addressOf).sort(),
+      ...(form.pages && { pages: form.pages(own) }),
       date: source.date,
     });
   }

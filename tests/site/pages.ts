@@ -11,7 +11,7 @@ export const pages: readonly string[] = readdirSync(dist, {
   .sort();
 
 /** Made to be printed: without the frame of the site, kept offline by choice alone, long. */
-export const isPaper = (path: string) => /^book\//.test(path);
+export const isPaper = (path: string) => /^(book|cheat-sheets)\//.test(path);
 
 export const questionPages = pages.filter((path) => /^questions\/[^/]+\/[^/]+\/$/.test(path));
 

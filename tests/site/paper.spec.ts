@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from './dist.ts';
-import { kinds, questionPages } from './pages.ts';
+import { isPaper, kinds, pages, questionPages, topicPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
 // A colour on its way to another one says nothing.
@@ -108,11 +108,30 @@ test('the book is light in the dark theme, asks for nothing but its page, and pr
   expect(printed).toEqual({ questions: questionPages.length, wide: 0, controls: 0 });
 });
 
-test('the book is in no sitemap, no search index and no first offline copy', () => {
+test('a cheat sheet of each topic is two pages of A4 at most, and the page of the topic leads to it', async ({
+  page,
+}) => {
+  for (const topic of topicPages) {
+    await page.goto(topic);
+    await page.getByRole('link', { name: 'Cheat sheet to print' }).click();
+    await expect(page.locator('main article')).toHaveCount(
+      questionPages.filter((path) => path.startsWith(topic)).length,
+    );
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const count = /\/Type \/Pages\s*\/Count (\d+)/.exec(pdf)?.[1];
+    expect(Number(count), topic).toBeGreaterThan(0);
+    expect(Number(count), topic).toBeLessThanOrEqual(2);
+  }
+});
+
+test('the book and the cheat sheets are in no sitemap, no search index and no first offline copy', () => {
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  expect(read('book/index.html')).toContain('<meta name="robots" content="noindex">');
-  expect(read('sitemap-0.xml')).not.toContain('/book/');
-  expect(read('offline-manifest.json')).not.toContain('"book/');
+  for (const path of pages.filter(isPaper)) {
+    expect(read(`${path}index.html`)).toContain('<meta name="robots" content="noindex">');
+    expect(read('sitemap-0.xml')).not.toContain(`/${path}<`);
+    expect(read('offline-manifest.json')).not.toContain(`"${path}"`);
+  }
+  expect(pages.filter(isPaper)).toHaveLength(topicPages.length + 2);
   expect((JSON.parse(read('downloads.json')) as Record<string, unknown>)['book']).toEqual([
     'book/',
   ]);

@@ -8,8 +8,9 @@ export const bookStyle = `
 .question > h3 { margin: 0 0 .3em; }
 .contents ol { padding-left: 1.8em; }
 .contents > ol > li { margin-top: .8em; font-weight: 700; break-inside: auto; }
-.contents > ol > li > a { display: block; break-after: avoid; }
-.contents a { text-decoration: none; }
+.contents > ol > li > a { break-after: avoid; }
+.contents a { display: flex; justify-content: space-between; gap: 1em; text-decoration: none; }
+.contents .page-number { color: #1e1a15; font-variant-numeric: tabular-nums; }
 .contents li { break-inside: avoid; }
 .contents > ol > li > ol { font-weight: 400; }
 .quiz { margin: .9em 0; padding-top: .5em; border-top: .5pt solid #b3aba0; }

@@ -16,3 +16,19 @@ export const book = {
   numbers:
     'Kleine hochgestellte Zahlen führen zur Liste der Quellen und Verweise am Ende einer Frage.',
 };
+export const cheatSheets = {
+  name: 'Spickzettel',
+  describe:
+    'Für den Abend davor: die kurzen Antworten eines Themas und seine Vergleichstabellen auf zwei Seiten A4, zum Drucken oder als PDF.',
+  sheet: (topic: string) => `${topic}: Spickzettel`,
+  about: (topic: string) =>
+    `Die kurzen Antworten zu „${topic}“ und die Tabellen dazu auf zwei Seiten A4.`,
+  facts: (date: string) =>
+    `Inhalt vom ${date}, CC BY 4.0. Alle kurzen Antworten; Tabellen der leichtesten Fragen zuerst, soweit zwei Seiten reichen.`,
+  tables: 'Tabellen',
+  questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+  left: (count: number) =>
+    count === 1
+      ? 'Die Tabelle einer weiteren Frage steht auf ihrer Seite.'
+      : `Die Tabellen von ${count} weiteren Fragen stehen auf ihren Seiten.`,
+};

@@ -64,6 +64,7 @@ export const progress = {
 export const topic = {
   start: (number: number) => `Mit Frage ${number} anfangen`,
   practise: 'Dieses Thema üben',
+  cheatSheet: 'Spickzettel zum Drucken',
 };
 export const questions = {
   description: (count: number) =>
@@ -181,6 +182,7 @@ export const downloads = {
   files: 'Dateien',
   changed: 'Inhalt vom',
   unmade: 'Wird gemacht, wenn die Seite gebaut wird.',
+  pages: (count: number) => `etwa ${count} Seiten A4`,
 };
 
 export const moved = {

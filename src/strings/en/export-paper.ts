@@ -15,3 +15,18 @@ export const book = {
   sources: 'Sources and links',
   numbers: 'Small raised numbers lead to the list of sources and links at the end of a question.',
 };
+export const cheatSheets = {
+  name: 'Cheat sheets',
+  describe:
+    'For the evening before: the short answers of a topic and its comparison tables on two pages of A4, to print or to save as PDF.',
+  sheet: (topic: string) => `${topic}: cheat sheet`,
+  about: (topic: string) => `The short answers of “${topic}” and its tables on two pages of A4.`,
+  facts: (date: string) =>
+    `content of ${date}, CC BY 4.0. All short answers; tables of the easiest questions first, as far as two pages hold them.`,
+  tables: 'Tables',
+  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  left: (count: number) =>
+    count === 1
+      ? 'The table of one more question stands on its page.'
+      : `The tables of ${count} more questions stand on their pages.`,
+};
