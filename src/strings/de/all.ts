@@ -10,6 +10,7 @@ export * as dashboard from './dashboard.ts';
 export * as diagramDialog from './diagram-dialog.ts';
 export * as difficulties from './difficulties.ts';
 export * as exportFiles from './export-files.ts';
+export * as exportPaper from './export-paper.ts';
 export * as exports from './exports.ts';
 export * as exportSkill from './export-skill.ts';
 export * as fsrsCsv from './fsrs-csv.ts';
