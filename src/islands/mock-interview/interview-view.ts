@@ -124,7 +124,7 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
       }
       <button
         type="button"
-        class=${isNextMain ? 'mock-next practice-main' : 'mock-next'}
+        class="mock-next ${isNextMain ? 'practice-main' : ''}"
         @click=${events.next}
       >
         ${run.index + 1 < run.takes.length ? say.nextQuestion : say.end}
