@@ -18,6 +18,7 @@ import { licencesFile } from './src/build/shipped/licences-file.ts';
 import { ShippedModules } from './src/build/shipped/shipped-modules.ts';
 import { contentCheck } from './src/checks/content-check.ts';
 import { formatProblems } from './src/checks/formats.ts';
+import { calculatorLinks } from './src/bank/calculators/read-calculators.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
 import { remarkMathsSyntax } from './src/question/mdx/maths/maths-syntax.ts';
@@ -60,7 +61,15 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         remarkMathsSyntax,
-        [remarkQuestionBlocks, { base: site.base, isPreview, format: formatProblems }],
+        [
+          remarkQuestionBlocks,
+          {
+            base: site.base,
+            calculatorOf: calculatorLinks(process.cwd(), site.base),
+            isPreview,
+            format: formatProblems,
+          },
+        ],
       ],
       rehypePlugins: [[rehypeGlossary, { base: site.base, root: process.cwd() }]],
     }),
@@ -124,10 +133,10 @@ export default defineConfig({
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),
     leanPages(),
     movedPages(redirects),
+    exportForms(),
     contentSecurityPolicy(),
     licencesFile(shipped),
     offline(shipped.plugin()),
-    exportForms(),
     hosting(redirects),
     build.ends,
   ],

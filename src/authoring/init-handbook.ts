@@ -14,6 +14,7 @@ export interface OwnHandbook extends Pick<
 const ofThisSubject: readonly string[] = [
   ...['docs/questions', 'glossary.yaml', 'study-plans.yaml', 'role-tracks.yaml'],
   ...['prerequisites.yaml', 'search-words.yaml', 'synonyms.yaml', 'facts.yaml'],
+  'calculators.yaml',
 ].map((name) => `src/content/${name}`);
 
 /** Guides are English: a handbook in another language writes its own. */

@@ -22,6 +22,8 @@ import {
   type RoleTrack,
   type StudyPlan,
 } from './study-plans.ts';
+import { calculatorsFile, type SiteCalculator } from './calculators/calculators.ts';
+import { readCalculators } from './calculators/read-calculators.ts';
 import { factsFile, readFacts, type Fact } from './facts.ts';
 import { readSearchWords, searchWordsFile, type SearchWords } from './search-words.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
@@ -42,11 +44,13 @@ export interface QuestionBank {
   readonly facts?: readonly Fact[];
   /** Left out where no more than some questions were read: then nobody can say which names lack an entry. */
   readonly glossary?: readonly Term[];
+  readonly calculators?: readonly SiteCalculator[];
 }
 
 /** Everything that the site is built from. */
 export interface SiteBank extends QuestionBank {
   readonly glossary: readonly Term[];
+  readonly calculators: readonly SiteCalculator[];
   readonly searchWords: SearchWords;
   readonly studyPlans: readonly StudyPlan[];
   readonly roleTracks: readonly RoleTrack[];
@@ -95,6 +99,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
   readSynonyms(root, reportInto(problems, synonymsFile));
   problems.push(...strayEvidence(listFiles(root)));
   problems.push(...checkAddresses(listDocuments(root), listPages(root)));
+  const facts = readFacts(root, reportInto(problems, factsFile));
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
@@ -102,7 +107,16 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
     unread,
     evidence: readAllEvidence(root, questions, problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
-    facts: readFacts(root, reportInto(problems, factsFile)),
+    facts,
+    calculators: readCalculators(
+      root,
+      {
+        questions,
+        facts,
+        unread: new Set(unread.filter(isQuestion).map((file) => idOf(file).slug)),
+      },
+      reportInto(problems, calculatorsFile),
+    ),
     searchWords: readSearchWords(root, slugs, reportInto(problems, searchWordsFile)),
     studyPlans: readStudyPlans(root, slugs, reportInto(problems, studyPlansFile)),
     roleTracks: readRoleTracks(root, slugs, reportInto(problems, roleTracksFile)),

@@ -43,10 +43,12 @@ export interface Export {
   readonly name: string;
   /** For whom it is and what he does with it, in a sentence or two. */
   readonly describe: string;
-  /** What a reader opens or saves: one of its files, or a page of the site. Below the base. */
+  /** What a reader opens or saves: the address of one of its files, or of a page of the site. Below the base. */
   readonly path: string;
   /** Left off the page of downloads: read by machines alone. */
   readonly unlisted?: true;
+  /** How many pages of A4 it fills, where it is made to be printed: letters of other fonts fill a few more or less. */
+  pages?(files: readonly ExportFile[]): number;
   /** Every file of it, in any order. None for a form that is a page of the site. */
   files(source: ExportSource): readonly ExportFile[] | Promise<readonly ExportFile[]>;
 }
@@ -55,7 +57,9 @@ export interface Export {
 export interface MadeExport extends Pick<Export, 'id' | 'name' | 'describe' | 'path' | 'unlisted'> {
   /** Of all its files. */
   readonly bytes: number;
+  /** Their addresses below the base: that of a page ends with a slash. */
   readonly files: readonly string[];
+  readonly pages?: number;
   /** An ISO date: when what is in it last changed. */
   readonly date: string;
 }

@@ -1,5 +1,7 @@
 import { anki, ankiNotes } from './anki/anki.ts';
 import { api } from './api/api.ts';
+import { book } from './book/book.ts';
+import { cheatSheets } from './cheat-sheets/cheat-sheets.ts';
 import { epub } from './epub/epub.ts';
 import type { Export } from './export.ts';
 import { atomFeed, jsonFeed } from './feeds/feeds.ts';
@@ -13,6 +15,8 @@ export const exports: readonly Export[] = [
   anki,
   ankiNotes,
   epub,
+  book,
+  cheatSheets,
   gift,
   qti,
   api,

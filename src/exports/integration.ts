@@ -10,7 +10,8 @@ import { makeExports } from './make-exports.ts';
 
 /**
  * Makes every form of the handbook before pages are rendered, so that the page of downloads knows their sizes, and writes
- * them beside the pages. It comes after the offline copy: forms are no part of what a first visit saves.
+ * them beside the pages. It comes before the policy, which pages of forms need as all others do, and before the offline
+ * copy, which leaves out what stands in the list of forms.
  */
 export function exportForms(): AstroIntegration {
   let root = '';

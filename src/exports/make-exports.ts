@@ -9,6 +9,11 @@ export interface MadeExports {
 /** A path that is the same on every system, and stays below the folder that it is written to. */
 const goodPath = /^(?!.*(^|\/)\.{1,2}(\/|$))[\w.-]+(\/[\w.-]+)*$/;
 
+/** Below the site's base: a page stands at the address of its folder. */
+function addressOf({ path }: ExportFile): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}
+
 /**
  * Makes every form.
  * @throws Error when a form writes a file that is another's, has an impossible name, or lacks what it promises
@@ -28,7 +33,7 @@ export async function makeExports(
       if (!goodPath.test(path)) throw new Error(`${form.id} writes to "${path}"`);
       owners.set(path, form.id);
     }
-    if (own.length > 0 && !owners.has(form.path)) {
+    if (own.length > 0 && !own.some((file) => addressOf(file) === form.path)) {
       throw new Error(`${form.id} has no file ${form.path}`);
     }
     files.push(...own);
@@ -36,7 +41,8 @@ export async function makeExports(
     made.push({
       ...{ id, name, describe, path, ...(unlisted && { unlisted }) },
       bytes: own.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0),
-      files: own.map((file) => file.path).sort(),
+      files: own.map(addressOf).sort(),
+      ...(form.pages && { pages: form.pages(own) }),
       date: source.date,
     });
   }

@@ -26,6 +26,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (!question) {
     route.pagination = { prev: undefined, next: undefined };
     if (/^(guides|contribute)\//.test(route.id)) route.head.push(...kindSearchHead('guide'));
+    if (path.startsWith(`${base}calculators/`)) route.head.push(...kindSearchHead('calculator'));
     if (path === `${base}glossary/`) route.head.push(...kindSearchHead('glossary'));
     return;
   }

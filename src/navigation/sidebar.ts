@@ -21,6 +21,7 @@ export function sidebarOf(bank: QuestionBank, base: string, path: string): Sideb
     link(names.plans, `${base}study-plans/`),
     link(names.compare, `${base}compare/`),
     ...(bank.glossary?.length === 0 ? [] : [link(names.glossary, `${base}glossary/`)]),
+    ...(bank.calculators?.length ? [link(names.calculators, `${base}calculators/`)] : []),
     link(names.practice, `${base}practice/`),
     link(names.interview, `${base}practice/mock-interview/`),
     link(names.progress, `${base}progress/`),

@@ -30,17 +30,22 @@ export function listFiles(dist: string, worker: string): Manifest {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'))
     .map((path) => path.replace(/^\//, ''))
-    .filter((path) => !forms.has(path) && !leftOut.some((pattern) => pattern.test(path)))
+    .filter((path) => !forms.has(addressOf(path)) && !leftOut.some((pattern) => pattern.test(path)))
     .sort()
     .map((path): ManifestEntry => {
       const bytes = readFileSync(join(dist, path));
-      const url = path.replace(/(^|\/)index\.html$/, '$1');
+      const url = addressOf(path);
       return [url, hash(bytes, 'base64'), bytes.length, sentBytes(path, bytes), packOf(url)];
     });
   return { version: hash(JSON.stringify(entries) + worker, 'hex').slice(0, 12), entries };
 }
 
-/** The files of the forms that a reader keeps by choice, where the build has written them already. */
+/** The address of a file: a page stands at that of its folder. */
+function addressOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** The addresses of the forms that a reader keeps by choice, where the build has written them already. */
 function filesOfForms(dist: string): ReadonlySet<string> {
   const path = join(dist, formsFile);
   if (!existsSync(path)) return new Set();

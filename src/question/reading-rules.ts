@@ -108,6 +108,12 @@ export const readingRules = {
   'glossary-spelling-unique': 'Each spelling belongs to one term of the glossary.',
   'glossary-question-exists': 'A term names questions that exist.',
   'search-words-question-exists': 'The words that readers search by stand at questions that exist.',
+  'calculator-item':
+    'A step of a calculator names a calculation that exists: its formula is that of the page.',
+  'calculator-input': 'What a calculator says of an input is said of one that its formulas have.',
+  'calculator-unit':
+    'What a calculator hands on from step to step, or fills in, is in a unit that fits.',
+  'calculator-sum': 'A calculator begins with numbers in their range that give each step a result.',
   'plan-question-exists': 'A study plan or role track names questions that exist.',
   'plan-question-once': 'A study plan or role track names a question once.',
 } as const;

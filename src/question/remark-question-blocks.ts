@@ -19,6 +19,8 @@ import type { RenderContext } from './mdx/to-hast.ts';
 export interface BlockOptions {
   /** The site's base path with a slash at both ends. */
   readonly base: string;
+  /** The address of the calculator that an item (`slug#item`) opens as, where there is one. */
+  readonly calculatorOf?: RenderContext['calculatorOf'];
   /** Whether a page is shown while it is written: what is refused is then left out, and all else is shown. */
   readonly isPreview?: () => boolean;
   /** Problems as a contributor reads them, for the error that stops a build. */
@@ -29,7 +31,12 @@ export interface BlockOptions {
  * remark plugin of the site's pages: refuses what is not on the closed list before MDX is compiled, and turns each
  * block into its static HTML, by the same functions that fill the question bank.
  */
-export function remarkQuestionBlocks({ base, isPreview = () => false, format }: BlockOptions) {
+export function remarkQuestionBlocks({
+  base,
+  calculatorOf,
+  isPreview = () => false,
+  format,
+}: BlockOptions) {
   const refuse = (problems: readonly Problem[]): void => {
     if (problems.length > 0) throw new ContentError(problems, format(problems));
   };
@@ -43,7 +50,7 @@ export function remarkQuestionBlocks({ base, isPreview = () => false, format }: 
     checkAllowedNodes(tree, report, { tables, source });
     if (isPreview()) leaveOut(tree, problems);
     refuse(problems);
-    const context = contextAt(file.path.replaceAll('\\', '/'), base);
+    const context = { ...contextAt(file.path.replaceAll('\\', '/'), base), calculatorOf };
     visit(tree, 'link', (link) => {
       link.url = link.url.startsWith('#') ? link.url : pageUrl(link.url, context);
     });

@@ -26,7 +26,7 @@ test('a mock interview: notes, key points, a reload in between, the report', asy
     const question = await reader.see('.mock-question');
     if (turn > 0) await reader.click('mock-interview button', 'show the key points');
     await reader.see('.points-list label');
-    await reader.click('.points-list ~ .practice-buttons .practice-main');
+    await reader.click('.mock-next');
     await reader.until(
       'it goes on',
       (before) =>

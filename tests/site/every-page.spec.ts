@@ -3,11 +3,15 @@ import { axeSource, violations, violationsOfStructure } from './axe.ts';
 import { kinds, pages } from './pages.ts';
 import { expect, test } from './site.ts';
 
-/** Questions look alike, and so do comparisons: their colours, and what stands round them, are looked at once a folder. */
+/**
+ * Questions look alike, and so do comparisons: their colours, and what stands round them, are looked at once a folder. The
+ * book has the colours of a cheat sheet on a thousand times as many elements.
+ */
 const isLikeOthers = (path: string) =>
-  /^(questions\/[^/]+|compare)\/[^/]+\/$/.test(path) &&
-  !kinds.includes(path) &&
-  path !== folders.get(folderOf(path))?.[0];
+  path === 'book/' ||
+  (/^(questions\/[^/]+|compare)\/[^/]+\/$/.test(path) &&
+    !kinds.includes(path) &&
+    path !== folders.get(folderOf(path))?.[0]);
 
 const folderOf = (path: string) => path.split('/').slice(0, -2).join('/');
 

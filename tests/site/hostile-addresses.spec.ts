@@ -13,6 +13,7 @@ const readers: readonly [path: string, names: readonly string[]][] = [
   ['questions/mlops-fundamentals/', ['q', 'tag', 'state']],
   ['compare/', ['q', 'topic']],
   ['glossary/', ['q']],
+  ['calculators/kv-cache-memory/', ['item', 'layers', 'kv-heads', 'tokens', 'kib-a-token']],
   ['search/', ['q', 'topic', 'level']],
   ['practice/', ['topic', 'kind', 'question', 'items', 'level', 'size']],
   ['practice/mock-interview/', ['questions', 'minutes']],

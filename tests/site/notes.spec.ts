@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answerChoice, openCard, questionPage } from './quiz-card.ts';
 import { expect, test } from './site.ts';
-import { storedOf } from './stored-log.ts';
+import { idOf, store, storedEntries, storedOf } from './stored-log.ts';
 
 const ofPage = (page: Page) => page.locator('.question-end note-tools');
 
@@ -108,4 +108,54 @@ test('notes leave the site as Markdown, and what is emptied by mistake can be wr
   await expect(field).toBeVisible();
   await page.reload();
   await expect(page.locator('reader-notes')).toContainText('Nothing is marked');
+});
+
+test('a backup carries notes and bookmarks to another browser, and what a newer version wrote', async ({
+  page,
+}) => {
+  await page.goto('progress/');
+  const entry = (n: number, type: string, more: object) => ({
+    type,
+    id: idOf(n),
+    at: Date.UTC(2026, 0, n),
+    ...more,
+  });
+  const entries = [
+    entry(1, 'note', { about: 'ci-cd-in-mlops', text: 'from the other device' }),
+    entry(2, 'bookmark', { about: 'ci-cd-in-mlops', on: true }),
+    entry(3, 'of-a-newer-version', { words: 'kept as it is', list: ['a', 'b'] }),
+  ];
+  const backup = { format: 'llmops-handbook-progress', version: 2, entries };
+  await page.locator('progress-backup textarea').fill(JSON.stringify(backup));
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.locator('.preview')).toContainText('1 note, 1 bookmark, 1 other');
+  await page.locator('.preview').getByRole('button', { name: /Add/ }).click();
+  await expect(page.locator('.backup-done')).toHaveText('Added 3 entries.');
+  expect(await storedEntries(page)).toHaveLength(3);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  const saved = readFileSync((await (await download).path())!, 'utf8');
+  expect((JSON.parse(saved) as { version: number }).version).toBe(2);
+  for (const { id } of entries) expect(saved).toContain(id);
+  await page.goto('notes/');
+  await expect(page.locator('.notes-list').getByRole('textbox')).toHaveValue(
+    'from the other device',
+  );
+});
+
+test('hostile notes are text, and what is no note of ours is passed over', async ({ page }) => {
+  await page.goto('notes/');
+  await expect(page.locator('reader-notes')).toContainText('Nothing is marked');
+  const markup = '<img src=x onerror="document.title=1"> </textarea><script>1</script>';
+  await store(page, [
+    { type: 'note', id: idOf(1), at: 1e12, about: 'ci-cd-in-mlops', text: markup },
+    { type: 'note', id: idOf(2), at: 1e12, about: '../../x', text: 'no name of a question' },
+    { type: 'note', id: idOf(3), at: 1e12, about: 'ci-cd-in-mlops#first', text: 7 },
+    { type: 'bookmark', id: idOf(4), at: 1e12, about: 'gone-from-the-handbook', on: true },
+  ]);
+  const entries = page.locator('.notes-list > li');
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first().getByRole('textbox')).toHaveValue(markup);
+  await expect(entries.last()).toContainText('not in the handbook any more');
+  await expect(page).toHaveTitle(/Notes/);
 });

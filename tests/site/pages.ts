@@ -10,6 +10,9 @@ export const pages: readonly string[] = readdirSync(dist, {
   .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
   .sort();
 
+/** Made to be printed: without the frame of the site, kept offline by choice alone, long. */
+export const isPaper = (path: string) => /^(book|cheat-sheets)\//.test(path);
+
 export const questionPages = pages.filter((path) => /^questions\/[^/]+\/[^/]+\/$/.test(path));
 
 /** One question of each topic. */
@@ -27,6 +30,8 @@ export const kinds = [
   'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/',
   'compare/',
   'glossary/',
+  'calculators/',
+  'calculators/kv-cache-memory/',
   'study-plans/',
   'practice/',
   'practice/mock-interview/',

@@ -2,12 +2,13 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Question } from '../../question/question.ts';
-import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
 import { archiveOf } from '../parts/archive.ts';
+import { chapterLinks } from '../parts/chapter-links.ts';
+import { glossaryList } from '../parts/glossary-list.ts';
 import { drawPicture } from '../parts/picture.ts';
 import { settled } from '../parts/static-text.ts';
-import { anchorsOf, chapterOf } from './chapter.ts';
+import { chapterOf } from './chapter.ts';
 import { packageFile, type BookPage } from './package-file.ts';
 import { style } from './style.ts';
 import { epub as words } from '#strings/export-files.ts';
@@ -16,7 +17,10 @@ import { xhtmlPage } from './xhtml.ts';
 /** The handbook as an EPUB 3. */
 export async function epubBook(source: ExportSource): Promise<Uint8Array<ArrayBuffer>> {
   const { bank, site } = source;
-  const inBook = linksIn(source);
+  const inBook = chapterLinks(
+    source,
+    (question, anchor) => `${fileOf(question)}${anchor === undefined ? '' : `#${anchor}`}`,
+  );
   const topics = bank.topics.map((topic) => ({
     topic,
     questions: bank.questions.filter((question) => question.topic === topic.slug),
@@ -49,7 +53,7 @@ export async function epubBook(source: ExportSource): Promise<Uint8Array<ArrayBu
           page(fileOf(question), question.title, chapterOf(question, source)),
         ),
       ]),
-    page('glossary.xhtml', words.glossary, glossary(source)),
+    page('glossary.xhtml', words.glossary, [h('h1', words.glossary), glossaryList(source, fileOf)]),
   ];
   const nav = page('nav.xhtml', words.contents, [
     h('nav', { 'epub:type': 'toc', id: 'toc' }, [
@@ -99,50 +103,6 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 
 function fileOf({ slug }: Pick<Question, 'slug'>): string {
   return `question-${slug}.xhtml`;
-}
-
-function glossary({ bank }: ExportSource): ElementContent[] {
-  const known = new Map(bank.questions.map((question) => [question.slug, question]));
-  return [
-    h('h1', words.glossary),
-    h(
-      'dl',
-      bank.glossary.flatMap(({ term, slug, also = [], definition, questions }) => [
-        h('dt', { id: `term-${slug}` }, term),
-        h('dd', [
-          ...(also.length > 0 ? [h('p.facts', `${words.alsoCalled} ${also.join(', ')}`)] : []),
-          h('p', definition),
-          ...questions
-            .flatMap((name) => known.get(name) ?? [])
-            .map((question) => h('p.facts', h('a', { href: fileOf(question) }, question.title))),
-        ]),
-      ]),
-    ),
-  ];
-}
-
-/** Has links to other pages lead to their chapters: to the place, where the chapter has it. */
-function linksIn({ bank, site }: ExportSource): (node: ElementContent) => void {
-  const chapters = new Map(
-    bank.questions.map((question) => [
-      questionUrl(site.published, question.topic, question.slug),
-      question,
-    ]),
-  );
-  return (node) => {
-    visit(node, 'element', ({ tagName, properties, children }) => {
-      const { href } = properties;
-      if (tagName !== 'a' || typeof href !== 'string') return;
-      const [address = '', anchor] = href.split('#');
-      const question = chapters.get(address);
-      const isOwn = children.some(
-        (child) => child.type === 'text' && child.value === words.onTheSite,
-      );
-      if (!question || isOwn) return;
-      const found = anchor !== undefined && anchorsOf(question).has(anchor);
-      properties['href'] = `${fileOf(question)}${found ? `#${anchor}` : ''}`;
-    });
-  };
 }
 
 function holdsOf(nodes: readonly ElementContent[]): BookPage['holds'] {

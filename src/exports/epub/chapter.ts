@@ -5,8 +5,9 @@ import { contextOf } from '../../question/mdx/to-hast.ts';
 import type { Question } from '../../question/question.ts';
 import { questionUrl } from '../../question/urls.ts';
 import type { ExportSource } from '../export.ts';
-import { staticQuiz } from '../parts/static-quiz.ts';
-import { chapterBody } from './chapter-body.ts';
+import { chapterBody } from '../parts/chapter-body.ts';
+import { drawingOf } from '../parts/drawing.ts';
+import { staticQuiz, type StaticQuiz } from '../parts/static-quiz.ts';
 import { epub as words } from '#strings/export-files.ts';
 
 /** A question as a chapter: its page from top to bottom, and the answers of its quiz at the end. */
@@ -15,7 +16,10 @@ export function chapterOf(question: Question, source: ExportSource): ElementCont
   const address = questionUrl(source.site.published, topic, slug);
   const context = contextOf(question, source.site.published);
   const quizzes = question.quizzes.map((quiz) => staticQuiz(renderQuiz(quiz, context)));
-  const body = chapterBody(question, source, context, quizzes);
+  const body = chapterBody(question, source, context, quizzes, {
+    item,
+    drawing: (diagram) => drawingOf(diagram).svg,
+  });
   return [
     h('h1', question.title),
     ...body,
@@ -26,7 +30,7 @@ export function chapterOf(question: Question, source: ExportSource): ElementCont
         h('li', [h('a', { href: url }, title), `, ${by}${year === undefined ? '' : `, ${year}`}`]),
       ),
     ),
-    h('p.facts', h('a', { href: address }, words.onTheSite)),
+    h('p.facts', h('a.site', { href: address }, words.onTheSite)),
     h('h2', { id: 'answers' }, words.answers),
     ...quizzes.map(({ id, answer }, place) =>
       h('div.answer', { id: `${id}--answer` }, [
@@ -37,17 +41,13 @@ export function chapterOf(question: Question, source: ExportSource): ElementCont
   ];
 }
 
-/** The anchors of a chapter, to which other chapters can link. */
-export function anchorsOf(question: Question): ReadonlySet<string> {
-  return new Set([
-    ...question.sections.map(({ anchor }) => anchor),
-    ...question.quizzes.map(({ id }) => id),
-    ...[question.diagrams, question.charts, question.tables, question.codeTabs, question.folds]
-      .flat()
-      .map(({ id }) => id),
-    ...question.comparisons.flatMap(({ id, rows }) => [
-      id,
-      ...rows.map((row) => `${id}--${row.id}`),
-    ]),
+function item(quiz: StaticQuiz, place: number): ElementContent {
+  return h('div.quiz', { id: quiz.id }, [
+    h('h3', `${place + 1}`),
+    ...(quiz.asks.length > 0 ? [h('p.asks', quiz.asks)] : []),
+    ...quiz.stem,
+    ...(quiz.hint.length > 0 ? [h('p.hint', quiz.hint)] : []),
+    ...quiz.body,
+    h('p', h('a', { href: `#${quiz.id}--answer` }, words.toAnswer)),
   ]);
 }

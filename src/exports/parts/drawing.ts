@@ -4,7 +4,7 @@ import type { Chart } from '../../question/blocks/chart/chart.ts';
 import { drawBars } from '../../question/blocks/chart/draw-bars.ts';
 import { drawCurve } from '../../question/blocks/chart/draw-curve.ts';
 import type { Diagram } from '../../question/blocks/diagram/diagram.ts';
-import { drawToFit, type Drawing } from '../../question/blocks/diagram/graphviz.ts';
+import { drawDot, drawToFit, type Drawing } from '../../question/blocks/diagram/graphviz.ts';
 
 /** Several forms show the same drawing, and each layout takes a few milliseconds. */
 const drawn = new Map<string, Drawing>();
@@ -14,6 +14,23 @@ export function drawingOf({ dot }: Diagram): Drawing {
   const known = drawn.get(dot) ?? drawToFit(dot);
   drawn.set(dot, known);
   return structuredClone(known);
+}
+
+/** Letters of a drawing are 13 points high; on paper they are 9.5, as what is printed around them. */
+const onPaper = 9.5 / 13;
+
+/** CSS pixels between the margins of A4. */
+const paperWidth = 660;
+
+/** A drawing in its colours, for paper: as its author wrote it where a page is wide enough. */
+export function paperDrawing(diagram: Diagram): Element {
+  const written = drawDot(diagram.dot);
+  const drawing = written.width * onPaper <= paperWidth ? written : drawingOf(diagram);
+  const svg = inkedDrawing(diagram, drawing);
+  const scaled = (pixels: number) => Math.round(pixels * onPaper);
+  svg.properties['width'] = scaled(drawing.width);
+  svg.properties['height'] = scaled(drawing.height);
+  return svg;
 }
 
 /** The drawing of a chart, its colours those of the text around it. */
@@ -72,8 +89,8 @@ export function inkedChart(chart: Chart): Element {
 }
 
 /** A drawing that carries its own colours and letters, for places that no style sheet of ours reaches. */
-export function inkedDrawing(diagram: Diagram): Element {
-  const { svg, width, height } = drawingOf(diagram);
+export function inkedDrawing(diagram: Diagram, drawing = drawingOf(diagram)): Element {
+  const { svg, width, height } = drawing;
   svg.properties = {
     ...svg.properties,
     xmlns: 'http://www.w3.org/2000/svg',

@@ -88,9 +88,9 @@ function previewView(preview: Preview, events: BackupShown['events']): TemplateR
   if ('done' in preview) return readingView(preview, events);
   const { added, voiding, voided, known, from } = preview;
   const isSomething = added.length + voiding.length > 0;
-  const kindOf = ({ type }: LogEntry) =>
-    type === 'review' || type === 'rehearsal' || type === 'read' ? type : 'other';
-  const kinds = ['review', 'rehearsal', 'read', 'other'] as const;
+  const named = ['review', 'rehearsal', 'read', 'note', 'bookmark'] as const;
+  const kindOf = ({ type }: LogEntry) => named.find((kind) => kind === type) ?? 'other';
+  const kinds = [...named, 'other'] as const;
   const counts = kinds.flatMap((kind) => {
     const number = added.filter((entry) => kindOf(entry) === kind).length;
     return number > 0 ? say.kinds[kind](number) : [];

@@ -108,6 +108,7 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
         <button type="button" @click=${events.next}>${say.goOnWithout}</button>
       </p>`;
   }
+  const isNextMain = take.askedOn?.revealed ?? shown.followUps.length === 0;
   return html`${pointsList(say.tick, points, take.covered, events.tick)}
     <p class="mock-covered">${say.covered(take.covered.length, points.length)}</p>
     ${take.askedOn ? askedOnView(shown, take.askedOn) : nothing}
@@ -123,7 +124,7 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
       }
       <button
         type="button"
-        class=${take.askedOn?.revealed || (!take.askedOn && shown.followUps.length === 0) ? 'practice-main' : ''}
+        class=${isNextMain ? 'mock-next practice-main' : 'mock-next'}
         @click=${events.next}
       >
         ${run.index + 1 < run.takes.length ? say.nextQuestion : say.end}

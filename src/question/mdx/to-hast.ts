@@ -12,6 +12,8 @@ export interface RenderContext {
   readonly page: string;
   /** The question's slug: the first part of each item's id. */
   readonly slug: string;
+  /** The address of the calculator that an item (`slug#item`) opens as, where there is one. */
+  readonly calculatorOf?: ((item: string) => string | undefined) | undefined;
 }
 
 /** The context of a question's page. */

@@ -27,7 +27,7 @@ export function searchHead(bank: SiteBank, question: Question): Head {
 }
 
 /** What Pagefind reads from the head of a page that is no question. */
-export function kindSearchHead(kind: 'guide' | 'glossary'): Head {
+export function kindSearchHead(kind: 'guide' | 'glossary' | 'calculator'): Head {
   return [told('filter', 'kind', kind)];
 }
 

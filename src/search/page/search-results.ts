@@ -82,11 +82,12 @@ function correctionOf({ query, corrected }: Found, results: Results): TemplateRe
 function resultOf(fragment: Fragment, asked: readonly string[]): TemplateResult {
   const { url, meta, filters, excerpt } = fragment;
   const where = [filters['topic']?.[0], difficultyName(filters['difficulty']?.[0])].filter(Boolean);
+  const other = filters['kind']?.[0] === 'calculator' ? say.kinds.calculator : say.guide;
   const parts = bestParts(fragment, mostParts);
   return html`<li>
     <a class="search-hit" href=${withWords(url, asked)}>
       <b>${meta['title']}</b>
-      <span class="search-where">${where.length > 0 ? where.join(' · ') : say.guide}</span>
+      <span class="search-where">${where.length > 0 ? where.join(' · ') : other}</span>
       <span class="search-excerpt">${marked(excerpt)}</span>
     </a>
     ${

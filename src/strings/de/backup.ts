@@ -32,7 +32,10 @@ export const nothingNew = (known: number) =>
 export const kinds = {
   review: (count: number) => counted(count, 'Antwort', 'Antworten'),
   rehearsal: (count: number) => counted(count, 'Probe', 'Proben'),
-  read: (count: number) => counted(count, 'Lesezeichen', 'Lesezeichen'),
+  read: (count: number) =>
+    counted(count, 'als gelesen markierte Frage', 'als gelesen markierte Fragen'),
+  note: (count: number) => counted(count, 'Notiz', 'Notizen'),
+  bookmark: (count: number) => counted(count, 'gemerkte Stelle', 'gemerkte Stellen'),
   other: (count: number) => `${count} weitere`,
 };
 export const adds = (what: string, known: number) =>

@@ -29,6 +29,7 @@ export const nearEnough = (share: string) => `bis ${share} % daneben ist nah gen
 export const withinFactor = (factor: string) => `bis zum Faktor ${factor} daneben ist nah genug`;
 export const assumed = (what: string) => `Angenommen: ${what}.`;
 export const chooseInput = 'Wähle den Wert, der sich ändern muss, und schreibe seinen neuen Wert';
+export const openCalculator = 'Als Rechner öffnen';
 export const change = (input: string) => `Zu ändern: ${input}.`;
 export const asks = {
   diagnosis: 'Diagnose',

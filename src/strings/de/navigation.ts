@@ -3,6 +3,7 @@ export const names = {
   plans: 'Lernpläne',
   compare: 'Vergleichen',
   glossary: 'Glossar',
+  calculators: 'Rechner',
   practice: 'Üben',
   interview: 'Probegespräch',
   placement: 'Einstufung',

@@ -83,6 +83,7 @@ export const settings = {
 export const topic = {
   start: (number: number) => `Mit Frage ${number} anfangen`,
   practise: 'Dieses Thema üben',
+  cheatSheet: 'Spickzettel zum Drucken',
 };
 export const questions = {
   description: (count: number) =>
@@ -202,6 +203,7 @@ export const downloads = {
   files: 'Dateien',
   changed: 'Inhalt vom',
   unmade: 'Wird gemacht, wenn die Seite gebaut wird.',
+  pages: (count: number) => `etwa ${count} Seiten A4`,
 };
 
 export const moved = {

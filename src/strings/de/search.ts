@@ -26,6 +26,7 @@ export const kinds = {
   answer: 'Antworten',
   comparison: 'Vergleichstabellen',
   glossary: 'Glossar',
+  calculator: 'Rechner',
   guide: 'Anleitungen',
 };
 export const yourState = 'Dein Stand';

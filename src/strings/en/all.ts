@@ -2,6 +2,7 @@
 export * as backup from './backup.ts';
 export * as backupFile from './backup-file.ts';
 export * as blocks from './blocks.ts';
+export * as calculators from './calculators.ts';
 export * as changes from './changes.ts';
 export * as components from './components.ts';
 export * as confidence from './confidence.ts';
@@ -9,6 +10,7 @@ export * as dashboard from './dashboard.ts';
 export * as diagramDialog from './diagram-dialog.ts';
 export * as difficulties from './difficulties.ts';
 export * as exportFiles from './export-files.ts';
+export * as exportPaper from './export-paper.ts';
 export * as exports from './exports.ts';
 export * as exportSkill from './export-skill.ts';
 export * as fsrsCsv from './fsrs-csv.ts';

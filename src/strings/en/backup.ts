@@ -31,6 +31,8 @@ export const kinds = {
   rehearsal: (count: number) => counted(count, 'rehearsal', 'rehearsals'),
   read: (count: number) =>
     counted(count, 'mark of a question as read', 'marks of a question as read'),
+  note: (count: number) => counted(count, 'note', 'notes'),
+  bookmark: (count: number) => counted(count, 'bookmark', 'bookmarks'),
   other: (count: number) => `${count} other`,
 };
 export const adds = (what: string, known: number) =>

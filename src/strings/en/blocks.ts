@@ -31,6 +31,7 @@ export const nearEnough = (share: string) => `${share} % off is near enough`;
 export const withinFactor = (factor: string) => `within a factor of ${factor} is near enough`;
 export const assumed = (what: string) => `Assumed: ${what}.`;
 export const chooseInput = 'Choose the input that must change, and write its new value';
+export const openCalculator = 'Open as calculator';
 export const change = (input: string) => `Change: ${input}.`;
 /** What an item asks for beyond remembering. */
 export const asks = {

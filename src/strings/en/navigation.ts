@@ -4,6 +4,7 @@ export const names = {
   plans: 'Study plans',
   compare: 'Compare',
   glossary: 'Glossary',
+  calculators: 'Calculators',
   practice: 'Practice',
   interview: 'Mock interview',
   placement: 'Placement',

@@ -90,6 +90,7 @@ export const settings = {
 export const topic = {
   start: (number: number) => `Start with question ${number}`,
   practise: 'Practise this topic',
+  cheatSheet: 'Cheat sheet to print',
 };
 export const questions = {
   description: (count: number) =>
@@ -210,6 +211,7 @@ export const downloads = {
   files: 'files',
   changed: 'content of',
   unmade: 'Made when the site is built.',
+  pages: (count: number) => `about ${count} pages of A4`,
 };
 
 /** At an address that a question left, for the moment that a browser needs. */

@@ -27,6 +27,7 @@ export const kinds = {
   answer: 'Answers',
   comparison: 'Comparison tables',
   glossary: 'Glossary',
+  calculator: 'Calculators',
   guide: 'Guides',
 };
 export const yourState = 'Your state';

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
+import { calculatorsFile } from '../../../src/bank/calculators/calculators.ts';
+import { readCalculators } from '../../../src/bank/calculators/read-calculators.ts';
 import { readFacts, factsFile } from '../../../src/bank/facts.ts';
 import { readLineFile } from '../../../src/bank/line-file.ts';
 import { movesFile, readMoves } from '../../../src/bank/moved-questions.ts';
@@ -122,6 +124,10 @@ const page = 'src/content/docs/question.mdx';
 const readers: [string, (root: string, report: Report) => unknown][] = [
   [topicsFile, readTopics],
   [factsFile, readFacts],
+  [
+    calculatorsFile,
+    (folder, report) => readCalculators(folder, { questions: [], facts: [] }, report),
+  ],
   [synonymsFile, readSynonyms],
   [movesFile, readMoves],
   [glossaryFile, (folder, report) => readGlossary(folder, questions, report)],

@@ -13,7 +13,10 @@ import { checkBank, everyRule } from '../../../src/checks/check-bank.ts';
 import { checkMoves, movesFile, readMoves } from '../../../src/bank/moved-questions.ts';
 import { checkAddresses, listPages } from '../../../src/bank/addresses.ts';
 import { checkRegister, registerFile } from '../../../src/bank/question-register.ts';
-import { reportInto, type Problem } from '../../../src/question/problem.ts';
+import { reportInto, type Problem, type Report } from '../../../src/question/problem.ts';
+import { calculatorsFile } from '../../../src/bank/calculators/calculators.ts';
+import { readCalculators } from '../../../src/bank/calculators/read-calculators.ts';
+import type { Fact } from '../../../src/bank/facts.ts';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
 import { readDocument } from '../../../src/bank/document-reader.ts';
 import { readSearchWords, searchWordsFile } from '../../../src/bank/search-words.ts';
@@ -137,13 +140,41 @@ function evidenceIn(text: string): Evidence | undefined {
   return evidence;
 }
 
+/** The calculation of the first page, which the fixtures of calculators name. */
+const weights = `<Calculation id="weights-memory" unit="GB">
+
+How much memory do the weights take?
+
+| parameters (billion) | bytes per parameter |
+| --- | --- |
+| 7 | 2 |
+| 13 | 2 |
+| 70 | 1 |
+
+\`parameters * bytes_per_parameter\`
+
+> A billion parameters of one byte are one gigabyte.
+
+</Calculation>
+`;
+
+function readTheCalculators(root: string, _: ReadonlySet<string>, report: Report): unknown {
+  const { file, source } = pageWith(weights);
+  const { question } = readDocument(file, source);
+  const memory = { of: 'H100', is: 'memory' } as const;
+  const cards: Fact[] = facts.map((fact) => ({ ...fact, unit: 'GB', preset: memory }));
+  return readCalculators(root, { questions: question ? [question] : [], facts: cards }, report);
+}
+
 /** What reading a data file says of a fixture: a study plan for rules about plans, else a glossary. */
 function checkData(text: string, rule: string): (Problem & { readonly there: string })[] {
-  const [file, read] = rule.startsWith('plan-')
-    ? [studyPlansFile, readStudyPlans]
-    : rule.startsWith('search-words-')
-      ? [searchWordsFile, readSearchWords]
-      : [glossaryFile, readGlossary];
+  const [file, read] = rule.startsWith('calculator-')
+    ? [calculatorsFile, readTheCalculators]
+    : rule.startsWith('plan-')
+      ? [studyPlansFile, readStudyPlans]
+      : rule.startsWith('search-words-')
+        ? [searchWordsFile, readSearchWords]
+        : [glossaryFile, readGlossary];
   const root = mkdtempSync(join(tmpdir(), 'handbook-data-'));
   mkdirSync(join(root, 'src/content'), { recursive: true });
   const [, target] = /^link: (\S+)/.exec(text) ?? [];

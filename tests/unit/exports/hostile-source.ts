@@ -68,6 +68,7 @@ const bank: SiteBank = {
       questions: ['hostile-text'],
     },
   ],
+  calculators: [],
   searchWords: {},
   studyPlans: [],
   roleTracks: [],

@@ -53,6 +53,8 @@ export function numberField(card: HTMLElement, label: string, suffix: string): N
     }
     const worked = card.querySelector('.quiz-answer .quiz-worked');
     if (worked) worked.textContent = variants[shown]?.worked ?? '';
+    const calculator = card.querySelector<HTMLAnchorElement>('.quiz-answer .quiz-calculator');
+    if (calculator) calculator.hash = variants[shown]?.id ?? '';
   };
   return {
     get variant() {

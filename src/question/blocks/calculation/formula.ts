@@ -1,68 +1,38 @@
-import { didYouMean } from '../../nearest.ts';
 import jsep, { type Expression } from 'jsep';
-import { locale } from '#strings/language.ts';
+import { functionNames, isOperator, type FormulaTree } from '../../../learning/formula.ts';
+import { didYouMean } from '../../nearest.ts';
 
-/** Numbers by the name of their parameter. */
-export type Parameters = Readonly<Record<string, number>>;
-
-/** A formula that was read: what it is worth, and how it looks with numbers in place of names. */
-export interface Formula {
-  evaluate(parameters: Parameters): number;
-  /** E.g. `2 × 32 × 8,192`. */
-  substitute(parameters: Parameters): string;
-}
-
-/** A formula, or what is wrong with it. */
-export type FormulaResult = { readonly formula: Formula } | { readonly problem: string };
-
-interface Operator {
-  readonly sign: string;
-  readonly rank: number;
-  readonly apply: (left: number, right: number) => number;
-}
-
-const operators: Readonly<Record<string, Operator>> = {
-  '+': { sign: '+', rank: 1, apply: (left, right) => left + right },
-  '-': { sign: '−', rank: 1, apply: (left, right) => left - right },
-  '*': { sign: '×', rank: 2, apply: (left, right) => left * right },
-  '/': { sign: '÷', rank: 2, apply: (left, right) => left / right },
-  '^': { sign: '^', rank: 3, apply: (left, right) => left ** right },
-};
-
-const functions: Readonly<Record<string, (...values: number[]) => number>> = {
-  ceil: Math.ceil,
-  floor: Math.floor,
-  ln: Math.log,
-  log2: Math.log2,
-  max: Math.max,
-  min: Math.min,
-  sqrt: Math.sqrt,
-};
+/** A formula as a tree, or what is wrong with it. */
+export type FormulaResult = { readonly tree: FormulaTree } | { readonly problem: string };
 
 jsep.addBinaryOp('^', 11, true);
 
 /**
  * Reads a formula of numbers, parameters, + - * / ^, brackets and a few functions. jsep parses it; only the kinds of
- * node named here are evaluated, so a formula can do nothing but arithmetic.
+ * node named here come into the tree, so a formula can do nothing but arithmetic.
+ * @param what a name in it is to be
  */
-export function readFormula(source: string, names: readonly string[]): FormulaResult {
-  let tree: Expression;
+export function readFormula(
+  source: string,
+  names: readonly string[],
+  what = 'column of the table',
+): FormulaResult {
+  let expression: Expression;
   try {
-    tree = jsep(source);
+    expression = jsep(source);
   } catch (error) {
     return { problem: `It cannot be read: ${(error as Error).message.toLowerCase()}.` };
   }
-  const problem = problemOf(tree, names);
-  if (problem !== undefined) return { problem };
-  return {
-    formula: {
-      evaluate: (parameters) => evaluate(tree, parameters),
-      substitute: (parameters) => substitute(tree, parameters),
-    },
-  };
+  const problem = problemOf(expression, { names, what });
+  return problem === undefined ? { tree: treeOf(expression) } : { problem };
 }
 
-function problemOf(node: Expression, names: readonly string[]): string | undefined {
+interface Known {
+  readonly names: readonly string[];
+  readonly what: string;
+}
+
+function problemOf(node: Expression, known: Known): string | undefined {
   switch (node.type) {
     case 'Literal':
       return typeof node['value'] === 'number'
@@ -70,27 +40,28 @@ function problemOf(node: Expression, names: readonly string[]): string | undefin
         : `${String(node['raw'])} is not a number.`;
     case 'Identifier': {
       const name = String(node['name']);
+      const { names, what } = known;
       if (names.includes(name)) return undefined;
-      return `"${name}" is no column of the table. ${didYouMean(name, [...names], `There are ${[...names].join(', ')}.`)}`;
+      return `"${name}" is no ${what}. ${didYouMean(name, [...names], `There are ${[...names].join(', ')}.`)}`;
     }
     case 'UnaryExpression':
       if (node['operator'] !== '-') return `"${String(node['operator'])}" is no sign.`;
-      return problemOf(node['argument'] as Expression, names);
+      return problemOf(node['argument'] as Expression, known);
     case 'BinaryExpression':
-      if (!Object.hasOwn(operators, String(node['operator']))) {
+      if (!isOperator(String(node['operator']))) {
         return `"${String(node['operator'])}" is none of + - * / ^.`;
       }
       return (
-        problemOf(node['left'] as Expression, names) ??
-        problemOf(node['right'] as Expression, names)
+        problemOf(node['left'] as Expression, known) ??
+        problemOf(node['right'] as Expression, known)
       );
     case 'CallExpression': {
       const name = String((node['callee'] as Expression)['name']);
-      if (!Object.hasOwn(functions, name)) {
-        return `"${name}" is none of the functions ${Object.keys(functions).join(', ')}.`;
+      if (!functionNames.includes(name)) {
+        return `"${name}" is none of the functions ${functionNames.join(', ')}.`;
       }
       return (node['arguments'] as Expression[])
-        .map((argument) => problemOf(argument, names))
+        .map((argument) => problemOf(argument, known))
         .find((problem) => problem !== undefined);
     }
     default:
@@ -98,60 +69,21 @@ function problemOf(node: Expression, names: readonly string[]): string | undefin
   }
 }
 
-function evaluate(node: Expression, parameters: Parameters): number {
-  const of = (key: string) => evaluate(node[key] as Expression, parameters);
+/** The tree of a node in which no problem was found. */
+function treeOf(node: Expression): FormulaTree {
+  const of = (key: string) => treeOf(node[key] as Expression);
   switch (node.type) {
     case 'Literal':
       return node['value'] as number;
     case 'Identifier':
-      return parameters[String(node['name'])] ?? NaN;
+      return String(node['name']);
     case 'UnaryExpression':
-      return -of('argument');
+      return ['-', [of('argument')]];
     case 'BinaryExpression':
-      return operators[String(node['operator'])]!.apply(of('left'), of('right'));
+      return [String(node['operator']), [of('left'), of('right')]];
     default: {
       const name = String((node['callee'] as Expression)['name']);
-      const values = (node['arguments'] as Expression[]).map((part) => evaluate(part, parameters));
-      return functions[name]!(...values);
+      return [name, (node['arguments'] as Expression[]).map(treeOf)];
     }
   }
-}
-
-function substitute(node: Expression, parameters: Parameters): string {
-  const of = (child: Expression) => substitute(child, parameters);
-  switch (node.type) {
-    case 'Literal':
-      return shownNumber(node['value'] as number);
-    case 'Identifier':
-      return shownNumber(parameters[String(node['name'])] ?? NaN);
-    case 'UnaryExpression':
-      return `−${of(node['argument'] as Expression)}`;
-    case 'BinaryExpression': {
-      const { sign, rank } = operators[String(node['operator'])]!;
-      const left = bracketed(node['left'] as Expression, rank, false, parameters);
-      const right = bracketed(node['right'] as Expression, rank, true, parameters);
-      return sign === '^' ? `${left}^${right}` : `${left} ${sign} ${right}`;
-    }
-    default: {
-      const name = String((node['callee'] as Expression)['name']);
-      return `${name}(${(node['arguments'] as Expression[]).map(of).join(', ')})`;
-    }
-  }
-}
-
-/** In brackets where the order of the signs would be read otherwise. */
-function bracketed(
-  child: Expression,
-  rank: number,
-  isRight: boolean,
-  parameters: Parameters,
-): string {
-  const text = substitute(child, parameters);
-  const inner = child.type === 'BinaryExpression' ? operators[String(child['operator'])]!.rank : 9;
-  return inner < rank || (inner === rank && isRight) ? `(${text})` : text;
-}
-
-/** A number for people: thousands grouped, as many digits as it has, at most six after the point. */
-export function shownNumber(value: number): string {
-  return value.toLocaleString(locale, { maximumFractionDigits: 6 }).replace('-', '−');
 }

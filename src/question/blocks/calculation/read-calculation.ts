@@ -1,12 +1,13 @@
 import type { Blockquote, InlineCode, Paragraph, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { FormulaTree } from '../../../learning/formula.ts';
 import type { Report } from '../../problem.ts';
 import { readAsks } from '../quiz/read-asks.ts';
 import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId } from '../../mdx/block-id.ts';
 import { placeOf, prose } from '../../mdx/prose.ts';
 import type { CalculationQuiz, EstimateQuiz, InverseQuiz, NumberQuiz } from './calculation.ts';
-import { readFormula, type Formula } from './formula.ts';
+import { readFormula } from './formula.ts';
 import { areAttributesInPlace, readFactor, readTolerance } from './read-attributes.ts';
 import { isNamed, readInputs, type Inputs } from './read-inputs.ts';
 import { headersOf, numberOf, readVariants } from './read-variants.ts';
@@ -107,7 +108,7 @@ function readItsFormula(
   code: InlineCode,
   names: readonly string[],
   report: Report,
-): Formula | undefined {
+): FormulaTree | undefined {
   const read = readFormula(code.value, names);
   const unused = names.find((name) => !isNamed(name, code.value));
   const problem =
@@ -116,7 +117,7 @@ function readItsFormula(
       : unused === undefined
         ? undefined
         : `"${unused}" is not in it: name a column that is not needed in "unneeded".`;
-  if ('formula' in read && problem === undefined) return read.formula;
+  if ('tree' in read && problem === undefined) return read.tree;
   report(
     placeOf(code),
     'calculation-formula',

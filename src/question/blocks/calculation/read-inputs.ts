@@ -1,3 +1,4 @@
+import type { Parameters } from '../../../learning/formula.ts';
 import { didYouMean } from '../../nearest.ts';
 import type { InlineCode, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
@@ -5,7 +6,6 @@ import type { Report } from '../../problem.ts';
 import { attributeOf } from '../../mdx/attributes.ts';
 import { placeOf } from '../../mdx/prose.ts';
 import type { Assumption } from './calculation.ts';
-import type { Parameters } from './formula.ts';
 import { headersOf, nameOf, numberOf } from './read-variants.ts';
 
 /** The inputs of a calculation, and what each of them is for. */

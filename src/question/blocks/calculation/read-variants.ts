@@ -1,9 +1,14 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import {
+  evaluate,
+  substitute,
+  type FormulaTree,
+  type Parameters,
+} from '../../../learning/formula.ts';
 import type { Report } from '../../problem.ts';
 import { placeOf } from '../../mdx/prose.ts';
 import type { Variant } from './calculation.ts';
-import type { Formula, Parameters } from './formula.ts';
 
 const most = 8;
 
@@ -32,7 +37,7 @@ export function numberOf(text: string): number {
  */
 export function readVariants(
   table: Table,
-  formula: Formula,
+  formula: FormulaTree,
   { assumed, fewest }: { readonly assumed: Parameters; readonly fewest: number },
   report: Report,
 ): Variant[] | undefined {
@@ -63,7 +68,7 @@ export function readVariants(
       return undefined;
     }
     const parameters = Object.fromEntries(names.map((name, column) => [name, values[column]!]));
-    const value = formula.evaluate({ ...parameters, ...assumed });
+    const value = evaluate(formula, { ...parameters, ...assumed });
     if (!Number.isFinite(value) || value === 0) {
       report(
         placeOf(row),
@@ -73,7 +78,7 @@ export function readVariants(
       );
       return undefined;
     }
-    const worked = formula.substitute({ ...parameters, ...assumed });
+    const worked = substitute(formula, { ...parameters, ...assumed });
     return { id: `v${index + 1}`, given, value, worked };
   });
   return variants.every((variant) => variant !== undefined) ? variants : undefined;

@@ -62,8 +62,10 @@ function numberCard(
 ): Element {
   const { parameters, variants, unit } = quiz;
   const [first] = variants;
+  const item = `${context.slug}#${quiz.id}`;
+  const calculator = context.calculatorOf?.(item);
   return quizCard({
-    item: `${context.slug}#${quiz.id}`,
+    item,
     kind: quiz.kind,
     asks: quiz.asks,
     data: { dataUnit: unit, ...parts.data, dataVariants: variantData(quiz) },
@@ -79,6 +81,10 @@ function numberCard(
       ...(parts.before ?? []),
       h('p.quiz-worked', first ? worked(first, unit) : ''),
       ...render(quiz.reason.nodes, context),
+      // The card writes the variant that is shown behind its "#".
+      ...(calculator
+        ? [h('p', [h('a.quiz-calculator', { href: `${calculator}#v1` }, say.openCalculator)])]
+        : []),
     ]),
   });
 }

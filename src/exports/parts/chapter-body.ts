@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { blocks } from '../../question/blocks/blocks.ts';
 import type { Comparison } from '../../question/blocks/comparison/comparison.ts';
@@ -7,11 +7,17 @@ import { renderInline, type RenderContext } from '../../question/mdx/to-hast.ts'
 import type { Question } from '../../question/question.ts';
 import type { ExportSource } from '../export.ts';
 import { pageBody } from '../page-body.ts';
-import { drawingOf } from '../parts/drawing.ts';
-import { staticBlock } from '../parts/static-blocks.ts';
-import type { StaticQuiz } from '../parts/static-quiz.ts';
-import { staticText } from '../parts/static-text.ts';
+import { staticBlock } from './static-blocks.ts';
+import type { StaticQuiz } from './static-quiz.ts';
+import { staticText } from './static-text.ts';
 import { epub as words } from '#strings/export-files.ts';
+
+/** What books show each in their own way. */
+export interface ChapterShows {
+  /** What is asked; answers stand where the book has them. */
+  item(quiz: StaticQuiz, place: number): ElementContent;
+  drawing(diagram: Diagram): Element;
+}
 
 /**
  * A question's page from top to bottom without its sources.
@@ -22,9 +28,10 @@ export function chapterBody(
   source: ExportSource,
   context: RenderContext,
   quizzes: readonly StaticQuiz[],
+  shows: ChapterShows,
 ): ElementContent[] {
   const sections = question.sections.values();
-  const show = showsOf(question, context, quizzes);
+  const show = showsOf(question, context, quizzes, shows);
   return pageBody(question.file, source.mdxOf(question.file)).flatMap((node): ElementContent[] => {
     if (node.type === 'heading') {
       const id = sections.next().value?.anchor;
@@ -45,6 +52,7 @@ function showsOf(
   question: Question,
   context: RenderContext,
   quizzes: readonly StaticQuiz[],
+  { item, drawing }: ChapterShows,
 ): ReadonlyMap<string, () => ElementContent[]> {
   const comparisons = question.comparisons.values();
   const diagrams = question.diagrams.values();
@@ -68,8 +76,14 @@ function showsOf(
         ),
       ],
     ],
-    [blocks.comparison.name, () => one(comparisons.next().value, (one) => table(one, context))],
-    [blocks.diagram.name, () => one(diagrams.next().value, (one) => figure(one, context))],
+    [
+      blocks.comparison.name,
+      () => one(comparisons.next().value, (one) => comparisonTable(one, context)),
+    ],
+    [
+      blocks.diagram.name,
+      () => one(diagrams.next().value, (one) => figure(one, drawing(one), context)),
+    ],
     [blocks.quiz.name, nextItem],
     [blocks.calculation.name, nextItem],
   ]);
@@ -82,7 +96,8 @@ function one<Value>(
   return value === undefined ? [] : [show(value)];
 }
 
-function table(
+/** A comparison whose rows are named by its first column. */
+export function comparisonTable(
   { id, title, corner, columns, rows }: Comparison,
   context: RenderContext,
 ): ElementContent {
@@ -111,8 +126,7 @@ function table(
   ]);
 }
 
-function figure(diagram: Diagram, context: RenderContext): ElementContent {
-  const { svg } = drawingOf(diagram);
+function figure(diagram: Diagram, svg: Element, context: RenderContext): ElementContent {
   svg.properties = {
     ...svg.properties,
     xmlns: 'http://www.w3.org/2000/svg',
@@ -126,16 +140,5 @@ function figure(diagram: Diagram, context: RenderContext): ElementContent {
       h('p', words.picture),
       ...staticText(diagram.description.nodes, context),
     ]),
-  ]);
-}
-
-function item(quiz: StaticQuiz, place: number): ElementContent {
-  return h('div.quiz', { id: quiz.id }, [
-    h('h3', `${place + 1}`),
-    ...(quiz.asks.length > 0 ? [h('p.asks', quiz.asks)] : []),
-    ...quiz.stem,
-    ...(quiz.hint.length > 0 ? [h('p.hint', quiz.hint)] : []),
-    ...quiz.body,
-    h('p', h('a', { href: `#${quiz.id}--answer` }, words.toAnswer)),
   ]);
 }
