@@ -30,28 +30,20 @@ export function placementPlanView({ placement, topics, settings, now }: ShownPla
   ];
   const met = new Set([...placement.start, ...placement.later, ...placement.skip]);
   const rest = topics.filter(({ slug, questions }) => !met.has(slug) && questions.length > 0);
-  const toPractise = [start, later, rest].find((list) => list.length > 0) ?? [];
+  const first = [start, later, rest].find((list) => list.length > 0);
   return html`<section class="placement-plan" aria-labelledby="placement-plan">
     <h2 id="placement-plan" tabindex="-1">${say.yourPlan}</h2>
     <p>${say.summary(day.format(placement.at), placement.asked, placement.right)}</p>
     ${
       start.length === 0
         ? html`<p>${say.startNothing}</p>`
-        : topicList(say.startWith, say.startWords, start)
+        : topicList(say.startWith, say.startWords, start, true)
     }
-    ${topicList(say.thenRead, say.thenWords, later)} ${topicList(say.canSkip, say.skipWords, skip)}
-    ${topicList(say.notAsked, say.notAskedWords, rest)}
+    ${topicList(say.thenRead, say.thenWords, later, later === first)}
+    ${topicList(say.canSkip, say.skipWords, skip, false)}
+    ${topicList(say.notAsked, say.notAskedWords, rest, rest === first)}
     <p class="placement-note">${say.caution}</p>
     ${dateView(settings, now)}
-    ${
-      toPractise.length > 0
-        ? html`<p>
-            <a href="${base}practice/?topic=${toPractise.map(({ slug }) => slug).join(',')}"
-              >${say.practise(toPractise.length)}</a
-            >
-          </p>`
-        : nothing
-    }
   </section>`;
 }
 
@@ -59,6 +51,7 @@ function topicList(
   heading: string,
   words: string,
   topics: readonly CatalogueTopic[],
+  isFirst: boolean,
 ): TemplateResult | typeof nothing {
   if (topics.length === 0) return nothing;
   return html`<div>
@@ -67,6 +60,15 @@ function topicList(
     <ul>
       ${topics.map(({ slug, title }) => html`<li><a href="${base}questions/${slug}/">${title}</a></li>`)}
     </ul>
+    ${
+      isFirst
+        ? html`<p>
+            <a href="${base}practice/?topic=${topics.map(({ slug }) => slug).join(',')}"
+              >${say.practise(topics.length)}</a
+            >
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 

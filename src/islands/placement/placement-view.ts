@@ -93,27 +93,23 @@ function itemView(shown: PlacementShown, run: PlacementRun): TemplateResult {
               </p>`
           : (card ?? html`<p>${say.loadingItem}</p>`)
       }
-      ${card && !trouble ? movesView(shown, hasAnswered) : nothing}
+      ${card && !trouble && hasAnswered ? nextView(shown, run) : nothing}
       <p class="practice-buttons practice-minor">
+        ${
+          card && !trouble && !hasAnswered
+            ? html`<button type="button" @click=${events.dontKnow}>${say.dontKnow}</button>`
+            : nothing
+        }
         <button type="button" @click=${events.leave}>${say.leave}</button>
       </p>
     </div>`;
 }
 
-function movesView(
-  { run, size, item, events }: PlacementShown,
-  hasAnswered: boolean,
-): TemplateResult | typeof nothing {
-  if (!hasAnswered) {
-    return html`<p class="practice-buttons">
-      <button type="button" @click=${events.dontKnow}>${say.dontKnow}</button>
-    </p>`;
-  }
-  const isLast = (run?.takes.length ?? 0) >= size;
+function nextView({ size, item, events }: PlacementShown, run: PlacementRun): TemplateResult {
   const question = item?.question;
   return html`<div class="practice-grades placement-next">
     <button type="button" class="practice-main" @click=${events.next}>
-      ${isLast ? say.seePlan : say.goOn} <kbd>${say.enter}</kbd>
+      ${run.takes.length >= size ? say.seePlan : say.goOn} <kbd>${say.enter}</kbd>
     </button>
     ${
       question
