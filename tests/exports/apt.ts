@@ -44,3 +44,15 @@ export function apt(
     said: `apt-get ${args.join(' ')}:\n${lines.slice(-6).join('\n')}`,
   };
 }
+
+/**
+ * Installs a package for the tests, as root; it takes at most ten minutes.
+ * @returns what went wrong on the way
+ */
+export function installPackage(name: string): readonly string[] {
+  const install = () => apt(['install', '-y', '--no-install-recommends', name], { minutes: 4 });
+  const first = install();
+  // The lists may be missing or name versions that are gone.
+  const results = first.ok ? [first] : [first, apt(['update'], { minutes: 2 }), install()];
+  return results.filter(({ ok }) => !ok).map(({ said }) => said);
+}

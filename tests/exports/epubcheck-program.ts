@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apt } from './apt.ts';
+import { installPackage } from './apt.ts';
 
 const program = '/usr/share/java/epubcheck.jar';
 const needed = `EPUBCheck was not found for the tests of the e-book at ${program}. On Debian or Ubuntu, run
@@ -20,13 +20,8 @@ export function findEpubCheck(
   const path = environment['EPUBCHECK_JAR'] ?? program;
   if (existsSync(path)) return path;
   if (environment['EPUBCHECK_JAR'] !== undefined || !isRoot) throw new Error(needed);
-  const install = () =>
-    apt(['install', '-y', '--no-install-recommends', 'epubcheck'], { minutes: 4 });
-  // The lists may be missing or name versions that are gone.
-  const results = [install()];
-  if (!results[0]?.ok) results.push(apt(['update'], { minutes: 2 }), install());
+  const said = installPackage('epubcheck');
   if (existsSync(path)) return path;
-  const said = results.filter(({ ok }) => !ok).map((result) => result.said);
   throw new Error([needed, ...said].join('\n'));
 }
 

@@ -6,6 +6,7 @@ export const bookStyle = `
 .chapter, .question, .contents, .glossary { margin-top: 3em; }
 .question { padding-top: 1em; border-top: 1.5pt solid #2748a5; }
 .question > h3 { margin: 0 0 .3em; }
+.question > h3 + .facts { break-after: avoid; }
 .contents ol { padding-left: 1.8em; }
 .contents > ol > li { margin-top: .8em; font-weight: 700; break-inside: auto; }
 .contents > ol > li > a { break-after: avoid; }
@@ -17,6 +18,9 @@ export const bookStyle = `
 .quiz-question { font-weight: 700; break-after: avoid; }
 .quiz-number { margin: 0; font-weight: 700; break-after: avoid; }
 .quiz .asks, .quiz .hint { break-after: avoid; }
+.quiz-given > div { display: flex; gap: .6em; break-inside: avoid; }
+.quiz-given dt, .quiz-given dd { margin: 0; font-weight: 400; }
+.quiz-given dt::after { content: ":"; }
 .quiz-lines code { white-space: pre-wrap; }
 .answers { font-size: 9pt; }
 .answer { margin: .7em 0; }
