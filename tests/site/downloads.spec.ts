@@ -85,7 +85,7 @@ ownTest(
     const form = (id: string) => page.locator('li', { has: page.locator(`h2#${id}`) });
     const keep = { name: 'Keep for offline' };
     const remove = { name: 'Remove from this device' };
-    for (const id of ['skill', 'atom']) {
+    for (const id of ['skill', 'atom', 'cheat-sheets']) {
       await form(id).getByRole('button', keep).click();
       await expect(form(id).getByRole('button', remove)).toBeVisible();
     }
@@ -93,6 +93,7 @@ ownTest(
     await expect(form('atom').getByRole('button', keep)).toBeVisible();
     await host.stop();
     expect(await statusOf('skills/llmops-interview-quiz/SKILL.md')).toBe(200);
+    expect(await statusOf('cheat-sheets/')).toBe(200);
     expect(await statusOf('atom.xml')).toBe(0);
     expect(await statusOf('llms.txt')).toBe(0);
   },

@@ -1,6 +1,6 @@
 export const paper = {
   downloads: 'Zum Herunterladen',
-  how: 'Um diese Seite zu drucken oder als PDF zu sichern, nimm den Druckbefehl deines Browsers. Was hier steht, bleibt auf dem Bildschirm.',
+  how: 'Um diese Seite zu drucken oder als PDF zu sichern, nimm den Druckbefehl deines Browsers. Dieser Hinweis wird nicht gedruckt.',
 };
 export const book = {
   name: 'Das ganze Handbuch auf Papier',

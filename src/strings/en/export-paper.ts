@@ -1,7 +1,7 @@
 // What pages say that are made to be printed, beside what the e-book says.
 export const paper = {
   downloads: 'Downloads',
-  how: 'To print this page or to save it as PDF, use your browser’s print command. What you see here stays on the screen.',
+  how: 'To print this page or to save it as PDF, use your browser’s print command. This note is not printed.',
 };
 export const book = {
   name: 'The whole handbook on paper',
