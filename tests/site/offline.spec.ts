@@ -48,6 +48,10 @@ test.describe('the whole build', () => {
     const missing = await page.goto(`${host.url}nothing/`);
     expect(missing?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveText('There is no such page');
+    // Made with the downloads, and not kept: that is no page that does not exist.
+    const notKept = await page.goto(`${host.url}cheat-sheets/`);
+    expect(notKept?.status()).toBe(503);
+    await expect(page.locator('h1')).toHaveText('Offline');
   });
 
   test('search, opening a result, the quiz and the reader’s log work without network', async ({
