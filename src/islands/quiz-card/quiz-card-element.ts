@@ -13,7 +13,7 @@ import { kindOf, type CardKind } from './card-kind.ts';
 import type { Controls } from './controls.ts';
 import { clearFeedback, marked, showFeedback } from './feedback.ts';
 import { addFrame, type Frame } from './frame.ts';
-import { lastWordsOn } from './last-time.ts';
+import { lastWordsOn } from './last-words.ts';
 import { loadNear } from './load-kind.ts';
 import './kinds/kinds.ts';
 import * as say from '#strings/quiz-card.ts';
