@@ -14,19 +14,16 @@ import {
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { readQuestions } from '../../learning/review-log.ts';
 import { recallAt } from '../../learning/schedule.ts';
-import { whatNext } from '../../learning/what-next.ts';
 import { base } from '../../base-url.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
 import { percent } from '../words/time-words.ts';
 import { activityCalendar } from './activity-calendar.ts';
+import { adviceView } from './advice-view.ts';
 import { confidenceView } from './confidence-view.ts';
 import { forecastChart } from './forecast-chart.ts';
 import { forgettingChart } from './forgetting-chart.ts';
 import { itemAnchor, itemName } from './item-name.ts';
 import * as say from '#strings/dashboard.ts';
-
-/** How many questions it advises to study next. */
-export const advised = 5;
 
 /** What the dashboard shows, and what it tells. */
 export interface DashboardShown {
@@ -44,7 +41,7 @@ export interface DashboardShown {
 /** Everything about the reader's progress, from the log alone. */
 export function dashboardView(shown: DashboardShown): TemplateResult {
   const { state } = shown;
-  return html`${summaryView(state)} ${nextView(state)} ${topicsView(shown)} ${calendarView(shown)}
+  return html`${summaryView(state)} ${adviceView(state)} ${topicsView(shown)} ${calendarView(shown)}
   ${forecastView(state)} ${curveView(shown)} ${confidenceView(state)} ${weakestView(state)}
   ${retiredView(state)}`;
 }
@@ -95,32 +92,6 @@ function summaryView({ mastery, log, catalogue }: PracticeState): TemplateResult
         html`<li><span>${name}</span> <strong>${value}</strong> <a href=${link}>${words}</a></li>`,
     )}
   </ul>`;
-}
-
-function nextView({ catalogue, mastery, log }: PracticeState): TemplateResult {
-  const advice = whatNext(catalogue, mastery, readQuestions(log), advised);
-  return html`<section aria-labelledby="what-next">
-    <h2 id="what-next">${say.studyNext}</h2>
-    ${
-      advice.length === 0
-        ? html`<p>${say.allMastered}</p>`
-        : html`<ol class="advice">
-            ${advice.map(
-              ({ question, reason }) =>
-                html`<li>
-                  <a href=${base + question.path}>${question.title}</a>
-                  <span>${reason}. ${practiseLink(question)}</span>
-                </li>`,
-            )}
-          </ol>`
-    }
-  </section>`;
-}
-
-function practiseLink({ slug, shortTitle }: CatalogueQuestion): TemplateResult {
-  return html`<a href="${base}practice/?question=${slug}" aria-label=${say.practiseThat(shortTitle)}
-    >${say.practiseIt}</a
-  >`;
 }
 
 function topicsView({ state, events }: DashboardShown): TemplateResult {

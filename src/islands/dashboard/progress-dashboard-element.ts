@@ -5,7 +5,8 @@ import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import { advised, dashboardView } from './dashboard-view.ts';
+import { advised } from './advice-view.ts';
+import { dashboardView } from './dashboard-view.ts';
 import * as say from '#strings/dashboard.ts';
 
 /** `<progress-dashboard>`: what the reader knows, and what he is about to forget. */

@@ -1,8 +1,7 @@
 import { render } from '../dom/html.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
-import { masteryShare } from '../../learning/mastery.ts';
 import type { DesignStage } from '../../learning/design-stages.ts';
-import { drawQuestions, type InterviewChoice } from '../../learning/mock-interview.ts';
+import type { InterviewChoice } from '../../learning/mock-interview.ts';
 import { KeptState } from '../../reader/kept-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
@@ -16,7 +15,6 @@ import { clockWords } from '../words/time-words.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import {
   askedOn,
-  newRun,
   readClock,
   readRun,
   readShared,
@@ -28,6 +26,7 @@ import {
   type InterviewRun,
 } from './interview-run.ts';
 import { ticked } from '../own-answer/own-answer-view.ts';
+import { drawnRun } from './drawn-run.ts';
 import { forgetRecordings, offersRecording } from './interview-voice.ts';
 import { interviewView } from './interview-view.ts';
 import * as say from '#strings/mock-interview.ts';
@@ -130,20 +129,9 @@ export class MockInterviewElement extends HTMLElement {
   }
 
   #draw(): void {
-    const { catalogue, mastery } = this.#state!;
     const shared = readShared(location.search, (slug) => this.#question(slug) !== undefined);
-    const share = (slug: string) => {
-      const found = mastery.get(slug);
-      return found ? masteryShare(found) : 0;
-    };
-    const slugs =
-      shared && shared.slugs.length > 0
-        ? shared.slugs
-        : drawQuestions(catalogue.questions, this.#choice, share, String(Math.random())).map(
-            ({ slug }) => slug,
-          );
-    if (slugs.length === 0) return;
-    const run = newRun(slugs, shared?.minutes ?? this.#choice.minutes, Date.now());
+    const run = drawnRun(this.#state!, this.#choice, shared, String(Math.random()), Date.now());
+    if (!run) return;
     this.#saidOver = false;
     if (this.#recordsVoice) void forgetRecordings();
     followInAddress(`${location.pathname}${sharedQuery(run)}`);
