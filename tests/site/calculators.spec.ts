@@ -126,6 +126,7 @@ test('a missing step is told right or wrong, within the tolerance of the item', 
   page,
 }) => {
   await page.goto('calculators/error-budget/');
+  await expect(page.locator('.faded')).not.toContainText(/true|false|undefined/);
   await page.getByText('The last step is missing').click();
   const step = page.locator('faded-step').first();
   const wanted = Number(await step.getAttribute('data-value'));
