@@ -98,6 +98,8 @@ test.describe('interview in N days', () => {
     await page.goto('study-plans/');
     await expect(page.getByLabel('Minutes a day')).toHaveValue('25');
     await expect(page.getByLabel('Date of the interview')).toHaveValue('2026-12-10');
+    // Of two settings of one moment neither is the newer.
+    await page.clock.setFixedTime(today.getTime() + 60_000);
     await page.goto('settings/');
     await expect(page.getByLabel('My interview is on')).toHaveValue('2026-12-10');
     const minutes = page.getByLabel('Minutes a day for the plan');

@@ -71,8 +71,8 @@ export const progress = {
 export const notes = {
   description:
     'Was du zu Fragen und Aufgaben notiert und gemerkt hast. Alles bleibt auf deinem Gerät.',
-  lead: (backup: string) =>
-    `Was du notiert und gemerkt hast, in der Reihenfolge des Handbuchs. Es bleibt auf diesem Gerät und ist Teil jeder <a href="${backup}">Sicherung</a>.`,
+  lead: (progress: string) =>
+    `Was du notiert und gemerkt hast, in der Reihenfolge des Handbuchs. Es bleibt auf diesem Gerät und ist Teil jeder <a href="${progress}">Sicherung</a>.`,
   needsScript: 'Notizen brauchen JavaScript: sie liegen auf deinem Gerät.',
 };
 export const settings = {

@@ -78,8 +78,8 @@ export const notes = {
   description:
     'What you wrote and bookmarked on questions and quiz items. All of it stays on your device.',
   /** HTML. */
-  lead: (backup: string) =>
-    `What you wrote and bookmarked, in the order of the handbook. It stays on this device, and is in each <a href="${backup}">backup</a>.`,
+  lead: (progress: string) =>
+    `What you wrote and bookmarked, in the order of the handbook. It stays on this device, and is in each <a href="${progress}">backup</a>.`,
   needsScript: 'Notes need JavaScript: they are kept on your device.',
 };
 export const settings = {

@@ -81,9 +81,9 @@ function numberCard(
       ...(parts.before ?? []),
       h('p.quiz-worked', first ? worked(first, unit) : ''),
       ...render(quiz.reason.nodes, context),
-      // The card writes the variant that is shown behind its "#".
+      // The card writes behind a "#" which variant is shown; without one it is the first.
       ...(calculator
-        ? [h('p', [h('a.quiz-calculator', { href: `${calculator}#v1` }, say.openCalculator)])]
+        ? [h('p', [h('a.quiz-calculator', { href: calculator }, say.openCalculator)])]
         : []),
     ]),
   });
