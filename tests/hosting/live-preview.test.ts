@@ -16,7 +16,8 @@ beforeAll(async () => {
   project = copiedProject('preview');
   const content = join(project, 'src/content');
   // They name questions that this project does not have.
-  for (const name of ['glossary', 'study-plans', 'role-tracks', 'prerequisites', 'search-words'])
+  const plans = ['study-plans', 'role-tracks', 'prerequisites'];
+  for (const name of ['glossary', 'search-words', 'calculators', ...plans])
     rmSync(join(content, `${name}.yaml`));
   rmSync(join(content, 'question-register.txt'));
   const questions = join(content, 'docs/questions');
