@@ -21,7 +21,14 @@ export async function openDialog(dialog: HTMLDialogElement, query?: string): Pro
 function makeView(dialog: HTMLDialogElement): SearchView {
   dialog.addEventListener('click', (event) => {
     // A click on the backdrop is one on the dialog itself.
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog) close(dialog);
   });
-  return new SearchView(dialog, { close: () => dialog.close() });
+  return new SearchView(dialog, { close: () => close(dialog) });
+}
+
+function close(dialog: HTMLDialogElement): void {
+  dialog.close();
+  // WebKit leaves the focus in it for a moment: the next key would be one in a field.
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && dialog.contains(focused)) focused.blur();
 }
