@@ -9,7 +9,10 @@ export function followMoves(log: readonly LogEntry[], moves: Moves): readonly Lo
   if (Object.keys(moves).length === 0) return log;
   return log.map((entry) => {
     // Not only reviews have these keys, and those of other entries are not checked yet.
-    if ('item' in entry) return { ...entry, item: movedItem(String(entry.item), moves) };
+    if ('item' in entry) {
+      const item = movedItem(String(entry.item), moves);
+      return item === entry.item ? entry : { ...entry, item };
+    }
     if ('about' in entry) return { ...entry, about: movedName(String(entry.about), moves) };
     if (entry.type === 'read' || entry.type === 'rehearsal') {
       return { ...entry, question: movedTo(entry.question, moves) };
@@ -23,6 +26,7 @@ export function followMoves(log: readonly LogEntry[], moves: Moves): readonly Lo
 
 /** The end of a chain of moves; where moves go round in a circle, the name itself. */
 export function movedTo(name: string, moves: Moves): string {
+  if (!Object.hasOwn(moves, name)) return name;
   const seen = new Set([name]);
   let here = name;
   while (Object.hasOwn(moves, here)) {

@@ -8,7 +8,7 @@ interface KeptSession {
 }
 
 /** The session of today. */
-export const kept = new KeptState<KeptSession>('practice', (value) =>
+export const keptSession = new KeptState<KeptSession>('practice', (value) =>
   isRecord(value) && typeof value['started'] === 'number' && typeof value['item'] === 'string'
     ? { started: value['started'], item: value['item'] }
     : undefined,

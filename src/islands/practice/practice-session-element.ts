@@ -24,7 +24,7 @@ import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { itemsIn, sessionCard } from './session-card.ts';
 import { pressOf } from './practice-keys.ts';
 import { answeredWith } from './session-answer.ts';
-import { kept } from './kept-session.ts';
+import { keptSession } from './kept-session.ts';
 import { wantedTopics } from './wanted-topics.ts';
 import { choiceNames, chosenItems, longestChoice, type SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
@@ -81,7 +81,7 @@ export class PracticeSessionElement extends HTMLElement {
   async #begin(): Promise<void> {
     this.#choice = stateFromAddress(location.search, choiceNames, longestChoice);
     const now = Date.now();
-    const before = kept.get();
+    const before = keptSession.get();
     const isToday = before && before.started >= startOfDay(now) && before.started <= now;
     this.#started = isToday ? before.started : now;
     await this.#refresh();
@@ -137,7 +137,7 @@ export class PracticeSessionElement extends HTMLElement {
     this.#card = undefined;
     this.#answered = undefined;
     this.#trouble = '';
-    kept.set(item === undefined ? undefined : { started: this.#started, item });
+    keptSession.set(item === undefined ? undefined : { started: this.#started, item });
     const entry = item === undefined ? undefined : this.#state?.items.get(item);
     if (entry) {
       try {

@@ -10,6 +10,8 @@ import type { Saved, StorageReport } from './storage-report.ts';
 import { joinTabs } from './tabs.ts';
 
 const patience = 3000;
+/** A database that is open answers: a hundred thousand entries may take seconds on a slow device. */
+const patienceForReading = 15_000;
 const firstRetry = 500;
 const lastRetry = 60_000;
 
@@ -195,7 +197,7 @@ export class ProgressLog {
 
   async #read(database: Database): Promise<void> {
     this.#heard = [];
-    const values = await inTime(database.getAll('log'), patience);
+    const values = await inTime(database.getAll('log'), patienceForReading);
     const stored = readable(values);
     // Nothing of what was here is written back: the reader has cleared it, or the browser has.
     this.#cleared ||= values.length === 0 && this.#entries.length > this.#kept.size;
