@@ -20,32 +20,40 @@ export class Database {
   }
 
   getAll(store: string): Promise<unknown[]> {
-    return this.#ask(store, 'readonly', (records) => records.getAll());
+    return this.ask(store, 'readonly', (transaction) => transaction.objectStore(store).getAll());
+  }
+
+  count(store: string): Promise<number> {
+    return this.ask(store, 'readonly', (transaction) => transaction.objectStore(store).count());
   }
 
   get(store: string, key: string): Promise<unknown> {
-    return this.#ask(store, 'readonly', (records) => records.get(key));
+    return this.ask(store, 'readonly', (transaction) => transaction.objectStore(store).get(key));
   }
 
   async put(store: string, value: unknown, key?: string): Promise<void> {
-    await this.#ask(store, 'readwrite', (records) => records.put(value, key));
+    await this.ask(store, 'readwrite', (transaction) =>
+      transaction.objectStore(store).put(value, key),
+    );
   }
 
-  async delete(store: string, key: string): Promise<void> {
-    await this.#ask(store, 'readwrite', (records) => records.delete(key));
+  async delete(store: string, key: IDBValidKey | IDBKeyRange): Promise<void> {
+    await this.ask(store, 'readwrite', (transaction) => transaction.objectStore(store).delete(key));
   }
 
   /**
    * Puts values in one transaction: all of them are stored, or none. Many are put a batch at a time, so that the page can
    * be used meanwhile.
+   * @param file a value and its key, put among the files in the same transaction
    */
-  putAll(store: string, values: readonly unknown[]): Promise<void> {
+  putAll(store: string, values: readonly unknown[], file?: [unknown, string]): Promise<void> {
     return new Promise((resolve, reject) => {
-      const transaction = this.#connection.transaction(store, 'readwrite');
+      const transaction = this.#connection.transaction([store, 'files'], 'readwrite');
       transaction.oncomplete = () => resolve();
       let first: DOMException | null = null;
       transaction.onabort = () =>
         reject(first ?? transaction.error ?? new DOMException('', 'AbortError'));
+      if (file) transaction.objectStore('files').put(...file);
       const putFrom = (start: number): void => {
         const end = start + batch;
         try {
@@ -69,14 +77,15 @@ export class Database {
     this.#connection.close();
   }
 
-  #ask<Answer>(
-    store: string,
+  /** The result of the request that `question` makes, once its transaction is through. */
+  ask<Answer>(
+    stores: string | string[],
     mode: IDBTransactionMode,
-    question: (records: IDBObjectStore) => IDBRequest<Answer>,
+    question: (transaction: IDBTransaction) => IDBRequest<Answer>,
   ): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const transaction = this.#connection.transaction(store, mode);
-      const request = question(transaction.objectStore(store));
+      const transaction = this.#connection.transaction(stores, mode);
+      const request = question(transaction);
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = () => reject(transaction.error ?? request.error!);
     });

@@ -1,3 +1,4 @@
+import type * as Packs from './packed-log.ts';
 import { mergeLogs, parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './open-database.ts';
@@ -12,6 +13,8 @@ import { joinTabs } from './tabs.ts';
 const patience = 3000;
 /** A database that is open answers: a hundred thousand entries may take seconds on a slow device. */
 const patienceForReading = 15_000;
+/** So many records are read in 50 ms; more are read from packs. */
+const large = 3000;
 const firstRetry = 500;
 const lastRetry = 60_000;
 
@@ -36,6 +39,8 @@ export class ProgressLog {
   #forgetRescued: () => void = () => undefined;
   #problem: StorageProblem | undefined;
   #damaged = 0;
+  /** Of a large log alone. */
+  #packs: typeof Packs | undefined;
   #cleared = false;
   #setAside = false;
 
@@ -81,7 +86,7 @@ export class ProgressLog {
 
   /** The records of the database that cannot be read, as they are, for the reader to keep. */
   async damaged(): Promise<readonly unknown[]> {
-    const values = await inTime((await this.#database()).getAll('log'), patience);
+    const values = await inTime((await this.#database()).getAll('log'), patienceForReading);
     return values.filter((value) => readable([value]).length === 0);
   }
 
@@ -197,7 +202,14 @@ export class ProgressLog {
 
   async #read(database: Database): Promise<void> {
     this.#heard = [];
-    const values = await inTime(database.getAll('log'), patienceForReading);
+    if ((await inTime(database.count('log'), patience)) > large) {
+      // Without it the log is read as small ones are.
+      this.#packs ??= await import('./packed-log.ts').catch(() => undefined);
+    }
+    const values = await inTime(
+      this.#packs?.readPacked(database) ?? database.getAll('log'),
+      patienceForReading,
+    );
     const stored = readable(values);
     // Nothing of what was here is written back: the reader has cleared it, or the browser has.
     this.#cleared ||= values.length === 0 && this.#entries.length > this.#kept.size;
@@ -214,7 +226,10 @@ export class ProgressLog {
   async #write(database: Database): Promise<void> {
     const entries = [...this.#kept.values()];
     // A large import takes its time.
-    await inTime(database.putAll('log', entries), patience + entries.length);
+    await inTime(
+      database.putAll('log', entries, this.#packs?.recordOf(entries)),
+      patience + entries.length,
+    );
     for (const { id } of entries) this.#kept.delete(id);
     this.#forgetRescued();
     this.#rescue.keep([]);
