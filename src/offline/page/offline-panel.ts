@@ -3,6 +3,7 @@ import { choiceFromText, corePack } from '../manifest.ts';
 import { sizeOf, type Packs } from '../packs.ts';
 import type { Verified } from '../protocol.ts';
 import { stateInWords, stateOf, type Facts } from './offline-state.ts';
+import { remove, repair, takeOver, verify } from './copy-actions.ts';
 import { offlineCopy } from './shared-copy.ts';
 import { locale } from '#strings/language.ts';
 import * as say from '#strings/offline-panel.ts';
@@ -86,20 +87,20 @@ export class OfflinePanelElement extends HTMLElement {
     return html`<p class="offline-actions">
         ${
           facts.waiting
-            ? html`<button type="button" @click=${() => offlineCopy.takeOver()}>
+            ? html`<button type="button" @click=${() => takeOver(offlineCopy)}>
                 ${say.useNew}
               </button>`
             : nothing
         }
         ${
           facts.kept
-            ? html`<button type="button" @click=${() => this.#verify(() => offlineCopy.verify())}>
+            ? html`<button type="button" @click=${() => this.#verify(() => verify(offlineCopy))}>
                   ${say.checkAll}
                 </button>
-                <button type="button" @click=${() => this.#verify(() => offlineCopy.repair())}>
+                <button type="button" @click=${() => this.#verify(() => repair(offlineCopy))}>
                   ${say.repair}
                 </button>
-                <button type="button" @click=${() => offlineCopy.remove()}>${say.remove}</button>`
+                <button type="button" @click=${() => remove(offlineCopy)}>${say.remove}</button>`
             : nothing
         }
         ${

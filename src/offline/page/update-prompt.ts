@@ -1,3 +1,4 @@
+import { declineUpdate, takeOver } from './copy-actions.ts';
 import type { OfflineCopy } from './offline-copy.ts';
 import { hasBegunWork } from './begun-work.ts';
 import { serviceWorkers } from './service-workers.ts';
@@ -25,8 +26,8 @@ export function offerUpdates(
   prompt.hidden = true;
   document.body.append(prompt);
 
-  later.onclick = () => copy.declineUpdate();
-  accept.onclick = () => copy.takeOver();
+  later.onclick = () => declineUpdate(copy);
+  accept.onclick = () => takeOver(copy);
   let updated = false;
   copy.subscribe(({ waiting, declined }) => {
     // From then on it says that this page is of the old version.
