@@ -2,8 +2,10 @@ import type { RenderOptions, RenderResult } from '@viz-js/viz';
 import { createRequire } from 'node:module';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
-/** Long enough for any machine that builds a handbook: what takes longer does not end. */
+/** Long enough for most machines that build a handbook: a drawing takes a fiftieth of one. */
 const longest = 20;
+/** How much longer a second try has, in a new thread: the first one may only have had no turn on a busy machine. */
+const more = 5;
 
 /** What the thread runs. It is a text, as a bundler would leave a file behind; GraphViz is WebAssembly, and runs in Node. */
 const code = `
@@ -50,7 +52,7 @@ class GraphvizThread {
   ask(dot: string, options: RenderOptions, seconds: number): Answer | undefined {
     Atomics.store(this.#signal, 0, 0);
     this.#port.postMessage({ dot, options });
-    Atomics.wait(this.#signal, 0, 0, seconds * 1000);
+    if (Atomics.wait(this.#signal, 0, 0, seconds * 1000) === 'timed-out') return undefined;
     return (receiveMessageOnPort(this.#port) as { message: Answer } | undefined)?.message;
   }
 
@@ -64,17 +66,23 @@ let thread: GraphvizThread | undefined;
 
 /**
  * GraphViz's answer to a graph, or a failure when it gives none: a graph can ask for more time or memory than there is.
- * @param seconds after which the drawing is ended
+ * @param seconds after which the drawing is tried once more, with more time, and then given up
  */
 export function renderDot(dot: string, options: RenderOptions, seconds = longest): RenderResult {
+  const answer = askThread(dot, options, seconds) ?? askThread(dot, options, seconds * more);
+  if (answer?.result) return answer.result;
+  const message = answer
+    ? `it asks for more than there is (${answer.fault})`
+    : `it is not drawn within ${seconds * more} seconds`;
+  return { status: 'failure', output: undefined, errors: [{ level: 'error', message }] };
+}
+
+/** A thread that did not answer, or failed of what it was asked, is not asked again. */
+function askThread(dot: string, options: RenderOptions, seconds: number): Answer | undefined {
   thread ??= new GraphvizThread();
-  const { result, fault } = thread.ask(dot, options, seconds) ?? {};
-  if (result) return result;
+  const answer = thread.ask(dot, options, seconds);
+  if (answer?.result) return answer;
   thread.end();
   thread = undefined;
-  const message =
-    fault === undefined
-      ? `it is not drawn within ${seconds} seconds`
-      : `it asks for more than there is (${fault})`;
-  return { status: 'failure', output: undefined, errors: [{ level: 'error', message }] };
+  return answer;
 }
