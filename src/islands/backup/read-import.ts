@@ -4,6 +4,7 @@ import { unpackBackup } from '../../reader/log/backup-text.ts';
 import { readFsrsCsv } from '../../reader/log/fsrs-csv.ts';
 import { planImport } from '../../reader/log/import-plan.ts';
 import { riskOf } from '../../reader/log/import-risk.ts';
+import { mergeLogs } from '../../learning/review-log.ts';
 import { moves } from '../../reader/moves.ts';
 
 /** What the reader gave: a backup or reviews in a file, or a text that he pasted. */
@@ -17,7 +18,7 @@ export interface ImportSource {
 /** What an import would do, or why it cannot be done. */
 export type ImportRead =
   | {
-      /** What takes nothing away. */
+      /** What takes nothing away, in order of time: to add it to the log is then soon done. */
       readonly added: readonly LogEntry[];
       /** What would void entries that are here. */
       readonly voiding: readonly LogEntry[];
@@ -38,7 +39,13 @@ export async function readImport(
   if (form === 'csv') {
     const read = readFsrsCsv(text, log, now, onProgress);
     if ('problem' in read) return read;
-    return { added: read.reviews, voiding: [], voided: 0, known: read.skipped, from: '' };
+    return {
+      added: mergeLogs(read.reviews),
+      voiding: [],
+      voided: 0,
+      known: read.skipped,
+      from: '',
+    };
   }
   const unpacked = form === 'pasted' ? await unpackBackup(text) : { file: text };
   if ('problem' in unpacked) return unpacked;
@@ -47,5 +54,5 @@ export async function readImport(
   const plan = planImport(log, read.entries);
   if ('problem' in plan) return plan;
   const { safe, voiding, voided } = riskOf(log, plan.added, moves);
-  return { added: safe, voiding, voided, known: plan.known, from: read.exported };
+  return { added: mergeLogs(safe), voiding, voided, known: plan.known, from: read.exported };
 }

@@ -115,6 +115,7 @@ export class ProgressLog {
 
   #joinTabs() {
     return joinTabs(this.#name, (values) => {
+      if (values.length === 0) void this.#reread();
       const heard = readable(values);
       this.#heard.push(...heard);
       this.#admit(heard);

@@ -109,6 +109,16 @@ describe('a database that works', () => {
     expect(await one.entries()).toEqual([review]);
   });
 
+  test('a large import is read by other tabs where it is stored, and not sent to them', async () => {
+    const [one, two] = [open(), open()];
+    expect(await two.entries()).toEqual([]);
+    const told = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+    const imported = Array.from({ length: 1001 }, (_, n) => newReview({ at: 1.7e12 + n }));
+    await one.appendAll(imported);
+    expect(told.mock.calls).toEqual([[[]]]);
+    await vi.waitFor(async () => expect(await two.entries()).toEqual(imported));
+  });
+
   test('what another tab tells during a reading is not forgotten by it', async () => {
     (await openDatabase(name, () => undefined)).close();
     const busy = await openDB(name);
