@@ -33,6 +33,8 @@ export interface Start {
   /** The browser keeps no data for any site. */
   readonly blocksStorage: boolean;
   readonly isDark: boolean;
+  /** A finger points, as on a phone; WebKitGTK cannot say so without a touch screen. */
+  readonly hasTouch: boolean;
   /** Where downloads go. */
   readonly downloads: string;
   /** A script that runs in each page before its own. */

@@ -23,6 +23,11 @@ export async function startFirefox(start: Start): Promise<Driver> {
       'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv',
       'layout.css.prefers-color-scheme.content-override': start.isDark ? 0 : 1,
       'focusmanager.testmode': true,
+      // A coarse pointer that does not hover.
+      ...(start.hasTouch && {
+        'ui.primaryPointerCapabilities': 1,
+        'ui.allPointerCapabilities': 1,
+      }),
       ...(start.blocksStorage && { 'network.cookie.cookieBehavior': 2 }),
     },
   });

@@ -47,6 +47,9 @@ export class Visitor {
     return this.#driver.run(task, ...given);
   }
 
+  /** As a page of Playwright's has it: what tests/site reads out of a page serves here too. */
+  evaluate = <Value>(task: () => Value | Promise<Value>) => this.run(task);
+
   /** Another tab of the same browser. */
   async newTab(): Promise<Visitor> {
     return new Visitor(await this.#driver.newTab(), this.downloads, this.#trouble);
@@ -150,6 +153,7 @@ export async function visit(
     height: 900,
     blocksStorage: false,
     isDark: false,
+    hasTouch: false,
     preload: '',
     ...start,
     downloads,

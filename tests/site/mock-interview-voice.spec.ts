@@ -29,7 +29,10 @@ test('off at first; switched on, an answer is recorded, heard beside its points,
   await page.goto('settings/');
   await page.getByLabel('Record your voice').check();
   await page.goto('practice/mock-interview/');
-  await page.getByRole('button', { name: 'Record your answer' }).click();
+  await page.getByRole('button', { name: 'Record your answer' }).focus();
+  await page.keyboard.press('Enter');
+  // Each press replaces the button that was pressed.
+  await expect(page.getByRole('button', { name: 'Stop recording' })).toBeFocused();
   await expect(page.locator('voice-recording')).toContainText(/Recording: 0:0[1-9]/);
   await page.getByRole('button', { name: 'I have answered' }).click();
   const player = page.locator('voice-recording audio');
@@ -39,9 +42,27 @@ test('off at first; switched on, an answer is recorded, heard beside its points,
     .toBeGreaterThan(0);
   await page.reload();
   await expect(player).toBeVisible();
-  await page.getByRole('button', { name: 'Delete the recording' }).click();
+  await page.getByRole('button', { name: 'Delete the recording' }).focus();
+  await page.keyboard.press('Enter');
   await expect(player).toHaveCount(0);
+  await expect(
+    page.getByText('The recording is deleted.').and(page.locator(':focus')),
+  ).toBeVisible();
   await page.reload();
   await expect(page.locator('.points-list')).toBeVisible();
   await expect(player).toHaveCount(0);
+});
+
+test('by keys alone: recorded, stopped, recorded anew, and the focus stays at the buttons', async ({
+  page,
+}) => {
+  await page.goto('settings/');
+  await page.getByLabel('Record your voice').check();
+  await begin(page);
+  await page.getByRole('button', { name: 'Record your answer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('voice-recording')).toContainText(/Recording: 0:0[1-9]/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Record it anew' })).toBeFocused();
+  await expect(page.locator('voice-recording audio')).toBeVisible();
 });

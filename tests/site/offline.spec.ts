@@ -171,6 +171,8 @@ test('the offline page checks every file, repairs a damaged copy, and removes it
   await expect(panel).toContainText(/all \d+ files are as they should be/);
   await panel.getByRole('button', { name: 'Remove it' }).click();
   await waitFor(page, 'none');
+  // The button is gone, and has not taken the focus with it.
+  await expect(panel.locator(':focus')).toHaveCount(1);
   expect(await caches(page)).toEqual({});
   await page.reload();
   await waitFor(page, 'none');

@@ -155,6 +155,7 @@ test.describe('when something cannot be loaded', () => {
     await expect(page.getByRole('status')).toContainText('could not be loaded');
     await page.unroute('**/practice/catalogue.json');
     await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeFocused();
     await page.route('**/questions/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await expect(page.locator('.practice-trouble')).toContainText('Your answers are safe.');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { RunsInPage } from './runs-in-page.ts';
 
 /** A page that has items of every kind. */
 export const questionPage = 'questions/mlops-fundamentals/ci-cd-in-mlops/';
@@ -45,7 +46,7 @@ export async function answerChoice(card: Locator, right: boolean): Promise<void>
 }
 
 /** What the page's live region has said since this was called. */
-export async function listen(page: Page): Promise<() => Promise<string[]>> {
+export async function listen(page: RunsInPage): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });

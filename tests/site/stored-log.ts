@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { LogEntry } from '../../src/learning/review-log.ts';
+import type { RunsInPage } from './runs-in-page.ts';
 
 /** Everything in the log of the site's database, in no order. */
-export function storedEntries(page: Page): Promise<LogEntry[]> {
+export function storedEntries(page: RunsInPage): Promise<LogEntry[]> {
   return page.evaluate(async () => {
     const name = (await indexedDB.databases()).find((database) =>
       database.name?.startsWith('llmops-handbook:'),
@@ -24,7 +25,7 @@ export function storedEntries(page: Page): Promise<LogEntry[]> {
 
 /** Entries of one type, in order of time. */
 export async function storedOf<Type extends LogEntry['type']>(
-  page: Page,
+  page: RunsInPage,
   type: Type,
 ): Promise<Extract<LogEntry, { type: Type }>[]> {
   const entries = await storedEntries(page);

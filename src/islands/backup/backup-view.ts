@@ -9,7 +9,7 @@ export function backupView(shown: BackupShown): TemplateResult {
   const { unsaved, done, events } = shown;
   return html`<h2 id="backup">${say.backup}</h2>
     <p>${say.about} ${unsaved > 0 ? html`<strong>${say.unsaved(unsaved)}</strong>` : nothing}</p>
-    <p role="status" class="backup-done">${done}</p>
+    <p role="status" class="backup-done" tabindex="-1">${done}</p>
     <p class="buttons">
       <button type="button" class="main" ?disabled=${shown.entries === 0} @click=${events.saveFile}>
         ${say.save}
@@ -70,18 +70,18 @@ function keepingView({ persistence, auto, events }: BackupShown): TemplateResult
 function autoView(auto: AutoBackup, events: BackupShown['events']): TemplateResult {
   switch (auto.state) {
     case 'on':
-      return html`<p>
+      return html`<p class="backup-file">
         ${say.writesTo(auto.handle.name)}
         <button type="button" @click=${events.stopFile}>${say.stop}</button>
       </p>`;
     case 'needs-permission':
-      return html`<p>
+      return html`<p class="backup-file">
         ${say.asksAgain(auto.handle.name)}
         <button type="button" @click=${events.allowFile}>${say.allow}</button>
         <button type="button" @click=${events.stopFile}>${say.stop}</button>
       </p>`;
     default:
-      return html`<p>
+      return html`<p class="backup-file">
         <button type="button" @click=${events.chooseFile}>${say.automatic}</button>
       </p>`;
   }

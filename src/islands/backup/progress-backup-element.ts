@@ -1,4 +1,5 @@
 import { day } from '../../learning/day.ts';
+import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
 import type { Reset } from '../../learning/log-entry.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
@@ -110,6 +111,17 @@ export class ProgressBackupElement extends HTMLElement {
     this.#render();
   }
 
+  /** Says what a button came to that is gone by now: it would take the focus with it. */
+  #end(done: string): void {
+    this.#say(done);
+    this.#focus('.backup-done');
+  }
+
+  #focus(selector: string): void {
+    const target = this.querySelector<HTMLElement>(selector);
+    if (target) focusInView(target);
+  }
+
   async #saveFile(): Promise<void> {
     download(fileName('json'), await this.#file(), 'application/json');
     this.#remember();
@@ -157,7 +169,7 @@ export class ProgressBackupElement extends HTMLElement {
     this.#preview = preview;
     this.#done = '';
     this.#render();
-    this.querySelector<HTMLElement>('.preview, .trouble')?.focus();
+    this.#focus('.drop ~ :is(.preview, .trouble)');
   }
 
   async #accept(withVoiding: boolean): Promise<void> {
@@ -166,13 +178,13 @@ export class ProgressBackupElement extends HTMLElement {
     const added = withVoiding ? [...safe, ...voiding] : safe;
     this.#preview = undefined;
     if (added.length === 0) {
-      this.#say(imported.nothing);
+      this.#end(imported.nothing);
       return;
     }
     // Before they are added: whatever happens then, they can be taken back.
     await this.#remembering(() => rememberImport(added, Date.now()));
     const saved = await readerLog.appendAll(added);
-    this.#say(saved === 'saved' ? say.added(added.length) : say.notStored);
+    this.#end(saved === 'saved' ? say.added(added.length) : say.notStored);
   }
 
   /** Takes an import back, or adds it again. */
@@ -202,7 +214,7 @@ export class ProgressBackupElement extends HTMLElement {
     await this.#saveFile();
     await readerLog.append(newReset(questions));
     this.#resetting = undefined;
-    this.#say(say.didReset);
+    this.#end(say.didReset);
   }
 
   /** The newest reset of the last day that was not undone. */
@@ -269,15 +281,22 @@ export class ProgressBackupElement extends HTMLElement {
           accept: (withVoiding) => void this.#accept(withVoiding),
           cancel: () => {
             const isReading = this.#preview !== undefined && 'done' in this.#preview;
+            const begun = this.#resetting === undefined ? '.drop input' : '.reset select';
             this.#reading?.abort();
             this.#preview = this.#resetting = undefined;
-            this.#say(isReading ? imported.cancelled : '');
+            if (isReading) {
+              this.#end(imported.cancelled);
+              return;
+            }
+            this.#say('');
+            this.#focus(begun);
           },
           chooseFile: run(async () => {
             try {
               await chooseFile(fileName('json'));
               this.#auto = await autoBackup();
               await this.#load();
+              this.#focus('.backup-file button');
             } catch (error) {
               if ((error as Error).name === 'AbortError') return;
               this.#say(say.unusable((error as Error).message));
@@ -287,27 +306,29 @@ export class ProgressBackupElement extends HTMLElement {
             if (this.#auto && 'handle' in this.#auto) await allowAgain(this.#auto.handle);
             this.#auto = await autoBackup();
             await this.#load();
+            this.#focus('.backup-file button');
           }),
           stopFile: run(async () => {
             await turnOff();
             this.#auto = await autoBackup();
             this.#render();
+            this.#focus('.backup-file button');
           }),
           persist: run(async () => {
             this.#persistence = await askToPersist();
-            this.#say(this.#persistence === 'kept' ? say.keepsIt : say.saidNo);
+            this.#end(this.#persistence === 'kept' ? say.keepsIt : say.saidNo);
           }),
           askReset: (topic) => {
             this.#resetting = topic;
             this.#render();
-            this.querySelector<HTMLElement>('.preview')?.focus();
+            this.#focus('.reset ~ .preview');
           },
           reset: run(() => this.#reset()),
           turnImport: (index) => void this.#turnImport(index),
           undoReset: run(async () => {
             const reset = this.#lastReset();
             if (reset) await readerLog.append(newUndo(reset.id));
-            this.#say(say.countsAgain);
+            this.#end(say.countsAgain);
           }),
         },
       }),

@@ -44,12 +44,18 @@ export class ProgressDashboardElement extends HTMLElement {
     this.#render(trouble);
   }
 
+  /** The button that was pressed is gone once the numbers are there. */
+  async #retry(): Promise<void> {
+    await this.#load();
+    if (this.#state) this.querySelector<HTMLElement>('a, button')?.focus();
+  }
+
   #render(trouble = ''): void {
     const state = this.#state;
     if (!state) {
       render(
         html`<p role="status">${trouble}</p>
-          <button type="button" @click=${() => void this.#load()}>${say.tryAgain}</button>`,
+          <button type="button" @click=${() => void this.#retry()}>${say.tryAgain}</button>`,
         this,
       );
       return;

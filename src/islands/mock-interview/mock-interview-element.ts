@@ -31,6 +31,8 @@ import { forgetRecordings, offersRecording } from './interview-voice.ts';
 import { interviewView } from './interview-view.ts';
 import * as say from '#strings/mock-interview.ts';
 
+/** Where a reader begins who chooses an interview. A design has no topics to choose. */
+const firstChoice = '.mock-choice input:enabled';
 const kept = new KeptState<InterviewRun>('mock-interview', readRun);
 
 /** `<mock-interview>`: questions against the clock, then the key points as a list to tick. */
@@ -172,6 +174,14 @@ export class MockInterviewElement extends HTMLElement {
     }
   }
 
+  /** What could not be loaded is there now, or the button still is. */
+  async #retry(): Promise<void> {
+    if (this.#state) await this.#showPoints();
+    else await this.#begin();
+    if (this.#trouble !== '') return;
+    this.#focus(this.#points.length > 0 ? '.points-list legend' : `.mock-question, ${firstChoice}`);
+  }
+
   /** The interviewer asks on, and the clock runs again. */
   #askOn(): void {
     if (!this.#run) return;
@@ -253,6 +263,7 @@ export class MockInterviewElement extends HTMLElement {
           forget: () => {
             followInAddress(location.pathname);
             this.#render();
+            this.#focus(firstChoice);
           },
           start: () => this.#draw(),
           pause: () => {
@@ -273,7 +284,7 @@ export class MockInterviewElement extends HTMLElement {
             if (!run || !take) return;
             this.#change(withTake(run, { covered: ticked(take.covered, id, on) }));
           },
-          retry: () => void (this.#state ? this.#showPoints() : this.#begin()),
+          retry: () => void this.#retry(),
           askOn: () => this.#askOn(),
           revealAskedOn: () => this.#revealAskedOn(),
           next: () => this.#next(),
@@ -281,7 +292,7 @@ export class MockInterviewElement extends HTMLElement {
           end: () => {
             followInAddress(location.pathname);
             this.#change(undefined);
-            this.#focus('h2');
+            this.#focus(firstChoice);
           },
         },
       }),

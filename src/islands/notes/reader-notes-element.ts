@@ -5,6 +5,7 @@ import { keptOf, type Kept } from '../../learning/notes.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { download } from '../backup/download.ts';
+import { focusInView } from '../dom/focus.ts';
 import { html, nothing, render, type TemplateResult } from '../dom/html.ts';
 import { nameOf, type ShownNote } from './note-names.ts';
 import { notesFile } from './notes-file.ts';
@@ -44,6 +45,13 @@ export class ReaderNotesElement extends HTMLElement {
     this.#render();
   }
 
+  /** The button that was pressed is gone once the names are there. */
+  async #retry(): Promise<void> {
+    await this.#read();
+    const first = this.querySelector<HTMLElement>('button, [tabindex="-1"]');
+    if (this.#trouble === '' && first) focusInView(first);
+  }
+
   #render(): void {
     render(this.#view(), this);
   }
@@ -52,12 +60,12 @@ export class ReaderNotesElement extends HTMLElement {
     if (this.#trouble) {
       return html`<p role="status">${this.#trouble}</p>
         <p class="notes-actions">
-          <button type="button" @click=${() => void this.#read()}>${say.tryAgain}</button>
+          <button type="button" @click=${() => void this.#retry()}>${say.tryAgain}</button>
         </p>`;
     }
     const shown = this.#shown;
     if (!shown) return html`<p role="status">${say.loading}</p>`;
-    if (shown.length === 0) return html`<p>${say.none}</p>`;
+    if (shown.length === 0) return html`<p tabindex="-1">${say.none}</p>`;
     return html`<p class="notes-actions">
         <button
           type="button"

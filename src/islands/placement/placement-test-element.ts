@@ -56,6 +56,13 @@ export class PlacementTestElement extends HTMLElement {
     if (this.#data && this.#run) await this.#ask('first');
   }
 
+  /** The button that was pressed is gone once the items are there. */
+  async #retry(): Promise<void> {
+    await this.#begin();
+    const begin = this.querySelector<HTMLElement>('.practice-main, button');
+    if (this.#data && begin) focusInView(begin);
+  }
+
   /** What is on the screen stays: another tab may have answered meanwhile. */
   async #load(): Promise<void> {
     try {
@@ -210,7 +217,7 @@ export class PlacementTestElement extends HTMLElement {
           },
           dontKnow: () => this.#dontKnow(),
           next: () => void this.#ask('focus'),
-          retry: () => void (data ? this.#ask('focus') : this.#begin()),
+          retry: () => void (data ? this.#ask('focus') : this.#retry()),
         },
       }),
       this,

@@ -262,7 +262,8 @@ export class PracticeSessionElement extends HTMLElement {
           },
           continue: (grade) => void this.#continue(grade),
           undo: () => void this.#undo(),
-          retry: () => void (state ? this.#show(this.#item) : this.#begin()),
+          retry: () =>
+            void (state ? this.#show(this.#item) : this.#begin().then(() => this.#focus())),
           skip: () => void this.#next(),
           more: () => {
             this.#extra += more;

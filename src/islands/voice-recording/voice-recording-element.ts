@@ -19,6 +19,7 @@ export class VoiceRecordingElement extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
   #address: string | undefined;
   #trouble = '';
+  #isDeleted = false;
 
   connectedCallback(): void {
     void this.#load();
@@ -31,6 +32,7 @@ export class VoiceRecordingElement extends HTMLElement {
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
     if (!this.isConnected || before === now) return;
+    this.#isDeleted = false;
     if (this.#recorder) this.#stop();
     else void this.#load();
   }
@@ -56,6 +58,7 @@ export class VoiceRecordingElement extends HTMLElement {
 
   async #record(): Promise<void> {
     this.#trouble = '';
+    this.#isDeleted = false;
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
       const recorder = new MediaRecorder(stream, { audioBitsPerSecond: bitrate });
@@ -76,6 +79,12 @@ export class VoiceRecordingElement extends HTMLElement {
       this.#trouble = say.noMicrophone((error as Error).message);
     }
     this.#render();
+    this.#focus();
+  }
+
+  /** Each press replaces the button that was pressed: the focus goes to what stands in its place. */
+  #focus(): void {
+    this.querySelector<HTMLElement>('button, [tabindex="-1"]')?.focus();
   }
 
   #stop(): void {
@@ -91,20 +100,23 @@ export class VoiceRecordingElement extends HTMLElement {
       this.#trouble = say.notKept;
     }
     if (!this.isConnected || question !== this.#question) return;
+    const hadFocus = this.contains(document.activeElement);
     this.#show(recording);
     this.#render();
+    if (hadFocus) this.#focus();
   }
 
   async #delete(): Promise<void> {
     this.#show(undefined);
-    this.#render();
     try {
       await keptRecordings.delete(this.#question);
+      this.#isDeleted = true;
       announce(say.deleted);
     } catch {
       this.#trouble = say.notDeleted;
-      this.#render();
     }
+    this.#render();
+    this.#focus();
   }
 
   #render(): void {
@@ -113,8 +125,10 @@ export class VoiceRecordingElement extends HTMLElement {
 
   #view(): TemplateResult {
     const trouble = this.#trouble
-      ? html`<p class="practice-trouble">${this.#trouble}</p>`
-      : nothing;
+      ? html`<p class="practice-trouble" tabindex="-1">${this.#trouble}</p>`
+      : this.#isDeleted
+        ? html`<p tabindex="-1">${say.deleted}</p>`
+        : nothing;
     if (this.#recorder) {
       return html`<p class="practice-buttons">
         <button type="button" @click=${() => this.#stop()}>${say.stop}</button>

@@ -44,18 +44,24 @@ export class OfflinePanelElement extends HTMLElement {
 
   #render(): void {
     const { facts } = offlineCopy;
+    const hadFocus = this.contains(document.activeElement);
     render(
       html`
         <p
           class="offline-state"
           data-state=${stateOf(facts)}
           role="status"
+          tabindex="-1"
           .textContent=${stateInWords(facts)}
         ></p>
         ${this.#details(facts)} ${this.#actions(facts)}
       `,
       this,
     );
+    // The button that was pressed may be gone: the focus would begin anew at the top of the page.
+    if (hadFocus && !this.contains(document.activeElement)) {
+      this.querySelector<HTMLElement>('.offline-state')?.focus();
+    }
   }
 
   #details({ kept, progress }: Facts): TemplateResult | typeof nothing {
