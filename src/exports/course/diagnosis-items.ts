@@ -44,7 +44,8 @@ export function diagnosisItems(
 
 /** Data is for scripts of the site. */
 function withoutData(element: Element): Element {
-  const { dataLine: _, ...properties } = element.properties;
+  const properties = { ...element.properties };
+  delete properties['dataLine'];
   const children = element.children.map((child) =>
     child.type === 'element' ? withoutData(child) : child,
   );
