@@ -1,3 +1,4 @@
+import { hasDecimalComma } from './written-number.ts';
 import { locale } from '#strings/language.ts';
 
 /** Numbers by the name of their parameter. */
@@ -67,19 +68,25 @@ export function substitute(tree: FormulaTree, parameters: Parameters): string {
  * A formula as people write it, e.g. `2 × layers × KV heads`.
  * @param wordOf what stands for a parameter
  */
-export function written(tree: FormulaTree, wordOf: (name: string) => string): string {
-  if (typeof tree === 'number') return shownNumber(tree);
+export function written(
+  tree: FormulaTree,
+  wordOf: (name: string) => string,
+  language: string = locale,
+): string {
+  if (typeof tree === 'number') return shownNumber(tree, language);
   if (typeof tree === 'string') return wordOf(tree);
   const [name, parts] = tree;
   const [left = NaN, right] = parts;
-  if (name === minus && right === undefined) return `−${bracketed(left, 3, true, wordOf)}`;
+  if (name === minus && right === undefined)
+    return `−${bracketed(left, 3, true, wordOf, language)}`;
   const operator = isOperator(name) ? operators[name] : undefined;
   if (!operator || right === undefined) {
-    return `${name}(${parts.map((part) => written(part, wordOf)).join(', ')})`;
+    const between = hasDecimalComma(language) ? '; ' : ', ';
+    return `${name}(${parts.map((part) => written(part, wordOf, language)).join(between)})`;
   }
   const { sign, rank } = operator;
-  const before = bracketed(left, rank, false, wordOf);
-  const after = bracketed(right, rank, true, wordOf);
+  const before = bracketed(left, rank, false, wordOf, language);
+  const after = bracketed(right, rank, true, wordOf, language);
   return sign === '^' ? `${before}^${after}` : `${before} ${sign} ${after}`;
 }
 
@@ -89,8 +96,9 @@ function bracketed(
   rank: number,
   isRight: boolean,
   wordOf: (name: string) => string,
+  language: string,
 ): string {
-  const text = written(part, wordOf);
+  const text = written(part, wordOf, language);
   const isPower = rank === operators['^']?.rank;
   const inner =
     typeof part === 'object' && part[1].length === 2 ? (operators[part[0]]?.rank ?? 9) : 9;
@@ -127,6 +135,6 @@ export function renamed(
 }
 
 /** A number for people: thousands grouped, as many digits as it has, at most six after the point. */
-export function shownNumber(value: number): string {
-  return value.toLocaleString(locale, { maximumFractionDigits: 6 }).replace('-', '−');
+export function shownNumber(value: number, language: string = locale): string {
+  return value.toLocaleString(language, { maximumFractionDigits: 6 }).replace('-', '−');
 }

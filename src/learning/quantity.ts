@@ -1,4 +1,6 @@
 import { factorOf } from './units.ts';
+import { withDecimalPoint } from './written-number.ts';
+import { locale } from '#strings/language.ts';
 import * as say from '#strings/quantity.ts';
 
 /** A number in the unit that was asked for, or why it cannot be read, in words for the reader. */
@@ -8,8 +10,9 @@ export type Quantity = { readonly value: number } | { readonly problem: string }
  * Reads what a person writes for a quantity: `12.5 GB`, `12,5`, `1,250,000`, `1.25e10 B`, `$3`, `40 %`, `2 million`,
  * `$3 per million tokens`. Without a unit the one that was asked for is meant, and so it is with what it is counted per.
  * @param unit the unit that is asked for, e.g. `USD a month`; empty for a plain number
+ * @param language by which `1.250` is more than a thousand, or a little more than one
  */
-export function readQuantity(text: string, unit: string): Quantity {
+export function readQuantity(text: string, unit: string, language: string = locale): Quantity {
   const example = `${say.exampleNumber}${unit && ` ${unit}`}`;
   const plain = text
     .trim()
@@ -21,7 +24,7 @@ export function readQuantity(text: string, unit: string): Quantity {
       plain,
     );
   const { sign, currency, number = '', exponent, unit: written = '' } = match?.groups ?? {};
-  const digits = match ? plainDigits(number.trim()) : undefined;
+  const digits = match ? plainDigits(withDecimalPoint(number.trim(), language)) : undefined;
   if (digits === undefined) {
     return { problem: say.noNumber(shorten(plain), example) };
   }
@@ -40,7 +43,7 @@ export function readQuantity(text: string, unit: string): Quantity {
 }
 
 /**
- * The digits with a point for the decimals. A comma before exactly three last digits groups thousands, unless a zero
+ * The digits, their signs as in English, with a point for the decimals. A comma before exactly three last digits groups thousands, unless a zero
  * stands before it; any other single comma is a decimal comma. Undefined when the marks make no sense.
  */
 function plainDigits(number: string): string | undefined {

@@ -23,8 +23,23 @@ function isLeftOut({ tagName, properties }: Element): boolean {
 /** Attributes that are shown or read aloud. */
 const spoken = ['ariaLabel', 'title', 'alt', 'placeholder', 'dataNoun', 'dataColumn'];
 
+/** Numbers as English writes them: `1,234.5`, `12,000`, `0.5`. A version or a name such as arXiv's has more digits. */
+const englishNumber =
+  /(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\w.,/:-])\d+\.(?:\d{1,2}|\d{4,})(?![\w.:/-])/g;
+
+/** The numbers in the texts of a page that no German writes so. */
+export function englishNumbers(html: string): string[] {
+  return textsOf(html).flatMap((text) =>
+    [...text.matchAll(englishNumber)].map(({ 0: number }) => `${number} in "${text.slice(0, 80)}"`),
+  );
+}
+
 /** The texts of a page with two or more frequent English words in them, or nothing but such words. */
 export function englishTexts(html: string): string[] {
+  return textsOf(html).filter(isEnglish);
+}
+
+function textsOf(html: string): string[] {
   const texts: string[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'text') texts.push(node.value);
@@ -42,7 +57,7 @@ export function englishTexts(html: string): string[] {
     if ('children' in node) node.children.forEach(visit);
   };
   visit(fromHtml(html));
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(isEnglish);
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
 function isEnglish(text: string): boolean {

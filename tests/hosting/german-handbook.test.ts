@@ -7,7 +7,7 @@ import { startServer, type RunningServer } from '../../scripts/static-server.ts'
 import * as en from '../../src/strings/en/all.ts';
 import { findChromium } from '../site/chromium.ts';
 import { copiedProject, withoutContent } from './copied-project.ts';
-import { englishTexts } from './english-words.ts';
+import { englishNumbers, englishTexts } from './english-words.ts';
 
 const root = process.cwd();
 let project: string;
@@ -73,6 +73,22 @@ describe('a German handbook of three questions', () => {
       return englishTexts(html).map((text) => `${relative(dist, page)}: ${text}`);
     });
     expect(found).toEqual([]);
+  });
+
+  it('writes every number as German does, in charts, worked sums, tables and sizes', () => {
+    const pages = filesOf('.html');
+    const found = pages.flatMap((page) =>
+      englishNumbers(readFileSync(page, 'utf8')).map((text) => `${relative(dist, page)}: ${text}`),
+    );
+    expect(found).toEqual([]);
+    const page = readFileSync(join(dist, 'questions/suche/texte-zerlegen/index.html'), 'utf8');
+    expect(page).toContain('2.500.000 × 1.024 × 4 × 0,5');
+    expect(page).toContain('max(1,5 × 1; ');
+    expect(page).toContain('= 5,12 GB');
+    const [curve = '', bars = ''] =
+      page.match(/<svg[^>]*><title id="(?:treffer|dauer)[^]*?<\/svg>/g) ?? [];
+    expect(curve).toMatch(/>2\.000<\/text>/);
+    expect(bars).toMatch(/>1\.250,5<\/text>/);
   });
 
   it('ships no English sentence to the browser', () => {

@@ -1,19 +1,19 @@
-import type { Quiz } from '../../question/blocks/quiz/quiz.ts';
 import type { Question } from '../../question/question.ts';
+import { courseItems } from '../course/course-items.ts';
 import type { ExportSource } from '../export.ts';
 import { archiveOf } from '../parts/archive.ts';
-import { itemFile, type QtiQuiz } from './item-file.ts';
+import { addressOf } from '../question-address.ts';
+import { itemFile } from './item-file.ts';
 import { manifestFile, type Resource } from './manifest-file.ts';
 import { testFile } from './test-file.ts';
 
-/** The choice and order items of all questions as a package of QTI 3.0, with a test for each topic. */
+/** Everything that questions ask as a package of QTI 3.0, with a test for each topic. */
 export function qtiPackage(source: ExportSource): Uint8Array<ArrayBuffer> {
   const { bank } = source;
   const tests = bank.topics.flatMap((topic) => {
     const sections = bank.questions
       .filter((question) => question.topic === topic.slug)
-      .map((question) => ({ question, items: itemsOf(question, source) }))
-      .filter(({ items }) => items.length > 0);
+      .map((question) => ({ question, items: itemsOf(question, source) }));
     if (sections.length === 0) return [];
     const test: Resource = {
       identifier: `test-${topic.slug}`,
@@ -31,18 +31,15 @@ export function qtiPackage(source: ExportSource): Uint8Array<ArrayBuffer> {
 }
 
 function itemsOf(question: Question, source: ExportSource) {
-  return question.quizzes.filter(isPortable).map((quiz) => {
-    const identifier = `item-${question.slug}--${quiz.id}`;
+  const origin = { title: question.title, address: addressOf(source, question) };
+  return courseItems(question, source.site.published).map((item) => {
+    const name = item.id.replace('#', '--');
     return {
-      identifier,
+      identifier: `item-${name}`,
       type: 'imsqti_item_xmlv3p0' as const,
-      href: `items/${question.slug}--${quiz.id}.xml`,
+      href: `items/${name}.xml`,
       needs: [],
-      content: itemFile(identifier, quiz, question, source),
+      content: itemFile(`item-${name}`, item, origin),
     };
   });
-}
-
-function isPortable(quiz: Quiz): quiz is QtiQuiz {
-  return quiz.kind === 'choice' || quiz.kind === 'order';
 }

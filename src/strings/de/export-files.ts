@@ -1,7 +1,7 @@
 export const anki = {
   name: 'Stapel für Anki',
   describe:
-    'Karten für Anki, AnkiDroid und AnkiMobile: jede Frage mit ihrer kurzen Antwort und ihren Kernpunkten, Quizaufgaben mit dem Grund jeder Antwort, Zeilen der Vergleichstabellen und das Glossar; ein Unterstapel je Thema. Ein neuerer Stapel erneuert die Texte und behält deinen Zeitplan.',
+    'Karten für Anki, AnkiDroid und AnkiMobile: jede Frage mit ihrer kurzen Antwort und ihren Kernpunkten, Quizaufgaben jeder Art mit ihren Begründungen, Zeilen der Vergleichstabellen und das Glossar; ein Unterstapel je Thema. Ein neuerer Stapel erneuert die Texte und behält deinen Zeitplan.',
   textName: 'Notizen für Anki als Text',
   textDescribe:
     'Die Notizen des Stapels als Textdatei, eine je Zeile, für alle, die sie ändern wollen, bevor Anki sie einliest. Lies zuerst den Stapel ein: er bringt die Notiztypen und die Bilder.',
@@ -46,16 +46,26 @@ export const epub = {
   about: (date: string) =>
     `Der Text steht unter CC BY 4.0. Inhalt vom ${date}. Die Website, mit Suche und Übung: `,
 };
+/** Was einzeln gefragt wird, in Dateien für Programme, die immer nur eines fragen. */
+export const course = {
+  shortAnswer: 'In dreißig Sekunden',
+  keyPoints: 'Kernpunkte',
+  furtherFact: 'Ist das beantwortet, kommt eine weitere Tatsache hinzu:',
+  whichLine: 'Welche Zeile beweist es?',
+  whichInput: 'Welche der Angaben muss sich ändern?',
+  newValue: (input: string) => `Auf welchen Wert muss sich diese Angabe ändern: ${input}?`,
+};
 export const gift = {
   name: 'Quiz für Moodle (GIFT)',
   describe:
-    'Aufgaben zum Auswählen und Ordnen mit dem Grund jeder Antwort, eine Kategorie je Thema, für die Fragensammlung von Moodle oder einem anderen Programm, das GIFT liest. Aus dem Ordnen wird ein Zuordnen: jeder Schritt an seinen Platz.',
+    'Alles, was das Handbuch fragt, eine Kategorie je Thema, für die Fragensammlung von Moodle oder eines anderen Programms, das GIFT liest: Auswahlfragen mit der Begründung jeder Antwort, Reihenfolgen und Tabellenübungen als Zuordnungen, Rechnungen und Schätzungen als Zahlen mit ihrer Toleranz und jede Frage selbst zum Beantworten in eigenen Worten, in einer eigenen Kategorie. Fragt eine Aufgabe zweierlei, etwa die Ursache und die Zeile, die sie beweist, wird jedes eine Frage; eine Rechnung hat die Zahlen ihrer ersten Zeile.',
+  inYourOwnWords: 'In eigenen Worten',
   header: (name: string, address: string) => `${name}, ${address}. Der Text steht unter CC BY 4.0.`,
   page: 'Die Frage auf ihrer Seite',
 };
 export const qti = {
   name: 'Quiz als QTI 3.0',
   describe:
-    'Dieselben Aufgaben zum Auswählen und Ordnen als Paket des offenen Standards QTI 3.0, für Lernplattformen und Aufgabensammlungen, die es einlesen: ein Test je Thema, ein Abschnitt je Frage und die Gründe nach jeder Antwort.',
+    'Dasselbe als Paket des offenen Standards QTI 3.0, für Lernplattformen und Aufgabensammlungen, die es einlesen: ein Test je Thema, ein Abschnitt je Frage und die Gründe nach jeder Antwort. Antworten in eigenen Worten bewertet ein Mensch.',
   page: 'Die Frage auf ihrer Seite',
 };

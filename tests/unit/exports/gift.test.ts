@@ -1,9 +1,12 @@
 import { parse, type GIFTQuestion } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
+import { inDigits } from '../../../src/exports/course/number-items.ts';
 import { giftText } from '../../../src/exports/gift/gift-text.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { edited, firstFile } from '../question/fixture.ts';
+import { kinds as allKinds } from '../../../src/learning/kinds/kinds.ts';
 import { hostileSource } from './hostile-source.ts';
+import { kindQuestion } from './kind-questions.ts';
 
 /** The items as a parser that is not ours reads them, by their titles. */
 function read(source = hostileSource) {
@@ -27,20 +30,21 @@ function read(source = hostileSource) {
 }
 
 describe('GIFT', () => {
-  it('has a category for the topic, and each choice and order item once', () => {
+  it('has a category for the topic with everything that is asked in it, and one in it for answers in words', () => {
     const { questions } = read();
-    const wanted = hostileSource.bank.questions.flatMap(({ slug, quizzes }) =>
-      quizzes
-        .filter(({ kind }) => kind === 'choice' || kind === 'order')
-        .map(({ id }) => `${slug}#${id}`),
+    const wanted = hostileSource.bank.questions.flatMap(({ slug, quizzes, comparisons }) =>
+      [...quizzes, ...comparisons].map(({ id }) => `${slug}#${id}`),
     );
-    const [category, ...items] = questions;
-    expect(category?.type).toBe('Category');
-    expect(category?.title).toMatch(/^\$course\$\/top\/.+\/Pipelines & "gates" <\/\/script>$/);
-    expect(items.map(({ title }) => title)).toEqual(wanted);
-    expect(items.every((item) => item.type !== 'Category' && item.stem.format === 'html')).toBe(
-      true,
-    );
+    const inWords = hostileSource.bank.questions.map(({ slug }) => `${slug}#recall`);
+    const categories = questions.filter(({ type }) => type === 'Category');
+    const [topic, own] = categories.map(({ title }) => title ?? '');
+    expect(categories).toHaveLength(2);
+    expect(topic).toMatch(/^\$course\$\/top\/.+\/Pipelines & "gates" <\/\/script>$/);
+    expect(own).toBe(`${topic}/In your own words`);
+    const titles = questions.map(({ title }) => title);
+    expect(titles).toEqual([topic, ...wanted, own, ...inWords]);
+    for (const item of questions)
+      expect(item.type === 'Category' || item.stem.format === 'html').toBe(true);
   });
 
   it('says of each option whether it is right, and why', () => {
@@ -79,10 +83,16 @@ describe('GIFT', () => {
   });
 
   it('holds hostile text as text', () => {
-    const text = giftText(hostileSource);
-    expect(text.replace(/^\$CATEGORY.*$/gm, '').replace(/^\/\/.*$/gm, '')).not.toMatch(
-      /<\/?script|<!--/,
-    );
+    const markup = giftText(hostileSource)
+      .replace(/^\$CATEGORY.*$/gm, '')
+      .replace(/^\/\/.*$/gm, '')
+      // What a statement is put to is no markup: programs show it as it stands.
+      .replace(/(?<=^=.*) -> .*$/gm, '');
+    expect(markup).not.toMatch(/<\/?script|<!--/);
+    const columns = read()
+      .pairs('hostile-text#hostile-cells')
+      .map(({ subanswer }) => subanswer);
+    expect(new Set(columns)).toEqual(new Set(['+</script>', '@]]>']));
     const options = read().choice('hostile-text#hostile-choice');
     expect(options.map((option) => option.text.text)).toContain(
       '<code>{"a": 1}</code> {braces} : colon ~ tilde # hash',
@@ -108,4 +118,92 @@ describe('GIFT', () => {
     expect(stem).toContain('a -&gt; b\n\n\\n is no line ~ {x}\n</code></pre>');
     expect(stem).toContain('It costs <span>t_i × 2</span> each.');
   });
+});
+
+describe('the kinds of items in GIFT', () => {
+  const bank = { ...hostileSource.bank, questions: [kindQuestion] };
+  const { questions } = read({ ...hostileSource, bank });
+  const slug = kindQuestion.slug;
+  const item = <Type extends GIFTQuestion['type']>(name: string, type: Type) => {
+    const found = questions.find(({ title }) => title === `${slug}#${name}`);
+    if (found?.type !== type) throw new Error(`${name} is ${found?.type ?? 'missing'}`);
+    return found as Extract<GIFTQuestion, { type: Type }>;
+  };
+  const right = (name: string) =>
+    item(name, 'MC')
+      .choices.filter(({ isCorrect }) => isCorrect)
+      .map(({ text }) => text.text);
+
+  it('leave none of the bank out', () => {
+    const kinds = new Set(kindQuestion.quizzes.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(
+      Object.keys(allKinds)
+        .filter((kind) => kind !== 'sort')
+        .sort(),
+    );
+    const titles = new Set(questions.map(({ title }) => title));
+    for (const { id } of [...kindQuestion.quizzes, ...kindQuestion.comparisons])
+      expect(titles).toContain(`${slug}#${id}`);
+  });
+
+  it('ask for the cause first, and then for a line that proves it', () => {
+    const quiz = kindQuestion.quizzes.find(({ id }) => id === 'diagnosis');
+    if (quiz?.kind !== 'diagnosis') throw new Error('It is no diagnosis.');
+    expect(right('diagnosis')).toHaveLength(1);
+    const lines = item('diagnosis--proof', 'MC').choices;
+    expect(lines).toHaveLength(quiz.artefact.lines.length);
+    expect(right('diagnosis--proof').map((text) => parseInt(text.replace('<span>', '')))).toEqual(
+      quiz.proof,
+    );
+    expect(item('diagnosis--proof', 'MC').stem.text).toContain('Which line proves it?');
+  });
+
+  it('ask again when a further fact has come', () => {
+    const first = item('second-thought', 'MC');
+    const then = item('second-thought--then', 'MC');
+    expect(right('second-thought')).toHaveLength(1);
+    expect(right('second-thought--then')).toHaveLength(1);
+    expect(then.stem.text).toContain('a further fact');
+    expect(then.stem.text.length).toBeGreaterThan(first.stem.text.length);
+  });
+
+  it.each(['plain', 'estimate', 'inverse--value'])(
+    'ask in %s for a number, as near as on the site',
+    (name) => {
+      const quiz = kindQuestion.quizzes.find(({ id }) => id === name.replace('--value', ''));
+      if (!quiz || !('variants' in quiz)) throw new Error('It is no calculation.');
+      const value = quiz.variants[0]?.value ?? NaN;
+      const { choices } = item(name, 'Numerical');
+      const [exact, near] = Array.isArray(choices) ? choices.map(({ text }) => text) : [];
+      expect(exact).toMatchObject({ type: 'range', range: 0 });
+      expect(exact?.number).toBeCloseTo(value, 9);
+      const off = quiz.kind === 'estimate' ? quiz.factor : 1 + quiz.tolerance;
+      expect((near?.numberHigh ?? 0) / value).toBeCloseTo(off, 9);
+      expect(near?.numberLow).toBeLessThan(value);
+    },
+  );
+
+  it('ask of a calculation backwards which input must change', () => {
+    const quiz = kindQuestion.quizzes.find(({ id }) => id === 'inverse');
+    if (quiz?.kind !== 'inverse') throw new Error('It is no calculation backwards.');
+    expect(right('inverse')).toEqual([quiz.parameters[quiz.change]]);
+  });
+
+  it('ask the question itself, with its key points after the answer', () => {
+    const { globalFeedback } = item('recall', 'Essay');
+    expect(globalFeedback?.text).toContain('<strong>Key points</strong></p><ul><li>');
+  });
+});
+
+it.each([
+  [1 / 3, '0.333333333333'],
+  [16_384, '16384'],
+  [0.1 + 0.2, '0.3'],
+  [1.5e-7, '0.00000015'],
+  [2 ** 70, '1180591620717411303424'],
+  [-2.5, '-2.5'],
+  [0, '0'],
+])('writes %s in digits alone', (value, text) => {
+  expect(inDigits(value)).toBe(text);
+  expect(inDigits(value)).toMatch(/^-?\d+(\.\d+)?$/);
 });

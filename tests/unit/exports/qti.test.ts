@@ -93,7 +93,7 @@ describe('a QTI package', () => {
     for (const { identifierref } of needed) expect(identifiers).toContain(identifierref);
   });
 
-  it('has a test for the topic with a section for each question that has choice or order items', () => {
+  it('has a test for the topic with a section for each question, in which stands all that it asks', () => {
     const { 'qti-assessment-test': test } = read('tests/pipelines.xml') as {
       'qti-assessment-test': {
         title: string;
@@ -102,17 +102,15 @@ describe('a QTI package', () => {
     };
     expect(test.title).toBe('Pipelines & "gates" </script>');
     const sections = test['qti-test-part']['qti-assessment-section'];
-    const portable = hostileSource.bank.questions.map(({ title, slug, quizzes }) => ({
+    const asked = hostileSource.bank.questions.map(({ title, slug, quizzes, comparisons }) => ({
       title,
-      ids: quizzes
-        .filter(({ kind }) => kind === 'choice' || kind === 'order')
-        .map(({ id }) => `item-${slug}--${id}`),
+      ids: [{ id: 'recall' }, ...quizzes, ...comparisons].map(({ id }) => `item-${slug}--${id}`),
     }));
     const shown = sections.map((section) => ({
       title: section.title,
       ids: section['qti-assessment-item-ref'].map(({ identifier }) => identifier),
     }));
-    expect(shown).toEqual(portable.filter(({ ids }) => ids.length > 0));
+    expect(shown).toEqual(asked);
     for (const { href } of sections.flatMap((section) => section['qti-assessment-item-ref']))
       expect(files.has(href.replace('../', ''))).toBe(true);
   });

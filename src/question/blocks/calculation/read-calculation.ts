@@ -10,7 +10,8 @@ import type { CalculationQuiz, EstimateQuiz, InverseQuiz, NumberQuiz } from './c
 import { readFormula } from './formula.ts';
 import { areAttributesInPlace, readFactor, readTolerance } from './read-attributes.ts';
 import { isNamed, readInputs, type Inputs } from './read-inputs.ts';
-import { headersOf, numberOf, readVariants } from './read-variants.ts';
+import { writtenNumber } from '../../../learning/written-number.ts';
+import { headersOf, readVariants } from './read-variants.ts';
 
 const form =
   'Write the question as a paragraph, a table with one column for each given value and one row for each variant, the formula as `code` in a paragraph of its own, and the explanation after "> ".';
@@ -133,7 +134,7 @@ function changesSomething(
   report: Report,
 ): boolean {
   const same = variants.find(({ given, value }) => {
-    const today = numberOf(given[change] ?? '');
+    const today = writtenNumber(given[change] ?? '');
     return Math.abs(today - value) <= Math.abs(value) * tolerance;
   });
   if (!same) return true;

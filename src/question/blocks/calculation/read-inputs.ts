@@ -6,7 +6,8 @@ import type { Report } from '../../problem.ts';
 import { attributeOf } from '../../mdx/attributes.ts';
 import { placeOf } from '../../mdx/prose.ts';
 import type { Assumption } from './calculation.ts';
-import { headersOf, nameOf, numberOf } from './read-variants.ts';
+import { writtenNumber } from '../../../learning/written-number.ts';
+import { headersOf, nameOf } from './read-variants.ts';
 
 /** The inputs of a calculation, and what each of them is for. */
 export interface Inputs {
@@ -48,7 +49,7 @@ export function readInputs(
     ],
     assumptions,
     assumed: Object.fromEntries(
-      assumptions.map(({ name, value }) => [nameOf(name), numberOf(value)]),
+      assumptions.map(({ name, value }) => [nameOf(name), writtenNumber(value)]),
     ),
     change: changed[0] === undefined ? -1 : names.indexOf(nameOf(changed[0])),
   };
@@ -85,7 +86,7 @@ function problemOfAssumptions(
   names: readonly string[],
 ): Fault | undefined {
   for (const { name, value } of assumptions) {
-    if (name === '' || !Number.isFinite(numberOf(value))) {
+    if (name === '' || !Number.isFinite(writtenNumber(value))) {
       return [
         `"${name} = ${value}" is not a name with its number.`,
         'Write assume="tokens a request = 1500; days = 30".',

@@ -2,10 +2,12 @@ import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import {
   evaluate,
+  shownNumber,
   substitute,
   type FormulaTree,
   type Parameters,
 } from '../../../learning/formula.ts';
+import { writtenNumber } from '../../../learning/written-number.ts';
 import type { Report } from '../../problem.ts';
 import { placeOf } from '../../mdx/prose.ts';
 import type { Variant } from './calculation.ts';
@@ -23,11 +25,6 @@ export function nameOf(header: string): string {
     .replace(/\s*\(.*\)\s*$/, '')
     .trim()
     .replace(/[^\p{L}\p{N}]+/gu, '_');
-}
-
-/** A plain number such as `8,192` or `0.05`; NaN for anything else. */
-export function numberOf(text: string): number {
-  return /^-?[\d,]*\.?\d+(e\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : NaN;
 }
 
 /**
@@ -54,7 +51,7 @@ export function readVariants(
   }
   const variants = rows.map((row, index): Variant | undefined => {
     const given = row.children.map((cell) => toString(cell).trim());
-    const values = given.map(numberOf);
+    const values = given.map((text) => writtenNumber(text));
     const wrong = names.findIndex((_, column) => !Number.isFinite(values[column]));
     if (wrong >= 0 || given.length !== names.length) {
       report(
@@ -63,7 +60,7 @@ export function readVariants(
         wrong >= 0
           ? `"${given[wrong] ?? ''}" is not a number.`
           : `The row has ${given.length} cells, the header ${names.length}.`,
-        'Write each value as a plain number such as 8,192 or 0.05; its unit belongs into the header: "price (USD/h)".',
+        `Write each value as a plain number such as ${shownNumber(8192)} or ${shownNumber(0.05)}; its unit belongs into the header: "price (USD/h)".`,
       );
       return undefined;
     }

@@ -1,5 +1,7 @@
 import type { RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { shownNumber } from '../../../learning/formula.ts';
+import { writtenNumber } from '../../../learning/written-number.ts';
 import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId, readBlockTitle } from '../../mdx/block-id.ts';
 import { placeOf, prose } from '../../mdx/prose.ts';
@@ -90,8 +92,8 @@ function readPoints(
 ): ChartPoint[] | undefined {
   const points = rows.map(([first, ...cells]) => ({
     label: first?.text ?? '',
-    x: numberOf(first?.text ?? ''),
-    values: cells.map(({ text }) => numberOf(text)),
+    x: writtenNumber(first?.text ?? ''),
+    values: cells.map(({ text }) => writtenNumber(text)),
   }));
   const complain = (at: Parameters<Report>[0], message: string, remedy: string): undefined => {
     report(at, 'chart-form', message, remedy);
@@ -111,7 +113,7 @@ function readPoints(
       return complain(
         cells[bad + 1]?.at,
         `"${cells[bad + 1]?.text ?? ''}" is no number from 0 upwards.`,
-        'Write digits alone, e.g. 2,048 or 0.35; the unit stands in values="…".',
+        `Write digits alone, e.g. ${shownNumber(2048)} or ${shownNumber(0.35)}; the unit stands in values="…".`,
       );
     }
     if (kind === 'bars') continue;
@@ -131,10 +133,4 @@ function readPoints(
     }
   }
   return points;
-}
-
-function numberOf(text: string): number {
-  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/.test(text)
-    ? Number(text.replaceAll(',', ''))
-    : NaN;
 }

@@ -82,7 +82,7 @@ export function renderSortDrill(
 }
 
 /** What the other columns say in the row: the reason why the statement is not theirs. */
-function contrast(row: ComparisonRow, column: number, columns: readonly string[]): string {
+export function contrast(row: ComparisonRow, column: number, columns: readonly string[]): string {
   return row.cells
     .flatMap(({ text }, index) => (index === column ? [] : [`${columns[index]}: ${text}.`]))
     .join(' ')
