@@ -55,6 +55,16 @@ test('a page opens with two of its items, which are no reviews, once', async ({ 
   expect(await storedReviews(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Now read the page' }).click();
   await expect(dialog).toHaveCount(0);
+  // Again where the text is about it: nowhere before the text, nor among the items behind it.
+  const echo = page.locator('.sl-markdown-content > .pretest-echo').first();
+  await expect(echo).toContainText(/Your answer was (right|wrong), and the part above is about it/);
+  await expect(echo).toContainText(/Right (is|are): “.+”/);
+  expect(
+    await echo.evaluate((aside) => ({
+      before: aside.previousElementSibling?.closest('quiz-card, section') === null,
+      quiz: document.querySelector('#check-yourself')!.compareDocumentPosition(aside),
+    })),
+  ).toEqual({ before: true, quiz: 2 });
   const card = page.locator('quiz-card[data-kind=choice]').first();
   await card.scrollIntoViewIfNeeded();
   await expect(card).toContainText('Before you read: right');

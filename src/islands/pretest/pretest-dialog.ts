@@ -6,6 +6,8 @@ import { readerProgress } from '../../reader/reader-log.ts';
 import { cardOfPage } from '../../reader/question-parts.ts';
 import { element } from '../dom/element.ts';
 import { loadStyleSheet } from '../dom/style-sheet.ts';
+import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
+import { askedIn, echoInText } from './echo.ts';
 import styles from './pretest.css?url';
 import * as say from '#strings/pretest.ts';
 
@@ -37,6 +39,8 @@ export async function openPretest(): Promise<void> {
 }
 
 function show(cards: readonly HTMLElement[]): void {
+  const asked = new Map(cards.map((card) => [card, askedIn(card)]));
+  const results = new Map<HTMLElement, boolean>();
   for (const card of cards) card.dataset['pretest'] = '';
   const skip = element('button', { type: 'button', textContent: say.skip });
   const dialog = element(
@@ -47,13 +51,16 @@ function show(cards: readonly HTMLElement[]): void {
     ...cards,
     skip,
   );
-  let answered = 0;
-  dialog.addEventListener('quiz-answered', () => {
-    answered += 1;
-    if (answered >= cards.length) skip.textContent = say.read;
+  dialog.addEventListener('quiz-answered', (event) => {
+    const { result } = (event as CustomEvent<QuizAnswered>).detail;
+    results.set(event.target as HTMLElement, result.right);
+    if (results.size >= cards.length) skip.textContent = say.read;
   });
   skip.onclick = () => dialog.close();
-  dialog.onclose = () => dialog.remove();
+  dialog.onclose = () => {
+    dialog.remove();
+    for (const [card, isRight] of results) echoInText(asked.get(card)!, isRight);
+  };
   document.body.append(dialog);
   dialog.showModal();
 }
