@@ -1,4 +1,4 @@
-/** Okapi BM25 with its usual constants: Robertson and Zaragoza 2009, “The probabilistic relevance framework”. */
+/** Okapi BM25 with its usual constants: Robertson and Zaragoza 2009, “The Probabilistic Relevance Framework: BM25 and Beyond”. */
 const saturation = 1.2;
 const byLength = 0.75;
 /** Of what a section with all the words would have. */

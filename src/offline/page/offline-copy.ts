@@ -4,7 +4,7 @@ import { inTime, type Kept, type ToPages } from '../protocol.ts';
 import { ask } from './ask-worker.ts';
 import { decide, isCostly } from './decide.ts';
 import type { Facts } from './offline-state.ts';
-import { isScriptGone, serviceWorkers } from './service-workers.ts';
+import { serviceWorkers } from './service-workers.ts';
 import { OfflineSettings } from './settings.ts';
 
 const patience = 3000;
@@ -69,11 +69,9 @@ export class OfflineCopy {
     try {
       await this.registration?.update();
     } catch {
-      if (!(await isScriptGone(`${this.base}sw.js`))) return;
       // Without it, as when the page is being left, the next update tries again.
-      const gone = await import('./unregister.ts').catch(() => undefined);
-      await gone?.unregister(this.registration, this.base);
-      if (gone) this.forget();
+      const worker = await import('./unregister.ts').catch(() => undefined);
+      if (await worker?.unregisterIfGone(this.registration, this.base)) this.forget();
     }
   }
 

@@ -1,4 +1,5 @@
 import { prefixOf } from '../protocol.ts';
+import { isScriptGone } from './script-gone.ts';
 
 /** The worker goes, and all that it keeps of the site at this path. */
 export async function unregister(
@@ -7,6 +8,16 @@ export async function unregister(
 ): Promise<void> {
   await registration?.unregister();
   await deleteCaches(`${prefixOf(base)}pages:`);
+}
+
+/** The same, where the host has taken the worker's script away. Returns whether it has. */
+export async function unregisterIfGone(
+  registration: ServiceWorkerRegistration | undefined,
+  base: string,
+): Promise<boolean> {
+  const isGone = await isScriptGone(`${base}sw.js`);
+  if (isGone) await unregister(registration, base);
+  return isGone;
 }
 
 /** Deletes again what a worker in its last moments has opened anew, until there is none left. */

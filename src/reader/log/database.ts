@@ -20,25 +20,23 @@ export class Database {
   }
 
   getAll(store: string): Promise<unknown[]> {
-    return this.ask(store, 'readonly', (transaction) => transaction.objectStore(store).getAll());
+    return this.#ask(store, 'readonly', (records) => records.getAll());
   }
 
   count(store: string): Promise<number> {
-    return this.ask(store, 'readonly', (transaction) => transaction.objectStore(store).count());
+    return this.#ask(store, 'readonly', (records) => records.count());
   }
 
   get(store: string, key: string): Promise<unknown> {
-    return this.ask(store, 'readonly', (transaction) => transaction.objectStore(store).get(key));
+    return this.#ask(store, 'readonly', (records) => records.get(key));
   }
 
   async put(store: string, value: unknown, key?: string): Promise<void> {
-    await this.ask(store, 'readwrite', (transaction) =>
-      transaction.objectStore(store).put(value, key),
-    );
+    await this.#ask(store, 'readwrite', (records) => records.put(value, key));
   }
 
   async delete(store: string, key: IDBValidKey | IDBKeyRange): Promise<void> {
-    await this.ask(store, 'readwrite', (transaction) => transaction.objectStore(store).delete(key));
+    await this.#ask(store, 'readwrite', (records) => records.delete(key));
   }
 
   /**
@@ -89,5 +87,13 @@ export class Database {
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = () => reject(transaction.error ?? request.error!);
     });
+  }
+
+  #ask<Answer>(
+    store: string,
+    mode: IDBTransactionMode,
+    question: (records: IDBObjectStore) => IDBRequest<Answer>,
+  ): Promise<Answer> {
+    return this.ask(store, mode, (transaction) => question(transaction.objectStore(store)));
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { isScriptGone, serviceWorkers } from '../../../src/offline/page/service-workers.ts';
+import { isScriptGone } from '../../../src/offline/page/script-gone.ts';
+import { serviceWorkers } from '../../../src/offline/page/service-workers.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
