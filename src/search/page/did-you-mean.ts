@@ -36,9 +36,10 @@ function wordsOf(query: string): string[] {
   return query.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function knownWords({ words, synonyms }: Vocabulary): Set<string> {
+function knownWords({ words, synonyms, compounds }: Vocabulary): Set<string> {
   const others = synonyms.flatMap((group) => group.flatMap((phrase) => phrase.split(/[\s/-]+/)));
-  return new Set([...words, ...others]);
+  const joined = compounds.map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''));
+  return new Set([...words, ...others, ...joined]);
 }
 
 /** Known as it is, in another form, in another spelling, or as the beginning of a known word. */
@@ -54,14 +55,23 @@ function isKnown(word: string, known: ReadonlySet<string>): boolean {
 /** The nearest known word: one mistake in four or five letters, two in more, three in eleven. */
 function nearest(word: string, known: ReadonlySet<string>): string | undefined {
   const allowed = word.length < 6 ? 1 : word.length < 11 ? 2 : 3;
-  let best: { word: string; far: number } | undefined;
+  let best: { word: string; far: number; shared: number } | undefined;
   for (const other of known) {
     if (other.length < 4 || Math.abs(other.length - word.length) > allowed) continue;
     // A wrong first letter is a rare mistake, and a costly guess.
     const far = mistakes(word, other) + (other[0] === word[0] ? 0 : 0.5);
-    if (far <= allowed && (!best || far < best.far)) best = { word: other, far };
+    if (far > allowed || (best && far > best.far)) continue;
+    // Of two that are as near, the one that begins alike for longer: hands err late in a word.
+    const shared = sharedBeginning(word, other);
+    if (!best || far < best.far || shared > best.shared) best = { word: other, far, shared };
   }
   return best?.word;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
 }
 
 /** Edits between two words; two neighbours swapped count as one. */

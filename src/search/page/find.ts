@@ -83,10 +83,11 @@ async function wordsInText(words: readonly string[], pagefind: Pagefind): Promis
 export function isRelevant(fragment: Fragment, queries: readonly string[]): boolean {
   const asked = queries.flatMap(wordsOf);
   if (asked.length === 0) return true;
-  const marked = markedIn(fragment);
-  // Nothing is marked in a page whose title, summary or tags alone have the word.
-  const words = marked.length > 0 ? marked : Object.values(fragment.meta).flatMap(wordsOf);
-  return words.some((word) => asked.some((other) => sharesMost(word, other)));
+  // The words of the title, of the summary and of the tags are never marked, whatever else is.
+  const words = [...markedIn(fragment), ...Object.values(fragment.meta).flatMap(wordsOf)];
+  return words.some((word) =>
+    asked.some((other) => sharesMost(word, other) || areForms(word, other)),
+  );
 }
 
 function sharesMost(word: string, asked: string): boolean {

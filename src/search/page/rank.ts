@@ -7,6 +7,8 @@ const titleScore = 5;
 const inOrderWeight = 3;
 /** At this score a page has half of what having a thing can bring: one word that is there often is not two words. */
 const halfScore = 8;
+/** Below 1: a rare word that only tells a story ("slowly", "launch") does not outweigh two that name the matter. */
+const rarityPower = 0.8;
 /** The glossary, plans and lists name nearly everything: a question that is about it comes first. */
 const otherPageWeight = 0.6;
 
@@ -72,7 +74,7 @@ function pagesOf(answers: readonly Answer[]): Map<string, Page> {
       const page = pages.get(hit.id) ?? { best: hit, score: 0, share: 0 };
       pages.set(hit.id, {
         best: page.best.score > hit.score ? page.best : hit,
-        score: page.score + (rarity * hit.score) / (hit.score + halfScore),
+        score: page.score + (rarity ** rarityPower * hit.score) / (hit.score + halfScore),
         share: page.share + rarity / total,
       });
     }

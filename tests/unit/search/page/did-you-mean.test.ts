@@ -3,7 +3,7 @@ import { correct } from '../../../../src/search/page/did-you-mean.ts';
 import { spellings } from '../../../../src/search/word-forms.ts';
 
 const vocabulary = {
-  compounds: ['ci/cd'],
+  compounds: ['ci/cd', 're-embed'],
   words: [
     'artefact',
     'autoscaling',
@@ -12,6 +12,8 @@ const vocabulary = {
     'data',
     'deployment',
     'drift',
+    'expand',
+    'explain',
     'feature',
     'kubernetes',
     'lineage',
@@ -20,6 +22,7 @@ const vocabulary = {
     'pipeline',
     'quantisation',
     'registry',
+    'remember',
     'reproducibility',
     'retrain',
     'rollback',
@@ -51,6 +54,9 @@ describe('corrected', () => {
     ['artifact', undefined],
     ['p99', undefined],
     ['xyzzyqq', undefined],
+    ['reembed', undefined],
+    ['reembedding', undefined],
+    ['explane', 'explain'],
     ['kv-cache', undefined],
     ['', undefined],
   ])('%j -> %j', (query, expected) => {

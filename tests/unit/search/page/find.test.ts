@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../../../../src/search/page/find.ts';
+import { find, isRelevant } from '../../../../src/search/page/find.ts';
 import type { Fragment, Pagefind } from '../../../../src/search/page/pagefind.ts';
 
 /** A page's words, each with the score that a search for it gives. */
@@ -113,5 +113,20 @@ describe('find', () => {
     const topics = { serving: ['a', 'b'], retrieval: ['c'] };
     const { filters } = await find('k8s', {}, index(pages, topics), vocabulary);
     expect(filters).toEqual({ topic: { serving: 2, retrieval: 0 } });
+  });
+});
+
+describe('isRelevant', () => {
+  const page = (excerpt: string, words = '') => ({ ...fragment(excerpt), meta: { words } });
+
+  it('knows another form of a word that was asked for', () => {
+    expect(isRelevant(page('<mark>scores</mark>'), ['scoring'])).toBe(true);
+    expect(isRelevant(page('<mark>logged</mark>'), ['logging'])).toBe(true);
+    expect(isRelevant(page('<mark>integrity</mark>'), ['integration'])).toBe(false);
+  });
+
+  it('keeps a page that has the word in its search words, whatever is marked in its text', () => {
+    expect(isRelevant(page('<mark>nonsense</mark>', 'kafka'), ['kafka'])).toBe(true);
+    expect(isRelevant(page('<mark>nonsense</mark>', 'flink'), ['kafka'])).toBe(false);
   });
 });
