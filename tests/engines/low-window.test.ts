@@ -71,16 +71,13 @@ for (const size of windows) {
     await reader.run(() => {
       const at = Date.now() - 60_000;
       const id = '00000000-0000-4000-8000-00000000000';
-      const entries = [
-        { type: 'read', id: `${id}1`, at, question: 'ci-cd-in-mlops', read: true },
-        { type: 'reset', id: `${id}2`, at: at + 1, questions: 'all' },
-      ];
+      const entries = [{ type: 'read', id: `${id}1`, at, question: 'ci-cd-in-mlops', read: true }];
       const text = JSON.stringify({ format: 'llmops-handbook-progress', version: 2, entries });
       document.querySelector<HTMLTextAreaElement>('progress-backup [name=text]')!.value = text;
     });
     await reach(reader, '.drop form button', 'last');
     await reader.click('.drop form button');
-    await reach(reader, '.preview input', 'first');
+    await reach(reader, '.preview button', 'first');
     await reach(reader, '.preview button', 'last');
     expect(reader.trouble()).toEqual([]);
   });

@@ -12,8 +12,12 @@ export const engine = (process.env['ENGINE'] ?? 'firefox') as Engine;
 
 /** Milliseconds: far more than a state takes on a busy machine, and only a failing test waits so long. */
 const patience = Number(process.env['ENGINE_PATIENCE'] ?? 60_000);
-/** Says nothing of the site: WebKit does not know the directive in a policy's `<meta>`. */
-const notOurs = /Unrecognized Content-Security-Policy directive 'manifest-src'/;
+/** What says nothing of the site: WebKit does not know the directive in a policy's `<meta>`. */
+const notOurs = [
+  /Unrecognized Content-Security-Policy directive 'manifest-src'/,
+  // A page that is left ends what it was loading for later; Firefox tells of it.
+  /^failed: .*NS_BINDING_ABORTED/,
+];
 
 /** A reader with a browser of his own, which ends with the test. */
 export class Visitor {
@@ -29,7 +33,7 @@ export class Visitor {
 
   /** What the console, the policy and the network had to say since it was last asked. */
   trouble(): string[] {
-    return this.#trouble.splice(0).filter((text) => !notOurs.test(text));
+    return this.#trouble.splice(0).filter((text) => !notOurs.some((pattern) => pattern.test(text)));
   }
 
   goto = (url: string) => this.#driver.goto(url);

@@ -62,3 +62,16 @@ test('whole questions, notes, confidence and the pretest break none of the rules
   await expect(page.locator('.notes-list textarea')).toBeVisible();
   expect(await violations(page, 'main')).toEqual([]);
 });
+
+test('in forced colours, how far one is still has an edge and a filled part', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const [path, bar] of [
+    ['practice/?kind=choice', '.practice-head progress'],
+    ['progress/', '.topic meter'],
+  ] as const) {
+    await page.goto(path);
+    const shown = page.locator(bar).first();
+    await expect(shown).toBeVisible();
+    expect(await shown.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
+  }
+});

@@ -12,6 +12,8 @@ import * as say from '#strings/settings.ts';
 /** `<reader-settings>`: all that a reader can choose, each with one sentence. */
 export class ReaderSettingsElement extends HTMLElement {
   #connection: AbortController | undefined;
+  /** Asked once: Firefox answers no tab that is in the background, and a choice made in another one would wait for it. */
+  #hasVoice: Promise<boolean> | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -33,7 +35,7 @@ export class ReaderSettingsElement extends HTMLElement {
     render(
       settingsView(
         settings,
-        await hasMicrophone(),
+        await (this.#hasVoice ??= hasMicrophone()),
         (name, value) => void readerLog.append(newSetting(name, value)),
       ),
       this,
