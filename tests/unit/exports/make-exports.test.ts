@@ -66,3 +66,34 @@ it('says sizes as browsers do', () => {
     '3.5 MB',
   ]);
 });
+
+describe('questions that moved', () => {
+  const source = {
+    ...hostileSource,
+    movedPages: {
+      'old/old-name': 'pipelines/first-question',
+      'old/second-question': 'pipelines/second-question',
+    },
+  };
+
+  it('have their files at their old addresses too, for hosts without rules', async () => {
+    const { files, made } = await makeExports(exports, source);
+    const bodyOf = (path: string) => files.find((file) => file.path === path)?.body;
+    const moved = [
+      ['questions/old/old-name.md', 'questions/pipelines/first-question.md'],
+      ['questions/old/second-question.md', 'questions/pipelines/second-question.md'],
+      ['api/v1/questions/old-name.json', 'api/v1/questions/first-question.json'],
+      ['share/old-name.png', 'share/first-question.png'],
+    ] as const;
+    for (const [from, to] of moved) {
+      expect(bodyOf(to), to).toBeDefined();
+      expect(bodyOf(from), from).toEqual(bodyOf(to));
+      expect(made.flatMap((form) => form.files)).toContain(from);
+    }
+    expect(bodyOf('questions/old/old-name.md')).toContain(
+      'https://a.example/x/questions/pipelines/first-question/',
+    );
+    const { files: others } = await makeExports(exports, hostileSource);
+    expect(files.length - others.length).toBe(moved.length);
+  });
+});
