@@ -130,3 +130,17 @@ it('the text holds the same notes: a table as any reader of tabs and quotation m
     expect(others.slice(0, fields.length)).toEqual(fields);
   }
 });
+
+it('no cell of the text begins as a formula of a spreadsheet, a line of settings or a new column', () => {
+  const { data } = Papa.parse<string[]>(
+    ankiText(hostileSource).split('\n').slice(6).join('\n').trimEnd(),
+    {
+      delimiter: '\t',
+    },
+  );
+  expect(data.flat().filter((cell) => /^[=+\-@#\t\r]/.test(cell))).toEqual([]);
+  const lengths = new Set(data.map(({ length }) => length));
+  expect(lengths.size).toBe(1);
+  expect(fieldHtml([{ type: 'text', value: '=1+1' }])).toBe('&#x3D;1+1');
+  expect(strippedOf('&#x3D;1+1')).toBe('=1+1');
+});

@@ -1,3 +1,11 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { unzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Export } from '../../../src/exports/export.ts';
 import { exports } from '../../../src/exports/exports.ts';
@@ -54,6 +62,54 @@ describe('all forms', () => {
       await makeExports(exports, hostileSource),
     ];
     expect(second).toEqual(first);
+  });
+});
+
+describe('the hostile page in every form', () => {
+  it('is markup of its own in none, and no comment, script or section ends or begins with it', async () => {
+    const { files } = await makeExports(exports, hostileSource);
+    const bodies = (ending: RegExp) =>
+      files
+        .filter(({ path }) => ending.test(path))
+        .map(({ path, body }) => [path, String(body)] as const);
+    const pages = bodies(/\.html$/);
+    expect(pages.map(([path]) => path)).toEqual(
+      expect.arrayContaining(['book/index.html', 'cheat-sheets/pipelines/index.html']),
+    );
+    for (const [path, body] of pages) {
+      visit(fromHtml(body), (node) => {
+        expect(node.type, path).not.toBe('comment');
+        if (node.type === 'element') expect(node.tagName, path).not.toBe('script');
+      });
+    }
+    for (const [path, body] of bodies(/\.(xml|atom)$/)) {
+      expect(XMLValidator.validate(body), path).toBe(true);
+      expect(body, path).not.toMatch(/<script|<!--|<!\[CDATA/);
+    }
+    for (const [, body] of bodies(/\.json$/)) JSON.parse(body);
+    const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+    const texts = bodies(/\.md$|llms.*\.txt$/);
+    expect(texts.length).toBeGreaterThan(5);
+    for (const [path, body] of texts)
+      visit(markdown.parse(body), (node) => {
+        expect(node.type, path).not.toBe('html');
+      });
+  });
+
+  it('stands in each form that has the text of questions', async () => {
+    const textOf = (body: string | Uint8Array) => Buffer.from(body).toString();
+    for (const form of exports) {
+      const own = await form.files(hostileSource);
+      const inArchive = own.flatMap(({ path, body }) =>
+        /\.(zip|epub|apkg)$/.test(path) ? Object.values(unzipSync(Buffer.from(body))) : [],
+      );
+      const named = own.some(({ path }) => path.includes('hostile-text'));
+      const said = [...own.map(({ body }) => body), ...inArchive].some((body) =>
+        /hostile-text|To hear &(amp;|#x26;) to see/.test(textOf(body)),
+      );
+      // The skill tells where the data is, and holds none.
+      expect([form.id, named || said]).toEqual([form.id, form.id !== 'skill']);
+    }
   });
 });
 
