@@ -16,6 +16,8 @@ export interface ExportSource {
   readonly edition: Date;
   /** Where questions and items went: a form's own ids stay those of their first names. */
   readonly moves: Moves;
+  /** Pages that moved, `topic/old-slug` to `topic/slug` as it is today. */
+  readonly movedPages: Readonly<Record<string, string>>;
 }
 
 /** What a form says of the site that it comes from. */

@@ -1,3 +1,4 @@
+import { withMoved } from './moved-files.ts';
 import type { Export, ExportFile, ExportSource, MadeExport } from './export.ts';
 
 /** The files of all forms, and what the page of downloads tells of each. */
@@ -26,7 +27,7 @@ export async function makeExports(
   const files: ExportFile[] = [];
   const made: MadeExport[] = [];
   for (const form of exports) {
-    const own = await form.files(source);
+    const own = withMoved(await form.files(source), source.movedPages);
     for (const { path } of own) {
       const owner = owners.get(path);
       if (owner !== undefined) throw new Error(`Both ${owner} and ${form.id} write ${path}`);

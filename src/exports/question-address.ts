@@ -19,6 +19,11 @@ export function jsonPath({ slug }: Pick<Named, 'slug'>): string {
   return `api/v1/questions/${slug}.json`;
 }
 
+/** Where the picture of a question stands that others show beside a link to it, below the site's base. */
+export function picturePath({ slug }: Pick<Named, 'slug'>): string {
+  return `share/${slug}.png`;
+}
+
 /** The page of a question as what its texts are taken from: their links become absolute. */
 export function contextOf(
   { site }: Pick<ExportSource, 'site'>,

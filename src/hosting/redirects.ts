@@ -7,22 +7,28 @@ export const redirectFiles = ['_redirects', '_redirects.nginx', '_redirects.cadd
 /** A page of a question: its topic and slug. */
 const questionPage = /^questions\/[^/]+\/([^/]+)\/$/;
 
-/** Where the other forms of a question are: its Markdown, and its data, whose address has no topic. */
+/** Where the other forms of a question are: its Markdown, and its data and picture, whose addresses have no topic. */
 function otherForms(from: string, to: string): [from: string, to: string][] {
   const [, old] = questionPage.exec(from) ?? [];
   const [, slug] = questionPage.exec(to) ?? [];
   if (old === undefined || slug === undefined) return [];
   const markdown = (page: string) => page.replace(/\/$/, '.md');
   const data = (name: string) => `api/v1/questions/${name}.json`;
+  const picture = (name: string) => `share/${name}.png`;
   return [
     [markdown(from), markdown(to)],
-    ...(old === slug ? [] : [[data(old), data(slug)] satisfies [string, string]]),
+    ...(old === slug
+      ? []
+      : ([
+          [data(old), data(slug)],
+          [picture(old), picture(slug)],
+        ] satisfies [string, string][])),
   ];
 }
 
 /**
  * Rules with which a host answers an old address by itself: Netlify and Cloudflare Pages read `_redirects`; nginx and
- * Caddy include theirs. Without them the page at the old address leads on.
+ * Caddy include theirs. Without them the page at the old address leads on, and other forms stand there once more.
  * @param base with a slash at both ends
  */
 export function redirectRules(

@@ -9,18 +9,25 @@ export interface Run {
 }
 
 /** Builds a project into its `dist`. @throws Error with what the build wrote, when it fails */
-export function build(project: string): Promise<Run> {
-  return measured(project, [resolve('node_modules/astro/bin/astro.mjs'), 'build']);
+export function build(project: string, environment: NodeJS.ProcessEnv = {}): Promise<Run> {
+  return measured(project, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], { environment });
 }
 
 /** Checks the content of a project; what it finds does not matter. */
 export function checkContent(project: string): Promise<Run> {
-  return measured(project, ['scripts/check-content.ts'], true);
+  return measured(project, ['scripts/check-content.ts'], { mayFail: true });
 }
 
-function measured(cwd: string, args: string[], mayFail = false): Promise<Run> {
+function measured(
+  cwd: string,
+  args: string[],
+  { mayFail = false, environment = {} }: { mayFail?: boolean; environment?: NodeJS.ProcessEnv },
+): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NODE_ENV: '' } });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, NODE_ENV: '', ...environment },
+  });
   let written = '';
   let most = 0;
   for (const stream of [child.stdout, child.stderr]) {

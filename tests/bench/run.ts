@@ -20,6 +20,8 @@ const mostForUpdate = 1000;
 type Rows = Record<string, number>;
 interface Results {
   readonly machine: string;
+  /** What forms cost: forms.ts. */
+  readonly forms?: Rows;
   readonly sizes: Record<string, Rows>;
 }
 
@@ -60,9 +62,10 @@ function round(value: number, digits = 1): number {
   return Number(value.toFixed(digits));
 }
 
+const before = JSON.parse(readFileSync(file, 'utf8')) as Results;
 const results: Results = {
+  ...before,
   machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`,
-  sizes: (JSON.parse(readFileSync(file, 'utf8')) as Results).sizes,
 };
 for (const questions of wanted) {
   results.sizes[questions] = await measure(questions);

@@ -45,10 +45,8 @@ describe('Anki', () => {
   it('imports every note as one card, into a deck for each topic', () => {
     const { questions, glossary } = hostileSource.bank;
     const rows = questions.flatMap(({ comparisons }) => comparisons.flatMap((table) => table.rows));
-    const choices = questions.flatMap(({ quizzes }) =>
-      quizzes.filter(({ kind }) => kind !== 'order'),
-    );
-    const count = questions.length + glossary.length + rows.length + choices.length;
+    const items = questions.flatMap(({ quizzes }) => quizzes);
+    const count = questions.length + glossary.length + rows.length + items.length;
     expect(first.notes).toBe(count);
     expect(first.cards).toBe(count);
     expect(first.check[1]).toBe(true);

@@ -78,6 +78,12 @@ it('has links that lead to its own pages, and to the addresses of the sources', 
   expect(addresses).not.toContain('localhost');
 });
 
+it('shows hostile text as text', () => {
+  const text = pages.join('\n');
+  for (const wanted of ['</script>', ']]>', '<!--', '=1+1', '"quoted"', 'a | pipe'])
+    expect(text).toContain(wanted);
+});
+
 it('cuts nothing off at the right edge', () => {
   const words = pdf.say('pdftotext', '-bbox');
   const ends = [...words.matchAll(/xMax="([\d.]+)"/g)].map(([, end]) => Number(end));

@@ -58,6 +58,13 @@ function build(environment: Record<string, string> = {}) {
   return { status, output: `${stdout}${stderr}` };
 }
 
+/** The address that the function of CloudFront asks the bucket for. */
+const fileAskedFor = new Function(
+  'uri',
+  `${readFileSync('src/hosting/cloudfront/viewer-request.js', 'utf8')}
+  return handler({ request: { uri, querystring: {} } }).uri;`,
+) as (uri: string) => string;
+
 const inDist = (path: string) => join(project, 'dist', path);
 
 describe.each(['/', '/team/handbook/'])('below %s', (base) => {
@@ -80,6 +87,21 @@ describe.each(['/', '/team/handbook/'])('below %s', (base) => {
       /^<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
     );
     expect(existsSync(inDist('questions/pipelines/first-question/index.html'))).toBe(true);
+  });
+
+  it('other forms of it are at their old addresses too, for hosts that cannot send on', () => {
+    for (const [from, to] of [
+      ['questions/pipelines/old-question.md', 'questions/pipelines/first-question.md'],
+      ['api/v1/questions/old-question.json', 'api/v1/questions/first-question.json'],
+      ['share/old-question.png', 'share/first-question.png'],
+    ] as const) {
+      expect(readFileSync(inDist(from)).equals(readFileSync(inDist(to))), from).toBe(true);
+      // What a bucket is asked for by the function of CloudFront: a file's own name.
+      expect(fileAskedFor(`${base}${from}`)).toBe(`${base}${from}`);
+    }
+    expect(fileAskedFor(`${base}questions/pipelines/old-question/`)).toBe(
+      `${base}questions/pipelines/old-question/index.html`,
+    );
   });
 
   it('is saved for reading offline, and is in no list of pages', () => {
@@ -109,7 +131,21 @@ describe.each(['/', '/team/handbook/'])('below %s', (base) => {
       const { status, headers } = await nginx.get(path);
       answers.push([status, headers.location, headers['x-content-type-options']]);
     }
+    const others = [];
+    for (const path of [
+      'questions/pipelines/old-question.md',
+      'api/v1/questions/old-question.json',
+      'share/old-question.png',
+    ]) {
+      const { status, headers } = await nginx.get(base + path);
+      others.push([status, headers.location]);
+    }
     await nginx.stop();
+    expect(others).toEqual([
+      [301, `${base}questions/pipelines/first-question.md`],
+      [301, `${base}api/v1/questions/first-question.json`],
+      [301, `${base}share/first-question.png`],
+    ]);
     expect(answers).toEqual([
       [301, first, 'nosniff'],
       [301, first, 'nosniff'],

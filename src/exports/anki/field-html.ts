@@ -6,9 +6,14 @@ import { settled } from '../parts/static-text.ts';
 /** What Anki would take for its own: fields of a template, sounds, LaTeX, mathematics. */
 const markup = /(\{(?=\{)|\[(?=sound:|anki:|\/?latex\]|\/?\$+\])|\\(?=[([]))/;
 
+/** What a spreadsheet that opens the file of notes would work out. */
+const formula = /^[=+\-@]/;
+
 /** HTML of a field, on one line where the text allows. What is text stays text, in Anki's eyes too. */
 export function fieldHtml(nodes: readonly ElementContent[]): string {
-  return markupOf(settled(nodes).flatMap(guarded)).trim();
+  return markupOf(settled(nodes).flatMap(guarded))
+    .trim()
+    .replace(formula, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 }
 
 /** Plain text as HTML of a field. */

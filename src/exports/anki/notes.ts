@@ -10,7 +10,7 @@ import { fieldHtml, fieldText } from './field-html.ts';
 import { firstNames } from './ids.ts';
 import { picturesOf } from './media.ts';
 import type { Note } from './note.ts';
-import { choiceNotes } from './choice-notes.ts';
+import { itemNotes } from './item-notes.ts';
 import { contextFor, place, tagsOf, type Draft } from './note-parts.ts';
 import { anki as words } from '#strings/export-files.ts';
 
@@ -22,7 +22,7 @@ export function notesOf(source: ExportSource): Note[] {
     const deck = titles.get(question.topic) ?? question.topic;
     return [
       questionNote(question, source),
-      ...choiceNotes(question, source),
+      ...itemNotes(question, source),
       ...question.comparisons.flatMap((comparison) => rowNotes(comparison, question, source)),
     ].map((note) => ({ ...note, deck, guid: guidOf(firstName(note.guid)) }));
   });

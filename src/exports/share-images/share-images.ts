@@ -1,5 +1,6 @@
 import type { Export, ExportFile, ExportSource } from '../export.ts';
 import { drawPicture, type Picture } from '../parts/picture.ts';
+import { picturePath } from '../question-address.ts';
 import { difficultyNames } from '#strings/difficulties.ts';
 import { pictures as words } from '#strings/exports.ts';
 
@@ -17,7 +18,7 @@ export const shareImages: Export = {
     const work = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const [name, picture] = next;
-        files.push({ path: `share/${name}.png`, body: await drawPicture(picture) });
+        files.push({ path: picturePath({ slug: name }), body: await drawPicture(picture) });
       }
     };
     await Promise.all([work(), work(), work()]);

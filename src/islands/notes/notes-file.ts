@@ -12,10 +12,15 @@ export function notesFile(shown: readonly ShownNote[], site: string): string {
       const name = nameOf(question, about, item);
       const address = question && `${site}${question.path}${item && `#${item}`}`;
       return [
-        `## ${isMarked ? '★ ' : ''}${name}`,
+        `## ${isMarked ? '★ ' : ''}${asText(name)}`,
         ...(address ? [`<${address}>`] : []),
         ...(text === '' ? [] : [text]),
       ].join('\n\n');
     });
   return `# ${say.title}\n\n${parts.join('\n\n')}\n`;
+}
+
+/** A name in which nothing means something to Markdown. */
+function asText(name: string): string {
+  return name.replace(/[\\`*_<[\]&~$#]/g, '\\$&');
 }

@@ -9,6 +9,7 @@ import { notesOf } from '../../../src/exports/anki/notes.ts';
 import { picturesOf } from '../../../src/exports/anki/media.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { edited, firstFile } from '../question/fixture.ts';
+import { kindQuestion } from './kind-questions.ts';
 import { hostileQuestion, hostileSource } from './hostile-source.ts';
 
 /** These stand in the collections of readers: another id, name or field is another note type there. */
@@ -56,6 +57,28 @@ describe('notes', () => {
       '<li class="right"><span>The gate that reads data</span><div class="reason"><strong>Right.</strong> <span>Nothing else exists so far.</span></div></li>',
     );
   });
+});
+
+it('hold an item of every kind: what is asked on the front, the answer behind it alone', () => {
+  const bank = { ...hostileSource.bank, questions: [kindQuestion] };
+  const notes = notesOf({ ...hostileSource, bank });
+  for (const { id, kind } of kindQuestion.quizzes) {
+    const note = notes.find(({ guid }) => guid.endsWith(`#${id}`));
+    const [question = '', options = '', answer = ''] = note?.fields ?? [];
+    expect(question.length, id).toBeGreaterThan(20);
+    expect(options.length, id).toBeGreaterThan(20);
+    expect(answer.length, id).toBeGreaterThan(40);
+    expect(options, id).not.toMatch(/right|wrong|quiz-worked|quiz-solution|<input/);
+    if (['calculation', 'estimate', 'inverse'].includes(kind)) expect(answer).toContain(' = ');
+  }
+  const order = kindQuestion.quizzes.find(({ kind }) => kind === 'order');
+  if (order?.kind !== 'order') throw new Error('It is no order.');
+  const [, shown = '', right = ''] =
+    notes.find(({ guid }) => guid.endsWith(`#${order.id}`))?.fields ?? [];
+  const texts = order.steps.map(({ content }) => content.text);
+  const places = (html: string) => texts.map((text) => html.indexOf(text));
+  expect(places(right)).toEqual(places(right).toSorted((a, b) => a - b));
+  expect(places(shown)).not.toEqual(places(shown).toSorted((a, b) => a - b));
 });
 
 describe('fields', () => {
@@ -129,4 +152,18 @@ it('the text holds the same notes: a table as any reader of tabs and quotation m
     expect(tag).toBe(tags.join(' '));
     expect(others.slice(0, fields.length)).toEqual(fields);
   }
+});
+
+it('no cell of the text begins as a formula of a spreadsheet, a line of settings or a new column', () => {
+  const { data } = Papa.parse<string[]>(
+    ankiText(hostileSource).split('\n').slice(6).join('\n').trimEnd(),
+    {
+      delimiter: '\t',
+    },
+  );
+  expect(data.flat().filter((cell) => /^[=+\-@#\t\r]/.test(cell))).toEqual([]);
+  const lengths = new Set(data.map(({ length }) => length));
+  expect(lengths.size).toBe(1);
+  expect(fieldHtml([{ type: 'text', value: '=1+1' }])).toBe('&#x3D;1+1');
+  expect(strippedOf('&#x3D;1+1')).toBe('=1+1');
 });

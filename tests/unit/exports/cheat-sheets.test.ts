@@ -45,6 +45,9 @@ describe('the cheat sheets', async () => {
     }
     expect(html.match(/<article>/g)).toHaveLength(hostileSource.bank.questions.length);
     expect(html).not.toMatch(/<script|<!--/);
+    // What a sheet has of the page: its title, its short answer and its tables.
+    for (const text of ['&#x3C;/script>', ']]&gt;', '=1+1', 'אבג', 'a | pipe'])
+      expect(html, text).toContain(text);
     expect(html).not.toContain(' id="');
     expect(html).toContain('<meta name="robots" content="noindex">');
   });

@@ -1,3 +1,6 @@
+import remarkParse from 'remark-parse';
+import { toString } from 'mdast-util-to-string';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { notesFile } from '../../../../src/islands/notes/notes-file.ts';
 import type { ShownNote } from '../../../../src/islands/notes/note-names.ts';
@@ -44,4 +47,18 @@ test('what is empty is left out, and a question that is gone has its name and no
   expect(notesFile([note({}), gone], 'https://example.org/')).toBe(
     '# My notes\n\n## old-name\n\nstill here\n',
   );
+});
+
+test('a title in it is text to a reader of Markdown', () => {
+  const title = 'What does "</script>" do to a_page_, ]]> or <!-- *to* [a](b) `c` & #d?';
+  const text = notesFile(
+    [note({ isMarked: true, question: { ...question, title } })],
+    'https://a.example/',
+  );
+  const tree = unified().use(remarkParse).parse(text);
+  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 2);
+  expect(heading && 'children' in heading && heading.children.map(({ type }) => type)).toEqual([
+    'text',
+  ]);
+  expect(toString(heading)).toContain(title);
 });

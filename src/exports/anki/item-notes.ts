@@ -9,31 +9,34 @@ import { contextFor, place, tagsOf, type Draft } from './note-parts.ts';
 /** Kinds of items that are answered by options, so that a card can show each with its reason. */
 const choiceKinds = new Set(['choice', 'diagnosis', 'second-thought']);
 
-/** The notes of a question's items that are answered by options. */
-export function choiceNotes(question: Question, source: ExportSource): Draft[] {
+/**
+ * The notes of a question's items, all of the type that began as that of choices: its name and fields stay. The drills of
+ * tables have none, since each row of a table is a note.
+ */
+export function itemNotes(question: Question, source: ExportSource): Draft[] {
   const context = contextFor(question, source);
-  return question.quizzes
-    .filter(({ kind }) => choiceKinds.has(kind))
-    .map((quiz) => {
-      const card = renderQuiz(quiz, context);
-      const { stem, hint, body, answer } = staticQuiz(card);
-      return {
-        guid: `${question.slug}#${quiz.id}`,
-        type: 'choice',
-        fields: [
-          fieldHtml(stem),
-          fieldHtml(body),
-          fieldHtml(
-            quiz.kind === 'choice'
+  return question.quizzes.map((quiz) => {
+    const card = renderQuiz(quiz, context);
+    const { stem, hint, body, answer } = staticQuiz(card);
+    return {
+      guid: `${question.slug}#${quiz.id}`,
+      type: 'choice',
+      fields: [
+        fieldHtml(stem),
+        fieldHtml(body),
+        fieldHtml(
+          !choiceKinds.has(quiz.kind)
+            ? answer
+            : quiz.kind === 'choice'
               ? optionsWithReasons(card)
               : answered(optionsWithReasons(card), body, answer),
-          ),
-          fieldHtml(hint),
-          ...place(question, source, quiz.id),
-        ],
-        tags: tagsOf(question, quiz.asks ?? 'choice'),
-      };
-    });
+        ),
+        fieldHtml(hint),
+        ...place(question, source, quiz.id),
+      ],
+      tags: tagsOf(question, quiz.asks ?? quiz.kind),
+    };
+  });
 }
 
 /** What stands around the lists of options is said again with them: a further fact, or the proof. */
