@@ -8,7 +8,7 @@ import type { Term } from './glossary/glossary.ts';
 /** Where the words stand, relative to the project. */
 export const searchWordsFile = 'src/content/search-words.yaml';
 
-const schema = z.record(slugSchema, z.array(z.string().trim().min(2).max(60)).min(1).max(24));
+const schema = z.record(slugSchema, z.array(z.string().trim().min(2).max(60)).min(1).max(60));
 
 /** The words by which readers look for a question and that its page does not show, by its slug. */
 export type SearchWords = Readonly<Record<string, readonly string[]>>;
