@@ -26,6 +26,7 @@ export default defineConfig<SiteOptions>({
             'foreign-storage*',
             'hostile-addresses*',
             'import*',
+            'large-log*',
             'low-window*',
             'markup*',
             'offline-faults*',
