@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { buildReader } from '../bank/document-reader.ts';
 import { isComment } from '../question/mdx/attributes.ts';
 import { parseMdx } from '../question/mdx/parse-mdx.ts';
 
@@ -13,10 +14,7 @@ const parsed = new Map<string, readonly RootContent[]>();
 export function pageBody(file: string, mdx: string): readonly RootContent[] {
   const known = parsed.get(mdx);
   if (known) return known;
-  const tree: Root | undefined = parseMdx(mdx, (at, rule, message) => {
-    throw new Error(`${file}:${at?.line ?? 1} ${rule} ${message}`);
-  });
-  if (!tree) throw new Error(`${file} cannot be read`);
+  const tree = treeOf(file, mdx);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || !isComment(node)) return undefined;
     parent.children.splice(index, 1);
@@ -25,4 +23,15 @@ export function pageBody(file: string, mdx: string): readonly RootContent[] {
   const body = tree.children.filter(({ type }) => type !== 'yaml');
   parsed.set(mdx, body);
   return body;
+}
+
+/** That of the build's check where there is one: it has parsed every question. */
+function treeOf(file: string, mdx: string): Root {
+  const read = buildReader.read(file, mdx).tree;
+  if (read) return structuredClone(read);
+  const tree = parseMdx(mdx, (at, rule, message) => {
+    throw new Error(`${file}:${at?.line ?? 1} ${rule} ${message}`);
+  });
+  if (!tree) throw new Error(`${file} cannot be read`);
+  return tree;
 }

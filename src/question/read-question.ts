@@ -26,6 +26,8 @@ import { questionFrontMatter, type Link, type Question, type Section } from './q
 /** What reading a file gives: a question when nothing is wrong with its form, and what is. */
 export interface ReadResult {
   readonly question?: Question;
+  /** What was parsed, of which the question's prose is a part: for forms that need the text between its blocks. */
+  readonly tree?: Root;
   readonly problems: readonly Problem[];
 }
 
@@ -71,7 +73,7 @@ export function readQuestion(file: string, source: string): ReadResult {
     words: words.all,
     placeOf: frontMatter.placeOf,
   };
-  return { question, problems };
+  return { question, tree, problems };
 }
 
 interface ReadBlocks {

@@ -23,9 +23,9 @@ function isLeftOut({ tagName, properties }: Element): boolean {
 /** Attributes that are shown or read aloud. */
 const spoken = ['ariaLabel', 'title', 'alt', 'placeholder', 'dataNoun', 'dataColumn'];
 
-/** Numbers as English writes them: `1,234.5`, `12,000`, `0.5`. A version or a name such as arXiv's has more digits. */
+/** Numbers as English writes them: `1,234.5`, `12,000`, `0.5`; not the versions of licences and formats that have no other. */
 const englishNumber =
-  /(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\w.,/:-])\d+\.(?:\d{1,2}|\d{4,})(?![\w.:/-])/g;
+  /(?<![\w.,/:-])(?<!\b(?:BY|QTI|EPUB|Feed|OpenAPI) )(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+\.\d{1,2}(?![\w.:/-]))/g;
 
 /** The numbers in the texts of a page that no German writes so. */
 export function englishNumbers(html: string): string[] {

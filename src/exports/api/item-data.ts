@@ -6,6 +6,7 @@ import type { Prose } from '../../question/mdx/prose.ts';
 import type { Question } from '../../question/question.ts';
 import { markdownOf, markdownText, type MarkdownContext } from '../markdown/to-markdown.ts';
 import type { ApiItem, ApiText } from './item-schemas.ts';
+import { whichColumn } from '#strings/blocks.ts';
 
 type Texts = (prose: Pick<Prose, 'nodes' | 'text'>) => ApiText;
 
@@ -109,7 +110,7 @@ function sortData(
   const statements = sortStatements(comparison, slug);
   if (statements.length === 0) return undefined;
   const columns = comparison.columns.map(({ text }) => text);
-  const stem = `${comparison.title}: which column does each statement belong to?`;
+  const stem = whichColumn(comparison.title);
   return {
     ...{ kind: 'sort', ...shared, stem: { text: stem, markdown: markdownText(stem) }, columns },
     statements: statements.map(({ id, row, column }) => ({

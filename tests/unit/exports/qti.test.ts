@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { qtiPackage } from '../../../src/exports/qti/qti-package.ts';
 import { hostileSource } from './hostile-source.ts';
+import { kindQuestion } from './kind-questions.ts';
 
 const files = new Map(
   Object.entries(unzipSync(qtiPackage(hostileSource))).map(([path, bytes]) => [
@@ -162,5 +163,47 @@ describe('an item of it', () => {
     );
     for (const [path, text] of files)
       expect(text, path).not.toMatch(/<\/?script|<!--|<!\[CDATA|]]>/);
+  });
+});
+
+describe('the kinds of items in a package', () => {
+  const bank = { ...hostileSource.bank, questions: [kindQuestion] };
+  const texts = new Map(
+    Object.entries(unzipSync(qtiPackage({ ...hostileSource, bank }))).map(([path, bytes]) => [
+      path,
+      new TextDecoder().decode(bytes),
+    ]),
+  );
+  const of = (name: string) => texts.get(`items/${kindQuestion.slug}--${name}.xml`) ?? '';
+
+  it('leave none of the bank out, and are well-formed', () => {
+    for (const { id } of [...kindQuestion.quizzes, ...kindQuestion.comparisons, { id: 'recall' }])
+      expect(XMLValidator.validate(of(id)), id).toBe(true);
+  });
+
+  it.each([
+    ['diagnosis', 'qti-choice-interaction'],
+    ['diagnosis--proof', 'qti-choice-interaction'],
+    ['second-thought--then', 'qti-choice-interaction'],
+    ['plain', 'qti-text-entry-interaction'],
+    ['estimate', 'qti-text-entry-interaction'],
+    ['inverse', 'qti-choice-interaction'],
+    ['inverse--value', 'qti-text-entry-interaction'],
+    ['gates', 'qti-match-interaction'],
+    ['recall', 'qti-extended-text-interaction'],
+  ])('%s is answered by %s', (name, interaction) => {
+    expect(of(name)).toContain(`<${interaction} response-identifier="RESPONSE"`);
+  });
+
+  it('a number is right between two bounds, and an answer in words is scored by a person', () => {
+    const [, low, high] =
+      /<qti-gte>.*?float">([\d.]+)<.*<qti-lte>.*?float">([\d.]+)</s.exec(of('plain')) ?? [];
+    const quiz = kindQuestion.quizzes.find(({ id }) => id === 'plain');
+    if (quiz?.kind !== 'calculation') throw new Error('It is no calculation.');
+    const value = quiz.variants[0]?.value ?? NaN;
+    expect(Number(low)).toBeCloseTo(value * (1 - quiz.tolerance), 9);
+    expect(Number(high)).toBeCloseTo(value * (1 + quiz.tolerance), 9);
+    expect(of('recall')).toContain('external-scored="human"');
+    expect(of('recall')).not.toContain('<qti-response-condition>');
   });
 });
