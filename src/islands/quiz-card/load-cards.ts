@@ -1,3 +1,5 @@
+import { loadAgain } from '../dom/load-again.ts';
+
 /** How far below the view a card is when its code is loaded, in px. */
 const ahead = 800;
 
@@ -11,7 +13,7 @@ export function loadCards(): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      import('./quiz-card-define.ts').catch(() => {
+      loadAgain(() => import('./quiz-card-define.ts')).catch(() => {
         // Without network: tried again when a card comes near once more.
         addEventListener('online', () => loadCards(), { once: true });
       });

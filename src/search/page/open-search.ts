@@ -1,3 +1,4 @@
+import { loadAgain } from '../../islands/dom/load-again.ts';
 import { standInWhereNeeded } from '../../islands/dom/stand-in.ts';
 import { singleKeysAreOn } from '../../islands/dom/single-keys.ts';
 import { isMac, opensSearch } from './shortcut.ts';
@@ -7,7 +8,7 @@ const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 
 standInWhereNeeded();
 
-const load = () => import('./search-dialog.ts');
+const load = () => loadAgain(() => import('./search-dialog.ts'));
 
 async function open(query?: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('search-page input');
@@ -23,7 +24,7 @@ async function open(query?: string): Promise<void> {
 for (const button of document.querySelectorAll('[data-open-search]')) {
   button.addEventListener('click', () => void open());
   for (const sign of ['pointerenter', 'focus']) {
-    button.addEventListener(sign, () => void load(), { once: true });
+    button.addEventListener(sign, () => void load().catch(() => undefined), { once: true });
   }
 }
 
