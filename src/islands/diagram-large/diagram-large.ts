@@ -4,11 +4,14 @@
  */
 export function openDiagramsLarge(): void {
   addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('.diagram-open');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.diagram-open');
     const figure = link?.closest<HTMLElement>('.diagram');
     const drawing = figure?.querySelector('svg');
-    if (!figure || !drawing) return;
+    if (!link || !figure || !drawing) return;
     event.preventDefault();
-    void import('./diagram-dialog.ts').then(({ openDialog }) => openDialog(figure, drawing));
+    import('./diagram-dialog.ts').then(
+      ({ openDialog }) => openDialog(figure, drawing),
+      () => location.assign(link.href),
+    );
   });
 }
