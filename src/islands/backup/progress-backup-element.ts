@@ -22,7 +22,6 @@ import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
 import type { Preview } from './backup-shown.ts';
 import { backupView } from './backup-view.ts';
-import { loadAgain } from '../dom/load-again.ts';
 import { download } from './download.ts';
 import type { ImportSource } from './read-import.ts';
 import { locale } from '#strings/language.ts';
@@ -30,8 +29,8 @@ import * as say from '#strings/backup.ts';
 import * as imported from '#strings/imports.ts';
 
 /** Few readers need them, and the parser of CSV is larger than all else on the page. */
-const loadImport = () => loadAgain(() => import('./import-task.ts'));
-const loadCsv = () => loadAgain(() => import('../../reader/log/fsrs-csv.ts'));
+const loadImport = () => import('./import-task.ts');
+const loadCsv = () => import('../../reader/log/fsrs-csv.ts');
 
 const pause = 2000;
 

@@ -1,5 +1,3 @@
-import { loadAgain } from '../dom/load-again.ts';
-
 /** How far below the view a card is when its code is loaded, in px. */
 const ahead = 800;
 
@@ -13,7 +11,7 @@ export function loadCards(): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      loadAgain(() => import('./quiz-card-define.ts')).catch(() => {
+      import('./quiz-card-define.ts').catch(() => {
         // Without network: tried again when a card comes near once more.
         addEventListener('online', () => loadCards(), { once: true });
       });

@@ -1,5 +1,3 @@
-import { loadAgain } from '../dom/load-again.ts';
-
 /** How far below the view a card is when the code of its kind is loaded. */
 const ahead = '800px';
 
@@ -17,8 +15,7 @@ const later: Record<string, () => Promise<unknown>> = {
 
 /** Loads what a kind of card is answered with; does nothing for a kind that does not exist. */
 export async function loadKind(kind: string): Promise<void> {
-  const load = later[kind];
-  if (load) await loadAgain(load);
+  await later[kind]?.();
 }
 
 /**

@@ -1,4 +1,3 @@
-import { loadAgain } from '../../islands/dom/load-again.ts';
 import { standInWhereNeeded } from '../../islands/dom/stand-in.ts';
 import { singleKeysAreOn } from '../../islands/dom/single-keys.ts';
 import { isMac, opensSearch } from './shortcut.ts';
@@ -8,7 +7,7 @@ const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 
 standInWhereNeeded();
 
-const load = () => loadAgain(() => import('./search-dialog.ts'));
+const load = () => import('./search-dialog.ts');
 
 async function open(query?: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('search-page input');

@@ -1,5 +1,4 @@
 import { base } from '../../base-url.ts';
-import { loadAgain } from '../../islands/dom/load-again.ts';
 
 /** A part of a page that matches: the page itself or one of its headings. */
 export interface SubResult {
@@ -64,9 +63,7 @@ export function loadPagefind(): Promise<Pagefind> {
 }
 
 async function load(): Promise<Pagefind> {
-  const pagefind = await loadAgain<Pagefind>(
-    () => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
-  );
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({
     baseUrl: base,
     bundlePath: `${base}pagefind/`,
