@@ -20,7 +20,7 @@ export const __vitePreload = (load, files = []) => Promise.all(
     document.head.append(link);
   })),
 ).then(load).catch((error) => {
-  const again = /\\w+:\\/\\S+/.exec(error.message) + '?' + tries;
+  const again = /\\w+:\\S+/.exec(error) + '?' + tries;
   return import(again).catch(() => {
     tries += 1;
     throw error;

@@ -50,13 +50,3 @@ test('cards come to life when the network is back', async ({ page }) => {
     await expect(card).toHaveAttribute('data-live', { timeout: 1000 });
   }).toPass();
 });
-
-test('a diagram is shown large by its link where the code of the dialog is not loaded', async ({
-  page,
-}) => {
-  await page.goto('questions/platform-and-reliability/shared-llm-platform-tenancy/');
-  await page.waitForLoadState('networkidle');
-  await page.route('**/_astro/*.js*', (route) => route.abort());
-  await page.locator('.diagram-open').first().click();
-  await expect(page).toHaveURL(/--large$/);
-});

@@ -4,14 +4,11 @@
  */
 export function openDiagramsLarge(): void {
   addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('.diagram-open');
+    const link = (event.target as Element).closest('.diagram-open');
     const figure = link?.closest<HTMLElement>('.diagram');
     const drawing = figure?.querySelector('svg');
-    if (!link || !figure || !drawing) return;
+    if (!figure || !drawing) return;
     event.preventDefault();
-    import('./diagram-dialog.ts').then(
-      ({ openDialog }) => openDialog(figure, drawing),
-      () => location.assign(link.href),
-    );
+    void import('./diagram-dialog.ts').then(({ openDialog }) => openDialog(figure, drawing));
   });
 }

@@ -23,7 +23,7 @@ async function open(query?: string): Promise<void> {
 for (const button of document.querySelectorAll('[data-open-search]')) {
   button.addEventListener('click', () => void open());
   for (const sign of ['pointerenter', 'focus']) {
-    button.addEventListener(sign, () => void load().catch(() => undefined), { once: true });
+    button.addEventListener(sign, () => void load(), { once: true });
   }
 }
 
