@@ -79,5 +79,10 @@ function load<Content>(path: string): Promise<Content> {
 async function fetchFile<Content>(path: string): Promise<Content> {
   const response = await fetch(`${base}practice/${path}`);
   if (!response.ok) throw new Error(say.status(response.status));
-  return (await response.json()) as Content;
+  try {
+    return (await response.json()) as Content;
+  } catch {
+    // The page of a network that asks to sign in comes in its place, with status 200.
+    throw new Error(say.notOurs);
+  }
 }

@@ -24,7 +24,7 @@ async function cardIn(path: string, item: ItemId): Promise<HTMLElement> {
   const page = await pageAt(path);
   const mark = page.indexOf(`data-item="${item}"`);
   const card = elementAt(page, 'quiz-card', page.lastIndexOf('<quiz-card', mark));
-  if (mark < 0 || !card) throw new Error(say.noItem);
+  if (mark < 0 || !card) throw notThere(path, say.noItem);
   if (card.dataset['kind'] === 'sort') {
     const table = elementAt(page, 'table', page.lastIndexOf('<table', mark));
     const template = document.createElement('template');
@@ -42,7 +42,7 @@ export async function keyPointsOf({ path }: CatalogueQuestion): Promise<Document
   const page = await pageAt(path);
   const mark = page.indexOf('class="key-points"');
   const section = elementAt(page, 'section', page.lastIndexOf('<section', mark));
-  if (mark < 0 || !section) throw new Error(say.noKeyPoints);
+  if (mark < 0 || !section) throw notThere(path, say.noKeyPoints);
   return [...section.querySelectorAll('li')].map((point) => {
     const content = document.createDocumentFragment();
     content.append(...point.childNodes);
@@ -58,7 +58,7 @@ export async function shortAnswerOf({ path }: { path: string }): Promise<Node[]>
   const page = await pageAt(path);
   const mark = page.indexOf('class="short-answer"');
   const section = elementAt(page, 'section', page.lastIndexOf('<section', mark));
-  if (mark < 0 || !section) throw new Error(say.noShortAnswer);
+  if (mark < 0 || !section) throw notThere(path, say.noShortAnswer);
   return [...section.querySelectorAll('p')];
 }
 
@@ -115,6 +115,12 @@ function pageAt(path: string): Promise<string> {
   pages.set(path, page);
   page.catch(() => pages.delete(path));
   return page;
+}
+
+/** What came may be the page of a network that asks to sign in: the next call loads it again. */
+function notThere(path: string, why: string): Error {
+  pages.delete(path);
+  return new Error(why);
 }
 
 async function fetchPage(path: string): Promise<string> {

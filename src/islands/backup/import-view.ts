@@ -4,7 +4,10 @@ import * as say from '#strings/backup.ts';
 import * as imported from '#strings/imports.ts';
 import type { BackupShown, Preview } from './backup-shown.ts';
 
-/** Where a backup is read, what it would add, and the imports that can be undone. */
+/**
+ * Where a backup is read, what it would add, and the imports that can be undone. The field takes a file of any type:
+ * phones grey out what has lost its type in a download or a cloud.
+ */
 export function importView({ preview, imports, events }: BackupShown): TemplateResult {
   return html`<h3>${say.read}</h3>
     <div
@@ -20,7 +23,6 @@ export function importView({ preview, imports, events }: BackupShown): TemplateR
         >${say.chooseFile}
         <input
           type="file"
-          accept=".json,.csv,application/json,text/csv"
           @change=${(event: Event) => {
             const input = event.target as HTMLInputElement;
             const file = input.files?.[0];

@@ -1,4 +1,5 @@
 import { html, render } from '../dom/html.ts';
+import { onNewDay } from '../../reader/new-day.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
@@ -24,6 +25,7 @@ export class ProgressDashboardElement extends HTMLElement {
       'abort',
       readerLog.subscribe(() => void this.#load()),
     );
+    onNewDay(() => void this.#load(), signal);
     void this.#load();
   }
 

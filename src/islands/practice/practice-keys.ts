@@ -13,7 +13,8 @@ export function pressOf(event: KeyboardEvent, grades: readonly Grade[]): Press |
   const target = event.target as HTMLElement;
   const isIn = target.closest('.practice-item') !== null;
   const isText = target.matches('input:not([type=radio], [type=checkbox]), select, textarea');
-  if (isComposed(event)) return undefined;
+  // A key that is held would take back one answer after the other.
+  if (isComposed(event) || event.repeat) return undefined;
   if (!isIn || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
     return undefined;
   }

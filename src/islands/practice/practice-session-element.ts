@@ -11,6 +11,7 @@ import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { onNewDay } from '../../reader/new-day.ts';
 import { newMiss, newRegrade, newRehearsal, newSetting, newUndo } from '../../reader/new-entry.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
@@ -71,6 +72,7 @@ export class PracticeSessionElement extends HTMLElement {
       'abort',
       readerLog.subscribe(() => void this.#refresh()),
     );
+    onNewDay(() => void this.#beginDay(), signal);
     void this.#begin();
   }
 
@@ -86,6 +88,16 @@ export class PracticeSessionElement extends HTMLElement {
     this.#started = isToday ? before.started : now;
     await this.#refresh();
     if (this.#state) await this.#next(isToday ? before.item : undefined, 'first');
+  }
+
+  /** Other items are due, and what is done counts anew. An answer that is begun or given stays on the screen. */
+  async #beginDay(): Promise<void> {
+    this.#started = Date.now();
+    this.#extra = 0;
+    this.#ahead = undefined;
+    await this.#refresh();
+    const isBusy = this.#answered || this.querySelector('[data-begun]');
+    if (this.#state && !isBusy) await this.#next(this.#item, 'nothing');
   }
 
   /** Folds the log again. What is on the screen stays: another tab may have answered meanwhile. */

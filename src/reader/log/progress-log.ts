@@ -100,11 +100,7 @@ export class ProgressLog {
   pause(): void {
     clearTimeout(this.#retry);
     this.#tabs.close();
-    void this.#opening?.then(
-      (database) => database.close(),
-      () => undefined, // Nothing to close: it never opened.
-    );
-    this.#opening = undefined;
+    this.#letGo();
   }
 
   /** After {@link pause}: reads what other tabs wrote meanwhile. */
@@ -142,13 +138,10 @@ export class ProgressLog {
       const before = JSON.stringify(this.report);
       clearTimeout(this.#retry);
       try {
-        const database = await this.#database();
-        const mustRead = this.#stale;
-        if (mustRead) await this.#read(database);
-        if (this.#kept.size > 0) await this.#write(database);
+        const hasRead = await this.#exchange().catch((error) => this.#reopen(error));
         this.#problem = undefined;
         this.#retryAfter = firstRetry;
-        if (mustRead || before !== JSON.stringify(this.report)) this.#notify();
+        if (hasRead || before !== JSON.stringify(this.report)) this.#notify();
       } catch (error) {
         this.#problem = storageProblem(error);
         this.#rescue.keep([...this.#kept.values()]);
@@ -157,6 +150,31 @@ export class ProgressLog {
       }
     });
     return this.#queue;
+  }
+
+  /** Returns whether it has read. */
+  async #exchange(): Promise<boolean> {
+    const database = await this.#database();
+    const mustRead = this.#stale;
+    if (mustRead) await this.#read(database);
+    if (this.#kept.size > 0) await this.#write(database);
+    return mustRead;
+  }
+
+  /** Safari ends connections of pages in the background, and does not always say so: once more, with a new one. */
+  #reopen(error: unknown): Promise<boolean> {
+    if (!this.#opening || storageProblem(error) !== 'unavailable') throw error;
+    this.#letGo();
+    this.#stale = true;
+    return this.#exchange();
+  }
+
+  #letGo(): void {
+    void this.#opening?.then(
+      (database) => database.close(),
+      () => undefined, // Nothing to close: it never opened.
+    );
+    this.#opening = undefined;
   }
 
   #retryLater(): void {

@@ -250,6 +250,33 @@ describe('storage that fails', () => {
     expect(await stored()).toEqual([]);
   });
 
+  // Safari ends connections of pages in the background, and reports it or not: localForage#887, odoo#253943.
+  test.each(['InvalidStateError', 'UnknownError'])(
+    'the connection is lost without a word, and each transaction throws %s: a new one takes the answer',
+    async (error) => {
+      const log = open();
+      const before = newReview({ at: 1.7e12 });
+      await log.append(before);
+      const elsewhere = newReview({ at: 1.7e12 + 1 });
+      await store(elsewhere);
+      const { transaction } = IDBDatabase.prototype;
+      const lost = new Set<IDBDatabase>();
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+        this: IDBDatabase,
+        ...parameters
+      ) {
+        if (lost.size === 0) lost.add(this);
+        if (lost.has(this)) throw new DOMException('Connection lost', error);
+        return transaction.apply(this, parameters);
+      });
+      const review = newReview({ at: 1.7e12 + 2 });
+      expect(await log.append(review)).toBe('saved');
+      expect(log.report.problem).toBeUndefined();
+      expect(await log.entries()).toEqual([before, elsewhere, review]);
+      expect(await stored()).toHaveLength(3);
+    },
+  );
+
   test('a database that does not answer: memory after 3 s, at once from then on, saved when it does', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const deaf = await openDB(name, 1, {

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { questionPage } from './quiz-card.ts';
+import { expect, test } from './site.ts';
+
+test.use({
+  expectedTrouble: /ERR_FAILED|Failed to fetch dynamically imported module/,
+});
+
+// whatwg/html#6768: what failed to load once is asked for under the same address no more until the page is left.
+const cases: [string, string | RegExp][] = [
+  ['code', '**/_astro/*.js*'],
+  ['index', '**/pagefind/**'],
+];
+
+async function query(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeVisible({ timeout: 3000 });
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').fill('drift');
+}
+
+for (const [what, files] of cases) {
+  test(`the search's ${what} is loaded when the network is back`, async ({ page }) => {
+    await page.goto(questionPage);
+    await page.waitForLoadState('networkidle');
+    await page.route(files, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await query(page).catch(() => undefined);
+    await failed;
+    await page.unroute(files);
+    await page.keyboard.press('Escape');
+    await query(page);
+    await expect(page.locator('.search-dialog').getByRole('link').first()).toBeVisible();
+    await expect(page.locator('.search-dialog')).toContainText('drift');
+  });
+}
+
+test('cards come to life when the network is back', async ({ page }) => {
+  await page.goto(questionPage);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/_astro/*.js*', (route) => route.abort());
+  const card = page.locator('quiz-card').first();
+  const failed = page.waitForEvent('requestfailed');
+  await card.scrollIntoViewIfNeeded();
+  await failed;
+  await page.unroute('**/_astro/*.js*');
+  // Until the second try has failed too.
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(card).toHaveAttribute('data-live', { timeout: 1000 });
+  }).toPass();
+});

@@ -1,0 +1,35 @@
+import { answerChoice } from './quiz-card.ts';
+import { askedCard, askedItem, openPractice } from './practice-page.ts';
+import { expect, test } from './site.ts';
+
+// Anki-Android#2773, #2434 and #3788: an app that was left open showed the counts of yesterday until a restart.
+test('a tab that stays open overnight begins the new day, and leaves a begun answer alone', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-28T21:00:00') });
+  await openPractice(page);
+  const session = page.locator('practice-session');
+  await answerChoice(askedCard(page), true);
+  await page.locator('.practice-grades').getByRole('button', { name: 'Good' }).click();
+  await expect(session).toContainText(/1 of \d+ done/);
+  const item = await askedItem(page);
+  const chosen = askedCard(page).locator('input').first();
+  await chosen.check();
+
+  await page.clock.fastForward('12:00:00');
+  await expect(session).toContainText(/0 of \d+ done/);
+  expect(await askedItem(page)).toBe(item);
+  await expect(chosen).toBeChecked();
+});
+
+test('the progress page counts what has become due meanwhile', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-28T21:00:00') });
+  await openPractice(page);
+  await answerChoice(askedCard(page), true);
+  await page.locator('.practice-grades').getByRole('button', { name: 'Good' }).click();
+  await page.goto('progress/');
+  const due = page.locator('progress-dashboard').getByText('Due today').locator('..');
+  await expect(due).toContainText('0');
+  await page.clock.fastForward(40 * 24 * 3_600_000);
+  await expect(due).toContainText('1');
+});
