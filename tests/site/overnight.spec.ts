@@ -21,15 +21,3 @@ test('a tab that stays open overnight begins the new day, and leaves a begun ans
   expect(await askedItem(page)).toBe(item);
   await expect(chosen).toBeChecked();
 });
-
-test('the progress page counts what has become due meanwhile', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-28T21:00:00') });
-  await openPractice(page);
-  await answerChoice(askedCard(page), true);
-  await page.locator('.practice-grades').getByRole('button', { name: 'Good' }).click();
-  await page.goto('progress/');
-  const due = page.locator('progress-dashboard').getByText('Due today').locator('..');
-  await expect(due).toContainText('0');
-  await page.clock.fastForward(40 * 24 * 3_600_000);
-  await expect(due).toContainText('1');
-});
