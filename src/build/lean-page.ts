@@ -69,10 +69,14 @@ function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   ];
 }
 
-/** So few rules are no request of their own: they stand in the page. */
+/** So few rules are no request of their own: they stand in the page, behind those that say the order of layers. */
 function rareEdits(html: string, tag: StartTag, leaner: Leaner): Edit[] {
   const css = leaner.rareStyles(attributeOf(tag, 'href') ?? '', html);
-  return [{ start: tag.start, end: tag.end, text: css === '' ? '' : `<style>${css}</style>` }];
+  const place = Math.max(tag.end, html.indexOf('</head>'));
+  return [
+    { start: tag.start, end: tag.end, text: '' },
+    { start: place, end: place, text: css === '' ? '' : `<style>${css}</style>` },
+  ];
 }
 
 /** The length of a block's longest line: Expressive Code takes it for a least width, and 20 letters where it is not told. */

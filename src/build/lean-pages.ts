@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanPage, type Leaner } from './lean-page.ts';
+import { layerOrder } from './layer-order.ts';
 import { leanStyles, styleClass, styleClasses } from './lean-styles.ts';
 import { attributeOf, startTags } from './start-tags.ts';
 import { UsedNames } from './used-names.ts';
@@ -87,6 +88,9 @@ function namesByPage(): (html: string) => UsedNames {
   };
 }
 
+/** With the order of layers where there are some of ours. */
+const inOrder = (css: string) => (css.includes('@layer handbook') ? layerOrder + css : css);
+
 /** The scripts and stylesheets of a build. */
 class Assets {
   readonly #folder: string;
@@ -110,16 +114,19 @@ class Assets {
   lean(used: UsedNames, { everywhere, print, rare }: Links): Leaner {
     const styles = used.styles;
     const [common] = [...(everywhere ?? [])];
-    const printed = [...print].map((name) => `@media print{${this.#styles.get(name) ?? ''}}`);
+    // Starlight's for print is in no layer: it would win over all of ours.
+    const printed = [...print].map(
+      (name) => `@layer starlight.print{@media print{${this.#styles.get(name) ?? ''}}}`,
+    );
     const names = new Map<string, string | undefined>();
     for (const [name, css] of this.#styles) {
       // What a script loads later keeps its name, which stands in the script.
       if ([...this.scripts.values()].some((code) => code.includes(name))) names.set(name, name);
       else if (rare.has(name) || (print.has(name) && common)) names.set(name, undefined);
-      else if (name !== common) names.set(name, this.#write(name, leanStyles(css, used)));
+      else if (name !== common) names.set(name, this.#write(name, inOrder(leanStyles(css, used))));
       else {
-        const all = [...printed, css, styleClasses(styles)].join('\n');
-        names.set(name, this.#write(name, leanStyles(all, used)));
+        const all = [css, ...printed, styleClasses(styles)].join('\n');
+        names.set(name, this.#write(name, inOrder(leanStyles(all, used))));
       }
       if (names.get(name) !== name) rmSync(join(this.#folder, name));
     }

@@ -60,6 +60,10 @@ describe('leanPage', () => {
       '<style>.rare{content:"/rare.css"}</style><p class="rare">x</p>',
     );
     expect(lean(`${link}<p>x</p>`)).toBe('<p>x</p>');
+    // The first one says the order of layers.
+    expect(lean(`<head>${link}<link rel="stylesheet" href="/a.css"></head><p class="rare">`)).toBe(
+      '<head><link rel="stylesheet" href="/a.lean.css"><style>.rare{content:"/rare.css"}</style></head><p class="rare">',
+    );
   });
 
   it('loads what a script imports in its place, each once', () => {
