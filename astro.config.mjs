@@ -105,6 +105,7 @@ export default defineConfig({
       head: appHead(site.base),
       customCss: [
         './src/styles/theme.css',
+        './src/styles/controls.css',
         './src/search/page/search-open.css',
         './src/islands/progress-marks/progress-marks.css',
         './src/styles/devices.css',
@@ -132,6 +133,10 @@ export default defineConfig({
       // need names of their own. One frame for all of them: a second one weighs as much as a paragraph on every page.
       expressiveCode: {
         defaultProps: { wrap: true, frame: 'code' },
+        // Ours is an island.
+        frames: { showCopyToClipboardButton: false },
+        // Each page says its theme, before it is painted.
+        useDarkModeMediaQuery: false,
         // Shiki has no grammar of PromQL.
         shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
       },

@@ -3,6 +3,7 @@ import { leanPage, type Leaner } from '../../../src/build/lean-page.ts';
 
 const leaner: Leaner = {
   classFor: (style) => `c-${style.length}`,
+  classes: (value) => value.replace(/ ?astro-unasked/, ''),
   stylesheet: (href) => (href === '/print.css' ? undefined : href.replace('.css', '.lean.css')),
   rareStyles: (href, html) => (html.includes('class="rare"') ? `.rare{content:"${href}"}` : ''),
   scripts: (src) => (src === '/facade.js' ? ['/a.js', '/b.js'] : [src]),
@@ -52,6 +53,12 @@ describe('leanPage', () => {
   it('loads each stylesheet once, and none that another has taken in', () => {
     const link = (href: string) => `<link rel="stylesheet" href="${href}">`;
     expect(lean(link('/print.css') + link('/a.css') + link('/a.css'))).toBe(link('/a.lean.css'));
+  });
+
+  it('drops the classes that no rule asks for', () => {
+    expect(lean('<a class="x astro-unasked"><b class="astro-unasked" id="y"></b></a>')).toBe(
+      '<a class="x"><b id="y"></b></a>',
+    );
   });
 
   it('puts styles of what few pages hold into those that hold it', () => {
