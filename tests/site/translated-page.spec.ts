@@ -93,7 +93,10 @@ for (const way of ways) {
       await translate(page, way);
       await page.locator('.reset button').click();
       await translate(page, way);
-      await page.locator('progress-backup .button-main:enabled, .preview .button-main').last().click();
+      await page
+        .locator('progress-backup .button-main:enabled, .preview .button-main')
+        .last()
+        .click();
       await expect(page.locator('.backup-done')).toHaveText(/A backup was saved/);
     });
   });
