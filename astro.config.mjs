@@ -12,6 +12,7 @@ import { lastModified } from './src/navigation/sitemap.ts';
 import { movedPages } from './src/navigation/moved-pages.ts';
 import { wholeBuild } from './src/build/whole-build.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
+import { orderLayers } from './src/build/layer-order.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
 import { licencesFile } from './src/build/shipped/licences-file.ts';
@@ -79,7 +80,12 @@ export default defineConfig({
       __APP_VERSION__: JSON.stringify(packageJson.version),
       __FILE_NAME__: JSON.stringify(site.fileName),
     },
-    plugins: [listChunks(process.cwd()), smallPreload(site.base), shipped.plugin()],
+    plugins: [
+      listChunks(process.cwd()),
+      orderLayers(process.cwd()),
+      smallPreload(site.base),
+      shipped.plugin(),
+    ],
     worker: { plugins: () => [shipped.plugin()] },
     // The oldest browsers that are supported, as in package.json: the minifier writes nothing that they do not know.
     build: {
@@ -99,6 +105,7 @@ export default defineConfig({
       head: appHead(site.base),
       customCss: [
         './src/styles/theme.css',
+        './src/styles/controls.css',
         './src/search/page/search-open.css',
         './src/islands/progress-marks/progress-marks.css',
         './src/styles/devices.css',
@@ -126,6 +133,10 @@ export default defineConfig({
       // need names of their own. One frame for all of them: a second one weighs as much as a paragraph on every page.
       expressiveCode: {
         defaultProps: { wrap: true, frame: 'code' },
+        // Ours is an island.
+        frames: { showCopyToClipboardButton: false },
+        // Each page says its theme, before it is painted.
+        useDarkModeMediaQuery: false,
         // Shiki has no grammar of PromQL.
         shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
       },

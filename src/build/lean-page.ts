@@ -1,9 +1,12 @@
+import { neededStyle } from './needed-style.ts';
 import { attributeOf, startTags, type StartTag } from './start-tags.ts';
 
 /** What a page is to load in place of what Astro has put into it. */
 export interface Leaner {
   /** The class that does what a style attribute did. */
   classFor(style: string): string;
+  /** The value of a class attribute without what no rule asks for. */
+  classes(value: string): string;
   /** The stylesheet that took the place of one; undefined where another one has taken it in. */
   stylesheet(href: string): string | undefined;
   /** The rules of a stylesheet of what few pages hold that something in this page can match; empty for none. */
@@ -69,18 +72,15 @@ function linkEdits(tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   ];
 }
 
-/** So few rules are no request of their own: they stand in the page. */
+/** So few rules are no request of their own: they stand in the page, behind those that say the order of layers. */
 function rareEdits(html: string, tag: StartTag, leaner: Leaner): Edit[] {
   const css = leaner.rareStyles(attributeOf(tag, 'href') ?? '', html);
-  return [{ start: tag.start, end: tag.end, text: css === '' ? '' : `<style>${css}</style>` }];
+  const place = Math.max(tag.end, html.indexOf('</head>'));
+  return [
+    { start: tag.start, end: tag.end, text: '' },
+    { start: place, end: place, text: css === '' ? '' : `<style>${css}</style>` },
+  ];
 }
-
-/** The length of a block's longest line: Expressive Code takes it for a least width, and 20 letters where it is not told. */
-const unneededStyle = /--ecMaxLine:\d+ch;?/;
-
-/** The hang of a line that goes on, in letters: below a deep indent it would leave a phone no room for words. */
-const hang = /(--ecIndent:)(\d+)(ch)/;
-const widestHang = 6;
 
 function scriptEdits(html: string, tag: StartTag, leaner: Leaner, seen: Set<string>): Edit[] {
   const scripts = leaner.scripts(attributeOf(tag, 'src') ?? '').filter((src) => !seen.has(src));
@@ -99,18 +99,19 @@ function attributeEdits({ attributes }: StartTag, leaner: Leaner): Edit[] {
   const other = attributes.find(({ name }) => name === 'class');
   const unneeded = attributes.filter(({ name }) => name.startsWith('data-pagefind-'));
   const edits = unneeded.map(({ start, end }) => ({ start, end, text: '' }));
-  if (!style) return edits;
-  const needed = style.value
-    .replace(unneededStyle, '')
-    .replace(hang, (_, name, ch, unit) => `${name}${Math.min(Number(ch), widestHang)}${unit}`);
-  const classes = [other?.value, needed === '' ? '' : leaner.classFor(needed)];
+  if (!style && !other?.value.includes('astro-')) return edits;
+  const needed = neededStyle(style?.value ?? '');
+  const classes = [
+    other && leaner.classes(other.value),
+    needed === '' ? '' : leaner.classFor(needed),
+  ];
   const written = classes.filter(Boolean).join(' ');
   const instead = written === '' ? '' : ` class="${escaped(written)}"`;
-  if (!other) return [...edits, { start: style.start, end: style.end, text: instead }];
+  const [first, ...rest] = [other, style].filter((attribute) => attribute !== undefined);
   return [
     ...edits,
-    { start: style.start, end: style.end, text: '' },
-    { start: other.start, end: other.end, text: instead },
+    ...(first ? [{ start: first.start, end: first.end, text: instead }] : []),
+    ...rest.map(({ start, end }) => ({ start, end, text: '' })),
   ];
 }
 

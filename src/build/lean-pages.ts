@@ -4,8 +4,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanPage, type Leaner } from './lean-page.ts';
+import { layerOrder } from './layer-order.ts';
 import { leanStyles, styleClass, styleClasses } from './lean-styles.ts';
+import { withoutOverridden } from './overridden.ts';
 import { attributeOf, startTags } from './start-tags.ts';
+import { ScopeNames } from './scope-names.ts';
 import { UsedNames } from './used-names.ts';
 
 /** Has every page of a build load less, in fewer requests. It comes after the search index, before the policy. */
@@ -28,14 +31,21 @@ function makeLean(dist: string): { pages: number; before: number; after: number 
     .map((path) => join(dist, path));
   const assets = new Assets(join(dist, '_astro'));
   const used = new UsedNames();
+  const inPages = new UsedNames();
   const links = new Links();
-  for (const code of assets.scripts.values()) used.addScript(code);
+  const scopes = new ScopeNames();
+  for (const code of assets.scripts.values()) {
+    used.addScript(code);
+    scopes.addFixed(code);
+  }
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
     used.addPage(html);
+    inPages.addPage(html.replace(/<script[^]*?<\/script>/g, ''));
     links.addPage(html);
+    for (const { text } of startTags(html)) scopes.addFixed(text ?? '');
   }
-  const leaner = assets.lean(used, links);
+  const leaner = assets.lean({ used, inPages, links, scopes });
   let before = 0;
   let after = 0;
   for (const page of pages) {
@@ -87,6 +97,21 @@ function namesByPage(): (html: string) => UsedNames {
   };
 }
 
+/** What stands in the pages of a build. */
+interface Seen {
+  readonly used: UsedNames;
+  /** Without what scripts say. */
+  readonly inPages: UsedNames;
+  readonly links: Links;
+  readonly scopes: ScopeNames;
+}
+
+/** What Expressive Code loads. */
+const ofCode = /^ec\./;
+
+/** With the order of layers where there are some of ours. */
+const inOrder = (css: string) => (css.includes('@layer handbook') ? layerOrder + css : css);
+
 /** The scripts and stylesheets of a build. */
 class Assets {
   readonly #folder: string;
@@ -107,23 +132,43 @@ class Assets {
   }
 
   /** Writes lean stylesheets under new names, and says what pages are to load. */
-  lean(used: UsedNames, { everywhere, print, rare }: Links): Leaner {
+  lean({ used, inPages, links: { everywhere, print, rare }, scopes }: Seen): Leaner {
     const styles = used.styles;
     const [common] = [...(everywhere ?? [])];
-    const printed = [...print].map((name) => `@media print{${this.#styles.get(name) ?? ''}}`);
+    // Starlight's for print is in no layer: it would win over all of ours.
+    for (const [name, css] of this.#styles) if (name !== common) used.addReads(css);
+    const printed = [...print].map(
+      (name) => `@layer starlight.print{@media print{${this.#styles.get(name) ?? ''}}}`,
+    );
     const names = new Map<string, string | undefined>();
+    const lean = new Map<string, string>();
     for (const [name, css] of this.#styles) {
       // What a script loads later keeps its name, which stands in the script.
-      if ([...this.scripts.values()].some((code) => code.includes(name))) names.set(name, name);
-      else if (rare.has(name) || (print.has(name) && common)) names.set(name, undefined);
-      else if (name !== common) names.set(name, this.#write(name, leanStyles(css, used)));
-      else {
-        const all = [...printed, css, styleClasses(styles)].join('\n');
-        names.set(name, this.#write(name, leanStyles(all, used)));
+      if ([...this.scripts.values()].some((code) => code.includes(name))) {
+        names.set(name, name);
+        scopes.addFixed(css);
+      } else if (rare.has(name) || (print.has(name) && common)) {
+        names.set(name, undefined);
+        scopes.addFixed(css);
+      } else if (name !== common) {
+        // No script makes code.
+        lean.set(name, leanStyles(css, ofCode.test(name) ? inPages : used));
+      } else {
+        const all = [css, ...printed, styleClasses(styles)].join('\n');
+        lean.set(name, leanStyles(withoutOverridden(leanStyles(all, used)), used));
       }
       if (names.get(name) !== name) rmSync(join(this.#folder, name));
     }
+    for (const css of lean.values()) scopes.addStyles(css);
+    for (const [name, css] of lean)
+      names.set(name, this.#write(name, inOrder(scopes.inStyles(css))));
     const facades = this.#facades();
+    // It gives the focus to code that scrolls to the side: all of ours wraps.
+    for (const name of this.scripts.keys()) {
+      if (!ofCode.test(name)) continue;
+      facades.set(name, []);
+      rmSync(join(this.#folder, name));
+    }
     const inPage = namesByPage();
     const places = new Map(styles.map((style, place) => [style, styleClass(place)]));
     const beside = (href: string, name: string) => href.slice(0, -basename(href).length) + name;
@@ -134,14 +179,15 @@ class Assets {
         return name === undefined ? undefined : beside(href, name);
       },
       rareStyles: (href, html) => leanStyles(this.#styles.get(basename(href)) ?? '', inPage(html)),
+      classes: (value) => scopes.inClasses(value),
       scripts: (src) =>
         (facades.get(basename(src)) ?? [basename(src)]).map((name) => beside(src, name)),
     };
   }
 
   /** The scripts that only import others, with those that they import; they are no longer needed. */
-  #facades(): ReadonlyMap<string, readonly string[]> {
-    const facades = new Map<string, string[]>();
+  #facades(): Map<string, readonly string[]> {
+    const facades = new Map<string, readonly string[]>();
     for (const [name, code] of this.scripts) {
       const imported = /^(?:import\s*["']\.\/[\w.-]+["'];?\s*)+$/.test(code)
         ? [...code.matchAll(/["']\.\/([\w.-]+)["']/g)].map(([, other]) => other!)

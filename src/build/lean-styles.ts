@@ -1,5 +1,6 @@
 import { transform, type Selector } from 'lightningcss';
 import packageJson from '../../package.json' with { type: 'json' };
+import { layerOrder } from './layer-order.ts';
 import type { UsedNames } from './used-names.ts';
 
 /** How a stylesheet's rules for code find what a style attribute has: it is a class in what we publish. */
@@ -16,13 +17,14 @@ export function styleClasses(styles: readonly string[]): string {
   return styles.map((style, place) => `.${styleClass(place)}{${style}}`).join('\n');
 }
 
-/** A stylesheet without the rules that nothing on any page can match. */
+/** A stylesheet without the rules that nothing on any page can match, and without the order of layers. */
 export function leanStyles(css: string, used: UsedNames): string {
   const rules = minified(css.replaceAll(codeToken, codeTokenClass), {
     Rule: {
       style(rule) {
         return rule.value.selectors.some((selector) => canMatch(selector, used)) ? undefined : [];
       },
+      'layer-statement': (rule) => (isOrderOfLayers(rule.value.names) ? [] : undefined),
     },
   });
   return withoutUnread(rules, used);
@@ -36,6 +38,12 @@ const targets = Object.fromEntries(
     return [name, (major << 16) | (minor << 8)];
   }),
 );
+
+const ordered = new Set(layerOrder.replace(/^@layer |;$/g, '').split(','));
+
+function isOrderOfLayers(names: readonly (readonly string[])[]): boolean {
+  return names.every((name) => ordered.has(name.join('.')));
+}
 
 type Visitor = NonNullable<Parameters<typeof transform>[0]['visitor']>;
 

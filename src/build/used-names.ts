@@ -1,3 +1,4 @@
+import { neededStyle } from './needed-style.ts';
 import { attributeOf, startTags } from './start-tags.ts';
 
 /** Every name that a selector could ask for. What scripts say counts for all of them: they make elements too. */
@@ -14,12 +15,18 @@ export class UsedNames {
       this.#tags.add(tag.name);
       for (const { name, value } of tag.attributes) {
         this.#attributes.add(name);
-        if (name === 'style' && value !== '') this.#styles.add(value);
+        const style = name === 'style' ? neededStyle(value) : '';
+        if (style !== '') this.#styles.add(style);
         if (name === 'id') this.#ids.add(value);
       }
       for (const name of attributeOf(tag, 'class')?.split(/\s+/) ?? []) this.#classes.add(name);
       if (tag.name === 'script' && tag.text) this.addScript(tag.text);
     }
+  }
+
+  /** Adds the custom properties that a stylesheet reads: another one may set them. */
+  addReads(css: string): void {
+    for (const [, name] of css.matchAll(/var\((--[\w-]+)/g)) this.#words.add(name!);
   }
 
   addScript(code: string): void {

@@ -26,6 +26,7 @@ test('the script of every page holds what every page needs', () => {
     'node_modules/@astrojs/starlight',
     'src',
     'src/content',
+    'src/islands/copy-code',
     'src/islands/dom',
     'src/islands/header-links',
     'src/islands/page-contents',

@@ -25,7 +25,7 @@ test('a question is answered in one’s own words, and the share of its points s
   await expect(page.locator('.points-list legend')).toBeFocused();
   const all = await points(page).count();
   const half = Math.ceil(all / 2);
-  const main = page.locator('.practice-grades .practice-main');
+  const main = page.locator('.practice-grades .button-main');
   await expect(main).toContainText('Again');
   for (let n = 0; n < half; n += 1) await points(page).nth(n).check();
   await expect(main).toContainText('Hard');
@@ -100,7 +100,7 @@ test('switched off, no question is asked as a whole, and nothing is due of it', 
 }) => {
   await openRecall(page);
   await reveal(page);
-  await page.locator('.practice-grades .practice-main').click();
+  await page.locator('.practice-grades .button-main').click();
   await page.goto('settings/');
   await page.getByLabel('Whole questions').uncheck();
   await page.goto('practice/?kind=recall');

@@ -59,10 +59,10 @@ for (const way of ways) {
       await expect(heading).not.toBeEmpty();
       const first = await heading.textContent();
       await translate(page, way);
-      await page.locator('.practice-buttons .practice-main').click();
+      await page.locator('.practice-buttons .button-main').click();
       await expect(page.locator('.points-list label').first()).toBeVisible();
       await translate(page, way);
-      await page.locator('.practice-buttons .practice-main').click();
+      await page.locator('.practice-buttons .button-main').click();
       await expect(heading).not.toHaveText(new RegExp(first!, 'i'));
       await expect(page.locator('.practice-head p').first()).toContainText('2');
       const clock = await page.locator('.mock-clock').textContent();
@@ -93,7 +93,10 @@ for (const way of ways) {
       await translate(page, way);
       await page.locator('.reset button').click();
       await translate(page, way);
-      await page.locator('progress-backup .main:enabled, .preview .main').last().click();
+      await page
+        .locator('progress-backup .button-main:enabled, .preview .button-main')
+        .last()
+        .click();
       await expect(page.locator('.backup-done')).toHaveText(/A backup was saved/);
     });
   });

@@ -11,7 +11,12 @@ export function backupView(shown: BackupShown): TemplateResult {
     <p>${say.about} ${unsaved > 0 ? html`<strong>${say.unsaved(unsaved)}</strong>` : nothing}</p>
     <p role="status" class="backup-done" tabindex="-1">${done}</p>
     <p class="buttons">
-      <button type="button" class="main" ?disabled=${shown.entries === 0} @click=${events.saveFile}>
+      <button
+        type="button"
+        class="button-main"
+        ?disabled=${shown.entries === 0}
+        @click=${events.saveFile}
+      >
         ${say.save}
       </button>
       <button type="button" ?disabled=${shown.entries === 0} @click=${events.makeText}>
@@ -124,7 +129,9 @@ function resetView({ topics, resetting, lastReset, events }: BackupShown): Templ
               ${say.willReset[1]}
             </p>
             <p class="buttons">
-              <button type="button" class="main" @click=${events.reset}>${say.saveAndReset}</button>
+              <button type="button" class="button-main" @click=${events.reset}>
+                ${say.saveAndReset}
+              </button>
               <button type="button" @click=${events.cancel}>${say.cancel}</button>
             </p>
           </div>`

@@ -124,7 +124,7 @@ function previewView(preview: Preview, events: BackupShown['events']): TemplateR
         isSomething
           ? html`<button
               type="button"
-              class="main"
+              class="button-main"
               @click=${({ target }: Event) =>
                 events.accept(
                   (target as Element).closest('.preview')?.querySelector('input:checked') !== null,

@@ -82,7 +82,7 @@ export function choiceView(shown: InterviewShown, state: PracticeState): Templat
       })}
     </fieldset>
     <p class="practice-buttons">
-      <button type="submit" class="practice-main" ?disabled=${asked === 0}>${say.start}</button>
+      <button type="submit" class="button-main" ?disabled=${asked === 0}>${say.start}</button>
       <span role="status">${asked === 0 ? say.noneFits : say.outOf(asked, fits)}</span>
     </p>
   </form>`;
@@ -109,7 +109,7 @@ function sharedView(
     <p class="practice-buttons">
       ${
         slugs.length > 0
-          ? html`<button type="button" class="practice-main" @click=${events.start}>
+          ? html`<button type="button" class="button-main" @click=${events.start}>
               ${say.start}
             </button>`
           : nothing

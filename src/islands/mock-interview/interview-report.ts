@@ -112,9 +112,7 @@ export function interviewReport(
         : nothing
     }
     <p class="practice-buttons">
-      <button type="button" class="practice-main" @click=${() => print()}>
-        ${say.printReport}
-      </button>
+      <button type="button" class="button-main" @click=${() => print()}>${say.printReport}</button>
       <button type="button" @click=${events.end}>${say.another}</button>
       <button type="button" @click=${events.back}>${say.backToLast}</button>
       <a href=${sharedQuery(run)}>${say.link}</a>

@@ -64,9 +64,7 @@ function questionView(shown: InterviewShown, run: InterviewRun): TemplateResult 
       take.revealed
         ? pointsView(shown, run)
         : html`<p class="practice-buttons">
-            <button type="button" class="practice-main" @click=${events.reveal}>
-              ${say.reveal}
-            </button>
+            <button type="button" class="button-main" @click=${events.reveal}>${say.reveal}</button>
             ${
               run.index > 0
                 ? html`<button type="button" @click=${events.back}>${say.back}</button>`
@@ -117,14 +115,14 @@ function pointsView(shown: InterviewShown, run: InterviewRun): TemplateResult {
         take.askedOn
           ? nothing
           : shown.followUps.length > 0
-            ? html`<button type="button" class="practice-main" @click=${events.askOn}>
+            ? html`<button type="button" class="button-main" @click=${events.askOn}>
                 ${say.askOn}
               </button>`
             : nothing
       }
       <button
         type="button"
-        class="mock-next ${isNextMain ? 'practice-main' : ''}"
+        class="mock-next ${isNextMain ? 'button-main' : ''}"
         @click=${events.next}
       >
         ${run.index + 1 < run.takes.length ? say.nextQuestion : say.end}
@@ -143,7 +141,7 @@ function askedOnView({ followUps, events }: InterviewShown, asked: AskedOn): Tem
         ? html`<p>${answer?.cloneNode(true) ?? ''}</p>`
         : html`<p>${say.answerAloud}</p>
             <p class="practice-buttons">
-              <button type="button" class="practice-main" @click=${events.revealAskedOn}>
+              <button type="button" class="button-main" @click=${events.revealAskedOn}>
                 ${say.showAnswer}
               </button>
             </p>`

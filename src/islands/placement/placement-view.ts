@@ -60,11 +60,11 @@ function startView({ run, size, plan, events }: PlacementShown): TemplateResult 
     <p class="practice-buttons">
       ${
         run
-          ? html`<button type="button" class="practice-main" @click=${events.goOn}>
+          ? html`<button type="button" class="button-main" @click=${events.goOn}>
                 ${say.goOnWith(Math.min(run.takes.length + 1, size), size)}
               </button>
               <button type="button" @click=${events.begin}>${say.beginAnew}</button>`
-          : html`<button type="button" class=${plan ? '' : 'practice-main'} @click=${events.begin}>
+          : html`<button type="button" class=${plan ? '' : 'button-main'} @click=${events.begin}>
               ${plan ? say.takeAgain : say.begin}
             </button>`
       }
@@ -108,7 +108,7 @@ function itemView(shown: PlacementShown, run: PlacementRun): TemplateResult {
 function nextView({ size, item, events }: PlacementShown, run: PlacementRun): TemplateResult {
   const question = item?.question;
   return html`<div class="practice-grades placement-next">
-    <button type="button" class="practice-main" @click=${events.next}>
+    <button type="button" class="button-main" @click=${events.next}>
       ${run.takes.length >= size ? say.seePlan : say.goOn} <kbd>${say.enter}</kbd>
     </button>
     ${

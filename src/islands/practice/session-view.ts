@@ -102,7 +102,7 @@ function gradesView(
   const when = (grade: Grade) => spanWords(due[grade] - review.at);
   if (grades.length === 1) {
     return html`<div class="practice-grades" role="group" aria-label=${say.goOn}>
-      <button type="button" class="practice-main" @click=${() => choose(1)}>
+      <button type="button" class="button-main" @click=${() => choose(1)}>
         ${say.goOn} <kbd>${say.enter}</kbd>
       </button>
       <span>${say.comesBack(when(1))}</span>
@@ -113,7 +113,7 @@ function gradesView(
       (grade) =>
         html`<button
           type="button"
-          class=${grade === review.grade ? 'practice-main' : ''}
+          class=${grade === review.grade ? 'button-main' : ''}
           @click=${() => choose(grade)}
         >
           ${recall.grades[grade]} <kbd>${grade}</kbd> <span>${say.inSpan(when(grade))}</span>

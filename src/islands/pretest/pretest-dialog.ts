@@ -5,6 +5,7 @@ import { pretested } from '../../learning/pretest.ts';
 import { readerProgress } from '../../reader/reader-log.ts';
 import { cardOfPage } from '../../reader/question-parts.ts';
 import { element } from '../dom/element.ts';
+import { loadAnswering } from '../quiz-card/load-cards.ts';
 import { loadStyleSheet } from '../dom/style-sheet.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { askedIn, echoInText } from './echo.ts';
@@ -32,7 +33,7 @@ export async function openPretest(): Promise<void> {
   const path = location.pathname;
   const [cards] = await Promise.all([
     Promise.all(items.map((item) => cardOfPage(path, item))),
-    import('../quiz-card/quiz-card-define.ts'),
+    loadAnswering(),
     loadStyleSheet(styles),
   ]);
   show(cards);

@@ -116,7 +116,7 @@ export class RecallCardElement extends HTMLElement {
                 ${say.suggests(covered.length, this.#points.length, gradeOfShare(covered.length, this.#points.length))}
               </p>`
           : html`<p class="practice-buttons">
-              <button type="button" class="practice-main" @click=${show}>
+              <button type="button" class="button-main" @click=${show}>
                 ${this.#trouble ? say.tryAgain : say.reveal}
               </button>
             </p>`

@@ -1,13 +1,16 @@
 import { element } from '../dom/element.ts';
+import { loadStyleSheet } from '../dom/style-sheet.ts';
 import { announce } from '../dom/live-region.ts';
 import { readerLog } from '../../reader/reader-log.ts';
+import styles from './storage-notice.css?url&no-inline';
 import { storageWords } from './storage-words.ts';
 import * as say from '#strings/storage-notice.ts';
 
 let notice: HTMLElement | undefined;
 
 /** Says how progress is kept, now and whenever that changes. A page has one such notice. */
-export function showNotice(): void {
+export async function showNotice(): Promise<void> {
+  await loadStyleSheet(styles);
   if (notice) return;
   const text = element('p', {});
   const close = element('button', { type: 'button', textContent: say.close });

@@ -10,7 +10,7 @@ export function showStorageNotice(): void {
     import('./notice.ts').then(
       ({ showNotice }) => {
         stop();
-        showNotice();
+        void showNotice();
       },
       () => undefined, // Without network: tried again at the next change.
     );

@@ -4,6 +4,7 @@ import type { FilterCounts } from './pagefind.ts';
 import { countAll, runSearch, type Shown } from './run-search.ts';
 import { choices, type Choice } from './search-choices.ts';
 import { resultsOf, statusOf } from './search-results.ts';
+import { sidebarSuggestions } from './sidebar-suggestions.ts';
 import { emptySearch, isNarrowed, type SearchState } from './search-state.ts';
 import * as say from '#strings/search.ts';
 
@@ -159,7 +160,7 @@ export class SearchView {
             shown: this.#shown,
             failed: this.#failed,
             isDialog: close !== undefined,
-            suggestions: this.#host.dataset['suggestions'] ?? '[]',
+            suggestions: this.#host.dataset['suggestions'] ?? sidebarSuggestions(),
             more: () => {
               this.#limit += pageSize;
               this.#search();

@@ -6,6 +6,7 @@ export * as calculators from './calculators.ts';
 export * as changes from './changes.ts';
 export * as components from './components.ts';
 export * as confidence from './confidence.ts';
+export * as copyCode from './copy-code.ts';
 export * as dashboard from './dashboard.ts';
 export * as diagramDialog from './diagram-dialog.ts';
 export * as difficulties from './difficulties.ts';

@@ -3,6 +3,7 @@ import { leanPage, type Leaner } from '../../../src/build/lean-page.ts';
 
 const leaner: Leaner = {
   classFor: (style) => `c-${style.length}`,
+  classes: (value) => value.replace(/ ?astro-unasked/, ''),
   stylesheet: (href) => (href === '/print.css' ? undefined : href.replace('.css', '.lean.css')),
   rareStyles: (href, html) => (html.includes('class="rare"') ? `.rare{content:"${href}"}` : ''),
   scripts: (src) => (src === '/facade.js' ? ['/a.js', '/b.js'] : [src]),
@@ -54,12 +55,22 @@ describe('leanPage', () => {
     expect(lean(link('/print.css') + link('/a.css') + link('/a.css'))).toBe(link('/a.lean.css'));
   });
 
+  it('drops the classes that no rule asks for', () => {
+    expect(lean('<a class="x astro-unasked"><b class="astro-unasked" id="y"></b></a>')).toBe(
+      '<a class="x"><b id="y"></b></a>',
+    );
+  });
+
   it('puts styles of what few pages hold into those that hold it', () => {
     const link = '<link rel="stylesheet" href="/rare.css" data-rare>';
     expect(lean(`${link}<p class="rare">x</p>`)).toBe(
       '<style>.rare{content:"/rare.css"}</style><p class="rare">x</p>',
     );
     expect(lean(`${link}<p>x</p>`)).toBe('<p>x</p>');
+    // The first one says the order of layers.
+    expect(lean(`<head>${link}<link rel="stylesheet" href="/a.css"></head><p class="rare">`)).toBe(
+      '<head><link rel="stylesheet" href="/a.lean.css"><style>.rare{content:"/rare.css"}</style></head><p class="rare">',
+    );
   });
 
   it('loads what a script imports in its place, each once', () => {

@@ -60,6 +60,13 @@ describe('leanStyles', () => {
     expect(lean('.a{--told:1}', page, "getPropertyValue('--told')")).toBe('.a{--told:1}');
   });
 
+  it('keeps the properties that another stylesheet reads', () => {
+    const used = new UsedNames();
+    used.addPage(page);
+    used.addReads('.b{color:var(--shared)}');
+    expect(leanStyles('.a{--shared:1;--other:2}', used)).toBe('.a{--shared:1}');
+  });
+
   it('keeps the order of layers', () => {
     expect(lean('@layer one,two;@layer two{.a{order:1}}@layer one{.gone{order:2}}', page)).toMatch(
       /^@layer one[,;]/,

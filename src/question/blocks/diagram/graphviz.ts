@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { renderDot } from './graphviz-thread.ts';
 import { lineLengths, narrowDot } from './narrow-dot.ts';
+import { shortPath } from './short-path.ts';
 
 const font = { fontname: 'Helvetica', fontsize: 13 };
 const houseStyle = {
@@ -104,9 +105,19 @@ function keepPlain(element: Element): void {
   element.properties = Object.fromEntries(
     kept.map(([name, value]) => [
       name,
-      typeof value === 'string' && /^[-\d]|[A-Z][-\d]/.test(value) ? roundNumbers(value) : value,
+      typeof value === 'string' && /^[-\d]|[A-Z][-\d]/.test(value)
+        ? shortened(element.tagName, name, roundNumbers(value))
+        : value,
     ]),
   );
+}
+
+/** What is drawn, in fewer letters: a polygon closes by itself. */
+function shortened(tag: string, name: string, value: string): string {
+  if (name === 'd') return shortPath(value);
+  if (tag !== 'polygon' || name !== 'points') return value;
+  const [first = '', ...rest] = value.split(' ');
+  return rest.at(-1) === first ? [first, ...rest.slice(0, -1)].join(' ') : value;
 }
 
 function roundNumbers(value: string): string {

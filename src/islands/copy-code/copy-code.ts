@@ -1,0 +1,35 @@
+import { element } from '../dom/element.ts';
+import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { loadStyleSheet } from '../dom/style-sheet.ts';
+import styles from './copy-code.css?url&no-inline';
+import * as say from '#strings/copy-code.ts';
+
+/** How long a button says that it has copied, in ms. */
+const told = 2000;
+
+/** The code of a figure as it was written. */
+function codeOf(figure: HTMLElement): string {
+  const lines = [...figure.querySelectorAll('.ec-line .code')];
+  return lines.map(({ textContent }) => textContent.replace(/\n$/, '')).join('\n');
+}
+
+/** Gives each example of code a button that copies it. */
+export async function addCopyButtons(): Promise<void> {
+  await loadStyleSheet(styles);
+  prepareLiveRegion();
+  for (const figure of document.querySelectorAll<HTMLElement>('.expressive-code figure')) {
+    const button = element('button', {
+      type: 'button',
+      className: 'copy-code',
+      textContent: say.copy,
+      'aria-label': say.copyTheCode,
+    });
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(codeOf(figure));
+      announce(say.copied);
+      button.textContent = say.copied;
+      setTimeout(() => (button.textContent = say.copy), told);
+    };
+    figure.parentElement?.append(button);
+  }
+}

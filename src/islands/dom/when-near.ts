@@ -1,0 +1,15 @@
+/** How far below the view an element is when it is near, in px. */
+const ahead = 800;
+
+/** Calls once one of the elements comes near the view; each call waits anew. */
+export function whenNear(selector: string, call: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      call();
+    },
+    { rootMargin: `${ahead}px` },
+  );
+  for (const element of document.querySelectorAll(selector)) observer.observe(element);
+}

@@ -1,0 +1,3 @@
+export const copy = 'Kopieren';
+export const copyTheCode = 'Kopieren: Code';
+export const copied = 'Kopiert';

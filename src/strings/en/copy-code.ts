@@ -1,0 +1,3 @@
+export const copy = 'Copy';
+export const copyTheCode = 'Copy the code';
+export const copied = 'Copied';
