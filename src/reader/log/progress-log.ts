@@ -178,8 +178,9 @@ export class ProgressLog {
   }
 
   #retryLater(): void {
-    // An empty log that cannot be read is not worth it; one that was stored may have been cleared.
-    if (this.#entries.length === 0 || this.#problem === 'newer') return;
+    // Where nothing can be kept there is nothing to be read; a database that does not answer yet may hold a whole log.
+    if (this.#problem === 'newer') return;
+    if (this.#entries.length === 0 && this.#problem !== 'no-answer') return;
     this.#retry = setTimeout(() => void this.#sync(), this.#retryAfter);
     this.#retryAfter = Math.min(this.#retryAfter * 2, lastRetry);
   }
@@ -221,14 +222,7 @@ export class ProgressLog {
 
   async #read(database: Database): Promise<void> {
     this.#heard = [];
-    if ((await inTime(database.count('log'), patience)) > large) {
-      // Without it the log is read as small ones are.
-      this.#packs ??= await import('./packed-log.ts').catch(() => undefined);
-    }
-    const values = await inTime(
-      this.#packs?.readPacked(database) ?? database.getAll('log'),
-      patienceForReading,
-    );
+    const values = await inTime(this.#values(database), patienceForReading);
     const stored = readable(values);
     // Nothing of what was here is written back: the reader has cleared it, or the browser has.
     this.#cleared ||= values.length === 0 && this.#entries.length > this.#kept.size;
@@ -239,6 +233,14 @@ export class ProgressLog {
     this.#forgetRescued = rescued.forget;
     this.#entries = mergeLogs(stored, this.#heard, [...this.#kept.values()]);
     this.#stale = false;
+  }
+
+  async #values(database: Database): Promise<readonly unknown[]> {
+    if ((await database.count('log')) > large) {
+      // Without it the log is read as small ones are.
+      this.#packs ??= await import('./packed-log.ts').catch(() => undefined);
+    }
+    return this.#packs?.readPacked(database) ?? database.getAll('log');
   }
 
   /** To repeat a write that had succeeded unnoticed does no harm: the ids are the same. */

@@ -303,6 +303,31 @@ describe('storage that fails', () => {
     expect(await stored()).toHaveLength(2);
   });
 
+  test('a log that a busy disk gives too late is read when it comes, and not taken for an empty one', async () => {
+    const review = newReview();
+    await store(review);
+    const busy = await openDB(name);
+    const { store: held, done } = busy.transaction('log', 'readwrite');
+    let isHeld = true;
+    const hold = async (): Promise<void> => {
+      await held.count();
+      if (isHeld) await hold();
+    };
+    const holding = hold();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const log = open();
+    const reading = log.entries();
+    await until(() => vi.getTimerCount() > 0);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await reading).toEqual([]);
+    expect(log.report.problem).toBe('no-answer');
+    isHeld = false;
+    await Promise.all([holding, done]);
+    await until(async () => (await log.entries()).length === 1);
+    expect(log.report.problem).toBeUndefined();
+    busy.close();
+  });
+
   test('a database of a newer version is not touched', async () => {
     const newer = await openDB(name, 99, {
       upgrade: (database) => void database.createObjectStore('log', { keyPath: 'id' }),
