@@ -39,7 +39,16 @@ export function hosting(redirects: Readonly<Record<string, string>> = {}): Astro
         write('_headers', headersFile(rules));
         write(checksumsName, checksumsText(dist));
         logger.info(`${rules.length} header rules, checksums of all files`);
+        const notice = addressNotice(siteUrl);
+        if (notice !== undefined) logger.warn(notice);
       },
     },
   };
+}
+
+/** What to say of a build whose pages name the machine that built them as their address. */
+export function addressNotice(siteUrl: string): string | undefined {
+  return new URL(siteUrl).hostname === 'localhost'
+    ? `SITE_URL is not set: canonical links, robots.txt and the sitemap name ${siteUrl}. For readers, build with SITE_URL=https://handbook.example.org.`
+    : undefined;
 }

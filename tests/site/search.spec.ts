@@ -139,7 +139,7 @@ test.describe('without an index', () => {
   test.use({ expectedTrouble: /pagefind|Failed to load/ });
 
   test('it says so', async ({ page, context }) => {
-    await context.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await context.route('**/pagefind/pagefind.js*', (route) => route.abort());
     await page.reload();
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toContainText('The search index could not be loaded');
