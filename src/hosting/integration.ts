@@ -48,7 +48,7 @@ export function hosting(redirects: Readonly<Record<string, string>> = {}): Astro
 
 /** What to say of a build whose pages name the machine that built them as their address. */
 export function addressNotice(siteUrl: string): string | undefined {
-  return new URL(siteUrl).hostname === 'localhost'
+  return /^https?:\/\/localhost(:|\/|$)/.test(siteUrl)
     ? `SITE_URL is not set: canonical links, robots.txt and the sitemap name ${siteUrl}. For readers, build with SITE_URL=https://handbook.example.org.`
     : undefined;
 }
