@@ -42,6 +42,11 @@ test('what is wrong with a field is said at the field, once the reader has left 
     await layers.blur();
     await expect(layers).toHaveAttribute('aria-invalid', 'true');
     await expect(layers).toHaveAccessibleDescription(said);
+    // Its edge is of the colour of what is said.
+    const red = await page
+      .locator('.calculator-problem:not(:empty)')
+      .evaluate((problem) => getComputedStyle(problem).color);
+    await expect(layers).toHaveCSS('border-top-color', red);
     await expect(page.locator('[data-step="batch"] [data-worked]')).toHaveText(
       'Waits for: layers.',
     );
