@@ -18,6 +18,7 @@ const longest = day;
 
 const isSlug = matches(/^[a-z0-9-]{1,100}$/);
 const isId = matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+const isKey = matches(/^[a-z]{1,32}$/i);
 const isTime: Check = (value) => isInteger(value, earliest, latest - 1);
 
 const answers = kindsOf('kind', answerChecks);
@@ -45,15 +46,12 @@ function isOtherEntry(value: unknown): value is LogEntry {
 }
 
 function isFlat(parts: readonly [string, unknown][], longest: number): boolean {
-  return (
-    parts.length < 17 &&
-    parts.every(([key, part]) => matches(/^[a-z]{1,32}$/i)(key) && isSimple(part, longest))
-  );
+  return parts.length < 17 && parts.every(([key, part]) => isKey(key) && isSimple(part, longest));
 }
 
 function isSimple(value: unknown, longest: number): boolean {
   return (
-    isText(longest)(value) ||
+    (typeof value === 'string' && value.length <= longest) ||
     typeof value === 'boolean' ||
     Number.isFinite(value) ||
     isPartList(value)

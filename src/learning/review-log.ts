@@ -17,12 +17,21 @@ export function mergeLogs(...logs: readonly (readonly LogEntry[])[]): readonly L
 }
 
 function unite(entries: readonly LogEntry[]): readonly LogEntry[] {
+  if (isOrdered(entries)) return entries;
   const byId = new Map<string, LogEntry>();
   for (const entry of entries) {
     const other = byId.get(entry.id);
     byId.set(entry.id, other ? winner(other, entry) : entry);
   }
   return [...byId.values()].sort((a, b) => (isLater(a, b) ? 1 : -1));
+}
+
+/** As a log that was read from packs is, and a large import: to find that out costs less than to order it. */
+function isOrdered(entries: readonly LogEntry[]): boolean {
+  return (
+    entries.every((entry, index) => index === 0 || isLater(entry, entries[index - 1]!)) &&
+    new Set(entries.map(({ id }) => id)).size === entries.length
+  );
 }
 
 /** Whether one new entry comes after all of a merged log: by far the most frequent case, and far cheaper. */
