@@ -20,8 +20,9 @@ export const __vitePreload = (load, files = []) => Promise.all(
     document.head.append(link);
   })),
 ).then(load).catch((error) => {
-  const again = /\\w+:\\S+/.exec(error) + '?' + tries;
-  return import(again).catch(() => {
+  const address = /\\w+:\\/\\/\\S+/.exec(error);
+  if (!address) throw error;
+  return import(address + '?' + tries).catch(() => {
     tries += 1;
     throw error;
   });

@@ -74,7 +74,7 @@ test('by keys alone: a note on an item that was answered leads back to it', asyn
   expect(reader.trouble()).toEqual([]);
 });
 
-test('two tabs: the newest note holds, and what is being typed here is not run over', async () => {
+test('two tabs: a note kept in one stands in the field of the other', async () => {
   const { url } = await serve();
   const reader = await visit();
   await openTools(reader, url);

@@ -46,6 +46,9 @@ test('off at first; switched on, an answer is recorded, heard beside its points,
   await page.keyboard.press('Enter');
   await expect(player).toHaveCount(0);
   await expect(page.locator('voice-recording')).toContainText('The recording is deleted.');
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('voice-recording')?.textContent),
+  ).toContain('The recording is deleted.');
   await page.reload();
   await expect(page.locator('.points-list')).toBeVisible();
   await expect(player).toHaveCount(0);

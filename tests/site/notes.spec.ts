@@ -80,6 +80,16 @@ test('two tabs: the newest note holds, and what is typed here is not run over', 
   await other.locator('.question-end note-tools').getByRole('textbox').fill('from the other tab');
   await other.locator('.question-end note-tools').getByRole('textbox').blur();
   await expect(ofPage(page).getByRole('textbox')).toHaveValue('from the other tab');
+  await ofPage(page).getByRole('textbox').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', and on');
+  await other.locator('.question-end note-tools').getByRole('textbox').fill('newer, elsewhere');
+  await other.locator('.question-end note-tools').getByRole('textbox').blur();
+  await expect
+    .poll(() => storedOf(page, 'note'))
+    .toContainEqual(expect.objectContaining({ text: 'newer, elsewhere' }));
+  await page.keyboard.type('!');
+  await expect(ofPage(page).getByRole('textbox')).toHaveValue(/^from the other tab, and on!$/);
   await ofPage(page).getByRole('textbox').fill('from here');
   await ofPage(page).getByRole('textbox').blur();
   await expect(other.locator('.question-end note-tools').getByRole('textbox')).toHaveValue(

@@ -4,7 +4,7 @@ import { loadStyleSheet } from '../dom/style-sheet.ts';
 import styles from './copy-code.css?url&no-inline';
 import * as say from '#strings/copy-code.ts';
 
-/** How long a button says that it has copied, in ms. */
+/** How long a button says what came of it, in ms. */
 const told = 2000;
 
 /** The code of a figure as it was written. */
@@ -24,12 +24,18 @@ export async function addCopyButtons(): Promise<void> {
       textContent: say.copy,
       'aria-label': say.copyTheCode,
     });
-    button.onclick = async () => {
-      await navigator.clipboard.writeText(codeOf(figure));
-      announce(say.copied);
-      button.textContent = say.copied;
-      setTimeout(() => (button.textContent = say.copy), told);
+    let back: ReturnType<typeof setTimeout> | undefined;
+    const tell = (what: string) => {
+      announce(what);
+      button.textContent = what;
+      clearTimeout(back);
+      back = setTimeout(() => (button.textContent = say.copy), told);
     };
+    button.onclick = () =>
+      navigator.clipboard.writeText(codeOf(figure)).then(
+        () => tell(say.copied),
+        () => tell(say.notCopied),
+      );
     figure.parentElement?.append(button);
   }
 }
