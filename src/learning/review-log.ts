@@ -11,7 +11,9 @@ const merged = new WeakSet<readonly LogEntry[]>();
 export function mergeLogs(...logs: readonly (readonly LogEntry[])[]): readonly LogEntry[] {
   const [first = [], ...others] = logs;
   const added = others.flat();
-  const union = goesOn(first, added) ? [...first, ...added] : unite([...first, ...added]);
+  // A large log is not copied for nothing.
+  const all = added.length > 0 ? [...first, ...added] : first;
+  const union = goesOn(first, added) ? all : unite(all);
   merged.add(union);
   return union;
 }

@@ -103,9 +103,10 @@ export class PracticeSessionElement extends HTMLElement {
   /** Folds the log again. What is on the screen stays: another tab may have answered meanwhile. */
   async #refresh(): Promise<void> {
     try {
-      const log = await readerProgress();
+      // Side by side: a large log takes its time.
+      const [log, topics] = await Promise.all([readerProgress(), loadTopics()]);
       const room = settingsOf(log).newPerDay + this.#extra;
-      const wanted = wantedTopics(await loadTopics(), this.#choice, room);
+      const wanted = wantedTopics(topics, this.#choice, room);
       const catalogue = await loadCatalogue(log, wanted);
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
