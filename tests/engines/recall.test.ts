@@ -29,8 +29,8 @@ test('a whole question by mouse: write, reveal, tick, a reload in between, the g
   for (let place = 2; place <= Number(points); place += 1) {
     await reader.click(`.points-list label:nth-of-type(${place})`);
   }
-  await reader.see('.practice-grades .practice-main', 'Good');
-  await reader.click('.practice-grades .practice-main');
+  await reader.see('.practice-grades .button-main', 'Good');
+  await reader.click('.practice-grades .button-main');
   await reader.until(
     'another question is asked, with the focus',
     (before) => {

@@ -41,7 +41,6 @@ export class Visitor {
   press = (keys: string) => this.#driver.press(keys);
   type = (text: string) => this.#driver.type(text);
   resize = (width: number, height: number) => this.#driver.resize(width, height);
-  upload = (selector: string, file: string) => this.#driver.upload(selector, file);
   screenshot = (path: string) => this.#driver.screenshot(path);
 
   run<Arguments extends unknown[], Value>(
@@ -49,6 +48,16 @@ export class Visitor {
     ...given: Arguments
   ): Promise<Value> {
     return this.#driver.run(task, ...given);
+  }
+
+  /** Gives a file to a field, once it is there. */
+  async upload(selector: string, file: string): Promise<void> {
+    await this.until(
+      `${selector} is there`,
+      (wanted) => document.querySelector(wanted) !== null,
+      selector,
+    );
+    await this.#driver.upload(selector, file);
   }
 
   /** As a page of Playwright's has it: what tests/site reads out of a page serves here too. */

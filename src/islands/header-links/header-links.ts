@@ -21,6 +21,8 @@ function countDueInHeader(): void {
     badge.hidden = due === 0;
   };
   readerLog.subscribe(() => void show());
+  // A tab that was left may have seen midnight, or another tab's practice.
+  document.addEventListener('visibilitychange', () => void show());
   void show();
 }
 

@@ -59,7 +59,7 @@ export class PlacementTestElement extends HTMLElement {
   /** The button that was pressed is gone once the items are there. */
   async #retry(): Promise<void> {
     await this.#begin();
-    const begin = this.querySelector<HTMLElement>('.practice-main, button');
+    const begin = this.querySelector<HTMLElement>('.button-main, button');
     if (this.#data && begin) focusInView(begin);
   }
 

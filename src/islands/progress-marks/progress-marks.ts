@@ -16,6 +16,7 @@ const none: QuestionCounts = { answered: 0, due: 0, known: 0 };
 export function showProgressMarks(): void {
   if (!document.querySelector('[data-progress-question], [data-progress-topic]')) return;
   readerLog.subscribe(() => void showAll());
+  document.addEventListener('visibilitychange', () => void showAll());
   void showAll();
 }
 

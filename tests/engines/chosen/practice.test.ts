@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerChoice, practiceCard as card } from './practice-card.ts';
-import { serve } from './served.ts';
-import { visit } from './visitor.ts';
+import { answerChoice, practiceCard as card } from '../practice-card.ts';
+import { serve } from '../served.ts';
+import { visit } from '../visitor.ts';
 
 test('practice on a phone: an answer, its grade, the next item in view with the focus, and undo', async () => {
   const { url } = await serve();

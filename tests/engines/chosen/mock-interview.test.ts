@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { serve } from './served.ts';
-import { visit } from './visitor.ts';
+import { serve } from '../served.ts';
+import { visit } from '../visitor.ts';
 
 test('a mock interview: notes, key points, a reload in between, the report', async () => {
   const { url } = await serve();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openCard } from './page-with.ts';
-import { serve } from './served.ts';
-import { engine, visit } from './visitor.ts';
+import { openCard } from '../page-with.ts';
+import { serve } from '../served.ts';
+import { engine, visit } from '../visitor.ts';
 
 const termPage = 'questions/inference-and-serving/kv-cache-memory/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerChoice } from './practice-card.ts';
-import { serve } from './served.ts';
-import { visit } from './visitor.ts';
+import { answerChoice } from '../practice-card.ts';
+import { serve } from '../served.ts';
+import { visit } from '../visitor.ts';
 
 test('a browser that keeps no data: pages, search and cards work, and it is said once', async () => {
   const { url } = await serve();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openCard } from './page-with.ts';
-import { serve } from './served.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { openCard } from '../page-with.ts';
+import { serve } from '../served.ts';
+import { visit, type Visitor } from '../visitor.ts';
 
 async function verdict(reader: Visitor, card: string): Promise<string> {
   const words = await reader.see(`${card} .quiz-verdict`);

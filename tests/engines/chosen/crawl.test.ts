@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../site/pages.ts';
-import { serve } from './served.ts';
-import { visit } from './visitor.ts';
+import { kinds } from '../../site/pages.ts';
+import { serve } from '../served.ts';
+import { visit } from '../visitor.ts';
 
 const widths = [320, 390, 1440];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { serve } from './served.ts';
-import { visit } from './visitor.ts';
+import { serve } from '../served.ts';
+import { visit } from '../visitor.ts';
 
 test('what goes wrong in a page is heard of: message, error, request, policy', async () => {
   const { url } = await serve();

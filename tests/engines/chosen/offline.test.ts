@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { dist } from '../site/dist.ts';
-import { newerBuild } from '../site/newer-build.ts';
-import { openCard, pageWith } from './page-with.ts';
-import { serve } from './served.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { dist } from '../../site/dist.ts';
+import { newerBuild } from '../../site/newer-build.ts';
+import { openCard, pageWith } from '../page-with.ts';
+import { serve } from '../served.ts';
+import { visit, type Visitor } from '../visitor.ts';
 
 const page = 'questions/mlops-fundamentals/ci-cd-in-mlops/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerChoice } from './practice-card.ts';
-import { serve } from './served.ts';
-import { visit } from './visitor.ts';
+import { answerChoice } from '../practice-card.ts';
+import { serve } from '../served.ts';
+import { visit } from '../visitor.ts';
 
 test('progress: what was answered is counted, saved as a file, and read in another browser', async () => {
   const { url } = await serve();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { serve } from './served.ts';
-import { visit } from './visitor.ts';
+import { serve } from '../served.ts';
+import { visit } from '../visitor.ts';
 
 test('the search opens by a key, finds, moves by arrows, closes by Escape, and opens a page', async () => {
   const { url } = await serve();
