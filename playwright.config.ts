@@ -22,6 +22,7 @@ export default defineConfig<SiteOptions>({
       : [
           ...[
             'accessibility*',
+            'backup*',
             'begun-work*',
             'foreign-storage*',
             'hostile-addresses*',
