@@ -28,7 +28,7 @@ test('the counts of a tab that was left are those of the day on which it is look
   await page.clock.install({ time: new Date('2026-11-28T21:00:00') });
   await openPractice(page);
   await answerAndGoOn(page, true);
-  await page.goto('questions/');
+  await page.goto('questions/mlops-fundamentals/');
   const badge = page.locator('[data-due-count]');
   const topic = page.locator('[data-progress-topic]').first();
   await expect(topic).toContainText('1 of');
