@@ -9,6 +9,7 @@ import {
 import { topicsForNew, topicsInLog } from '../learning/catalogue-parts.ts';
 import type { QuizItem } from '../learning/quiz-item.ts';
 import type { LogEntry } from '../learning/review-log.ts';
+import { pageTurn } from './page-turn.ts';
 import * as say from '#strings/reading-problems.ts';
 
 /** What a page needs beyond what the log speaks of. */
@@ -38,6 +39,7 @@ export async function loadCatalogue(
   { topics: wanted = [], room = 0 }: Wanted = {},
 ): Promise<Catalogue> {
   const topics = await loadTopics();
+  await pageTurn(log);
   const { touched, answered } = topicsInLog(topics, log);
   const begun = topics
     .map(({ slug }) => slug)
@@ -47,6 +49,8 @@ export async function loadCatalogue(
     Promise.all([...answered].map((slug) => load<QuizItem[]>(`rights/${slug}.json`))),
   ]);
   const more = await loadQuestions(topicsForNew(topics, known, log, room));
+  // Its caller folds the log.
+  await pageTurn(log);
   const byTopic = Map.groupBy([...known, ...more], ({ topic }) => topic);
   return {
     topics,

@@ -3,6 +3,7 @@ import type { ItemId } from '../learning/quiz-item.ts';
 import { inForce, lastReviews, type LogEntry, type Review } from '../learning/review-log.ts';
 import { ProgressLog } from './log/progress-log.ts';
 import { moves } from './moves.ts';
+import { pageTurn } from './page-turn.ts';
 import { base } from '../base-url.ts';
 
 /** All sites of one host share an origin: our path is in the name. */
@@ -22,7 +23,9 @@ const folds = new WeakMap<readonly LogEntry[], ReadonlyMap<ItemId, Review>>();
 
 /** What counts of the reader's log, under the names that questions have today. The same array until it changes. */
 export async function readerProgress(): Promise<readonly LogEntry[]> {
-  return countedOf(await readerLog.entries());
+  const log = await readerLog.entries();
+  if (!counted.has(log)) await pageTurn(log);
+  return countedOf(log);
 }
 
 /** What counts of a log. */

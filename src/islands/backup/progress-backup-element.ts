@@ -1,4 +1,3 @@
-import { day } from '../../learning/day.ts';
 import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
 import type { Reset } from '../../learning/log-entry.ts';
@@ -23,6 +22,7 @@ import { keptImports, rememberImport, turnImport, type KeptImport } from './impo
 import type { Preview } from './backup-shown.ts';
 import { backupView } from './backup-view.ts';
 import { download } from './download.ts';
+import { lastReset } from './last-reset.ts';
 import type { ImportSource } from './read-import.ts';
 import { locale } from '#strings/language.ts';
 import * as say from '#strings/backup.ts';
@@ -38,6 +38,7 @@ const pause = 2000;
 export class ProgressBackupElement extends HTMLElement {
   #connection: AbortController | undefined;
   #log: readonly LogEntry[] = [];
+  #lastReset: Reset | undefined;
   #topics: readonly { slug: string; title: string; questions: readonly string[] }[] = [];
   #persistence: Persistence | undefined;
   #auto: AutoBackup | undefined;
@@ -80,7 +81,9 @@ export class ProgressBackupElement extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    this.#log = await readerLog.entries();
+    const log = await readerLog.entries();
+    if (log !== this.#log) this.#lastReset = lastReset(log, Date.now());
+    this.#log = log;
     this.#render();
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => void this.#writeAutomatically(), pause);
@@ -217,17 +220,6 @@ export class ProgressBackupElement extends HTMLElement {
     this.#end(say.didReset);
   }
 
-  /** The newest reset of the last day that was not undone. */
-  #lastReset(): Reset | undefined {
-    const undone = new Set(
-      this.#log.flatMap((entry) => (entry.type === 'undo' ? entry.entry : [])),
-    );
-    return this.#log.findLast(
-      (entry): entry is Reset =>
-        entry.type === 'reset' && !undone.has(entry.id) && entry.at > Date.now() - day,
-    );
-  }
-
   #render(): void {
     const run = (task: () => Promise<unknown>) => () => void task();
     render(
@@ -242,7 +234,7 @@ export class ProgressBackupElement extends HTMLElement {
         text: this.#text,
         topics: this.#topics,
         resetting: this.#resetting,
-        lastReset: this.#lastReset()?.id,
+        lastReset: this.#lastReset?.id,
         imports: this.#imports.map(({ added, undos }) => ({
           entries: added.length,
           isUndone: undos.length > 0,
@@ -326,8 +318,7 @@ export class ProgressBackupElement extends HTMLElement {
           reset: run(() => this.#reset()),
           turnImport: (index) => void this.#turnImport(index),
           undoReset: run(async () => {
-            const reset = this.#lastReset();
-            if (reset) await readerLog.append(newUndo(reset.id));
+            if (this.#lastReset) await readerLog.append(newUndo(this.#lastReset.id));
             this.#end(say.countsAgain);
           }),
         },

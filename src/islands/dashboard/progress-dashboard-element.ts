@@ -23,7 +23,7 @@ export class ProgressDashboardElement extends HTMLElement {
     this.replaceChildren();
     signal.addEventListener(
       'abort',
-      readerLog.subscribe(() => void this.#load()),
+      readerLog.subscribe(() => void this.#onLog()),
     );
     onNewDay(() => void this.#load(), signal);
     void this.#load();
@@ -31,6 +31,11 @@ export class ProgressDashboardElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+  }
+
+  /** What is saved or not changes no number: nothing is folded for it. */
+  async #onLog(): Promise<void> {
+    if ((await readerProgress()) !== this.#state?.log) await this.#load();
   }
 
   async #load(): Promise<void> {

@@ -70,7 +70,7 @@ export class PracticeSessionElement extends HTMLElement {
     addEventListener('popstate', () => void this.#begin(), { signal });
     signal.addEventListener(
       'abort',
-      readerLog.subscribe(() => void this.#refresh()),
+      readerLog.subscribe(() => void this.#onLog()),
     );
     onNewDay(() => void this.#beginDay(), signal);
     void this.#begin();
@@ -98,6 +98,11 @@ export class PracticeSessionElement extends HTMLElement {
     await this.#refresh();
     const isBusy = this.#answered || this.querySelector('[data-begun]');
     if (this.#state && !isBusy) await this.#next(this.#item, 'nothing');
+  }
+
+  /** What is saved or not changes no item: nothing is folded for it. */
+  async #onLog(): Promise<void> {
+    if ((await readerProgress()) !== this.#state?.log) await this.#refresh();
   }
 
   /** Folds the log again. What is on the screen stays: another tab may have answered meanwhile. */

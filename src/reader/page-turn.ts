@@ -1,0 +1,7 @@
+/** To go through so many entries once takes some 30 ms on a slow phone. */
+const large = 50_000;
+
+/** Before a large log is gone through again the page has its turn: no task of it is long. Small ones do not wait. */
+export async function pageTurn(log: readonly unknown[]): Promise<void> {
+  if (log.length > large) await new Promise((resolve) => setTimeout(resolve));
+}
