@@ -27,7 +27,9 @@ export function leanStyles(css: string, used: UsedNames): string {
       'layer-statement': (rule) => (isOrderOfLayers(rule.value.names) ? [] : undefined),
     },
   });
-  return withoutUnread(rules, used);
+  const needed = withoutUnread(rules, used);
+  // A layer in which no rule is left.
+  return /^(@layer [^{};]+;)*$/.test(needed) ? '' : needed;
 }
 
 /** `safari >= 16.2` as lightningcss has it: a byte each for major, minor and patch. Else it would write newer syntax. */

@@ -9,6 +9,30 @@ async function openSearch(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
+test('what is typed while the search loads is not lost, and goes on in the field', async ({
+  page,
+}) => {
+  let release!: () => void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/search-dialog/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('/canary');
+  release();
+  await expect(field(page)).toHaveValue('canary');
+  await page.keyboard.type(' rele');
+  await expect(field(page)).toHaveValue('canary rele');
+  await expect(page.locator('.search-hit').first()).toContainText(/canary/i);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(field(page)).toHaveValue('canary rele');
+  await page.keyboard.type('drift');
+  await expect(field(page)).toHaveValue('drift');
+});
+
 test('Enter at once after a paste opens the first page for what is in the field', async ({
   page,
 }) => {

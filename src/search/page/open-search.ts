@@ -16,8 +16,29 @@ async function open(query?: string): Promise<void> {
     return;
   }
   if (!dialog || dialog.open) return;
-  const { openDialog } = await load();
-  await openDialog(dialog, query);
+  let typed = query;
+  // Readers type on while the dialog loads.
+  const keep = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, target } = event;
+    if (key.length > 1 || ctrlKey || metaKey || isField(target) || (key === '/' && !typed)) return;
+    typed = (typed ?? '') + key;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener('keydown', keep, true);
+  try {
+    const { openDialog } = await load();
+    await openDialog(dialog, () => typed);
+  } finally {
+    removeEventListener('keydown', keep, true);
+  }
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 for (const button of document.querySelectorAll('[data-open-search]')) {
@@ -35,10 +56,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form
 }
 
 addEventListener('keydown', (event) => {
-  const isTyping =
-    event.target instanceof HTMLElement &&
-    (event.target.isContentEditable || event.target.matches('input, textarea, select'));
-  const where = { isTyping, isMac: isMac(), singleKeys: singleKeysAreOn() };
+  const where = {
+    isTyping: isField(event.target),
+    isMac: isMac(),
+    singleKeys: singleKeysAreOn(),
+  };
   if (!opensSearch(event, where)) return;
   event.preventDefault();
   void open();

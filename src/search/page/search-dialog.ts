@@ -6,16 +6,23 @@ let view: SearchView | undefined;
 
 const styled = loadStyleSheet(styles);
 
-/** Opens the dialog, with a query when there is one. */
-export async function openDialog(dialog: HTMLDialogElement, query?: string): Promise<void> {
+/**
+ * Opens the dialog.
+ * @param typed the query, when there is one by the time it opens
+ */
+export async function openDialog(
+  dialog: HTMLDialogElement,
+  typed: () => string | undefined,
+): Promise<void> {
   await styled;
   // Its key was pressed again meanwhile.
   if (dialog.open) return;
   view ??= makeView(dialog);
-  if (query !== undefined) view.look({ ...view.state, q: query });
+  const query = typed();
   dialog.showModal();
-  view.focus();
-  view.look(view.state);
+  view.look({ ...view.state, q: query ?? view.state.q });
+  // What comes next is typed after what is there already, and in place of what was looked for before.
+  view.focus(query === undefined);
 }
 
 function makeView(dialog: HTMLDialogElement): SearchView {

@@ -52,10 +52,12 @@ export class SearchView {
     this.#search();
   }
 
-  focus(): void {
+  /** @param selects what stands in the field, so that typing takes its place; else it goes on at the end */
+  focus(selects: boolean): void {
     const input = this.#host.querySelector('input');
     input?.focus();
-    input?.select();
+    if (selects) input?.select();
+    else input?.setSelectionRange(input.value.length, input.value.length);
   }
 
   #search(options: { readonly literally?: boolean } = {}): void {

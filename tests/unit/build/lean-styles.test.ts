@@ -33,6 +33,10 @@ describe('leanStyles', () => {
     },
   );
 
+  it('leaves nothing of a layer in which nothing matches', () => {
+    expect(lean('@layer handbook.islands{.gone{color:red}}', page)).toBe('');
+  });
+
   it.each([`span[style^='--']`, 'span[style^="--"]', 'span[style^=--]'])(
     'lets %s find the class that a style attribute became',
     (token) => {
