@@ -3,6 +3,7 @@ import { stepWords } from '../../learning/step-words.ts';
 import { shownNumber } from '../../learning/formula.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { isTouched } from '../dom/touched.ts';
 import { inputsOf, queryOf } from './calculator-address.ts';
 import type { CalculatorData } from './calculator-data.ts';
 import * as say from '#strings/calculators.ts';
@@ -30,21 +31,30 @@ export class HandbookCalculatorElement extends HTMLElement {
     form.addEventListener('change', (event) => this.#change(event), { signal });
     form.addEventListener('click', (event) => this.#click(event), { signal });
     addEventListener('popstate', () => this.#fillFromAddress(), { signal });
-    this.#fillFromAddress();
+    const typed = [...form.elements].filter(
+      (field) => field instanceof HTMLInputElement && isTouched(field),
+    );
+    const chosen = [...form.querySelectorAll('select')].filter(isTouched);
+    this.#fillFromAddress(new Set(typed.map((field) => (field as HTMLInputElement).name)));
+    for (const select of chosen) this.#fillPreset(select);
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
   }
 
-  #fillFromAddress(): void {
+  /** @param typed the names of fields that keep what they have */
+  #fillFromAddress(typed: ReadonlySet<string> = new Set()): void {
     if (!this.#data) return;
     const { texts, named } = inputsOf(this.#data, location);
-    for (const [name, text] of Object.entries(texts)) this.#write(name, text);
+    for (const [name, text] of Object.entries(texts)) {
+      if (!typed.has(name)) this.#write(name, text);
+    }
     for (const name of named) this.#left.add(name);
     this.#show();
     // What a question handed over stands in the address as plainly as what the reader writes.
-    if (new URLSearchParams(location.search).has('item')) this.#follow();
+    const isHandedOver = new URLSearchParams(location.search).has('item');
+    if (isHandedOver || typed.size > 0) this.#follow();
     this.#said = this.#words();
   }
 

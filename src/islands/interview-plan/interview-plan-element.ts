@@ -13,7 +13,7 @@ import { render } from '../dom/html.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { showAll as showProgressMarks } from '../progress-marks/progress-marks.ts';
 import { choiceNames, dateProblem, minutesOf, type PlanChoice } from './plan-choice.ts';
-import { choiceOf, fieldOf, fillForm, tell } from './plan-form.ts';
+import { choiceOf, fieldOf, fillForm, tell, typedIn } from './plan-form.ts';
 import { planView } from './plan-view.ts';
 import { summaryWords } from './plan-words.ts';
 import * as say from '#strings/interview-plan.ts';
@@ -49,7 +49,7 @@ export class InterviewPlanElement extends HTMLElement {
       'abort',
       readerLog.subscribe(() => void this.#readLog()),
     );
-    this.#fill(form);
+    this.#fill(form, typedIn(form));
     void this.#readLog().then(() => this.#fillKept(form));
   }
 
@@ -58,8 +58,9 @@ export class InterviewPlanElement extends HTMLElement {
   }
 
   /** What the address asks for goes into the form, and is shown when it names a date; else what the reader chose before. */
-  #fill(form: HTMLFormElement): void {
-    const choice = stateFromAddress(location.search, choiceNames);
+  #fill(form: HTMLFormElement, typed: Partial<PlanChoice> = {}): void {
+    const asked = stateFromAddress(location.search, choiceNames);
+    const choice = { ...asked, ...typed };
     const { interview = '', minutesPerDay } = this.#reader?.settings ?? {};
     const today = dayName(Date.now());
     fieldOf(form, 'until').min = today;
@@ -70,7 +71,7 @@ export class InterviewPlanElement extends HTMLElement {
     });
     this.#shown = undefined;
     // A date that is none leaves the field empty: what the address says is still told to be wrong.
-    if (choice.until !== '') this.#show(form, { ...choiceOf(form), until: choice.until });
+    if (asked.until !== '') this.#show(form, { ...choiceOf(form), until: choice.until });
     else this.#clear(form);
   }
 

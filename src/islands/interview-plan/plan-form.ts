@@ -1,3 +1,4 @@
+import { isTouched } from '../dom/touched.ts';
 import type { PlanChoice } from './plan-choice.ts';
 
 /** A field that the reader types in. */
@@ -10,6 +11,12 @@ export function choiceOf(form: HTMLFormElement): PlanChoice {
   const track = (form.elements.namedItem('track') as HTMLSelectElement).value;
   const minutes = fieldOf(form, 'minutes').value.trim();
   return { until: fieldOf(form, 'until').value, minutes, track };
+}
+
+/** What stands in the form already when the page's script comes. */
+export function typedIn(form: HTMLFormElement): Partial<PlanChoice> {
+  const choice = Object.entries(choiceOf(form));
+  return Object.fromEntries(choice.filter(([name]) => isTouched(form.elements.namedItem(name))));
 }
 
 /** Puts a choice into the form; an unknown track is any. */

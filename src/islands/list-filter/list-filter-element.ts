@@ -2,6 +2,7 @@ import { followInAddress } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { isTouched } from '../dom/touched.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { showAll as showProgressMarks } from '../progress-marks/progress-marks.ts';
 import { nobody, readerStateOf } from '../../reader/reader-state.ts';
@@ -47,7 +48,7 @@ export class ListFilterElement extends HTMLElement {
       'abort',
       readerLog.subscribe(() => void this.#readLog(form)),
     );
-    this.#fill(form);
+    this.#fill(form, isTouched);
     void this.#readLog(form);
     void this.#openNamed();
   }
@@ -95,10 +96,15 @@ export class ListFilterElement extends HTMLElement {
     this.#apply(form, false);
   }
 
-  /** Puts what the address says into the form. */
-  #fill(form: HTMLFormElement): void {
+  /** Puts what the address says into the form, and what the form has already into the address. */
+  #fill(form: HTMLFormElement, stays: (field: unknown) => boolean = () => false): void {
+    let hasStayed = false;
     for (const [name, value] of Object.entries(stateFromAddress(location.search, filterNames))) {
       const field = form.elements.namedItem(name);
+      if (stays(field)) {
+        hasStayed = true;
+        continue;
+      }
       if (field instanceof HTMLInputElement) field.value = value;
       if (field instanceof HTMLSelectElement) {
         field.value = value;
@@ -106,7 +112,7 @@ export class ListFilterElement extends HTMLElement {
         if (field.selectedIndex < 0) field.value = '';
       }
     }
-    this.#apply(form, false);
+    this.#apply(form, hasStayed);
   }
 
   #apply(form: HTMLFormElement, byReader: boolean): void {
