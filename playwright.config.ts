@@ -54,7 +54,8 @@ export default defineConfig<SiteOptions>({
           'weight*',
         ],
   fullyParallel: true,
-  workers: 2,
+  // Two cores wait for browsers that start and end: a third worker takes what is left of them.
+  workers: 3,
   forbidOnly: true,
   // A second try on a loaded machine is told as "flaky"; the trace of it says why.
   retries: process.env['CI'] ? 1 : 0,

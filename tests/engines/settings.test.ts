@@ -26,7 +26,7 @@ test('by keys alone: switches and numbers are kept over a reload, and a wrong nu
   await reader.goto(`${url}settings/`);
   await reader.see('reader-settings label', minutes);
   await skipToContent(reader);
-  await tabTo(reader, 'reader-settings [type=number]');
+  await tabTo(reader, 'reader-settings .whole-number');
   await reader.press('Control+a');
   await reader.type('7');
   await reader.press('Tab');
@@ -50,7 +50,7 @@ test('by keys alone: switches and numbers are kept over a reload, and a wrong nu
   await reader.reload();
   await reader.see('reader-settings label', minutes);
   const kept = await reader.run(() => [
-    document.querySelector<HTMLInputElement>('reader-settings [type=number]')?.value,
+    document.querySelector<HTMLInputElement>('reader-settings .whole-number')?.value,
     document.querySelector<HTMLInputElement>('[aria-describedby=setting-confidence]')?.checked,
   ]);
   expect(kept).toEqual(['7', true]);

@@ -15,7 +15,7 @@ async function openWithoutScripts(page: Page, path: string): Promise<() => void>
   return release;
 }
 
-// withastro/astro#5977, vuejs/core#6024: what is typed before the script is there vanished when it came.
+// vuejs/core#14403, sveltejs/svelte#1755: what is typed before the script is there vanished when it came.
 for (const [path, word, outcome] of [
   ['questions/', 'canary', /^\d+ of 121/],
   ['glossary/', 'canary', /^\d+ of \d{3}/],

@@ -32,7 +32,10 @@ export function dateField(
     <p id="interview-problem" class="field-problem" role="alert"></p>`;
 }
 
-/** A whole number, from 0 to 999 where nothing else is said. */
+/**
+ * A whole number, from 0 to 999 where nothing else is said. It is no `type="number"`: the wheel that scrolls the page would
+ * turn it, and what is turned is kept.
+ */
 export function numberField(
   text: string,
   value: number,
@@ -41,18 +44,19 @@ export function numberField(
 ): TemplateResult {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const isRight = input.checkValidity() && input.value !== '';
+    const typed = input.value.trim();
+    const number = Number(typed);
+    const isRight = /^\d+$/.test(typed) && number >= least && number <= most;
     complain(input, isRight ? '' : say.wholeNumber(text, least, most));
-    if (isRight) set(Number(input.value));
+    if (isRight) set(number);
   };
   const id = `problem-${text.replaceAll(' ', '-').toLowerCase()}`;
   return html`<label class="practice-number"
       >${text}
       <input
-        type="number"
-        min=${least}
-        max=${most}
-        step="1"
+        class="whole-number"
+        inputmode="numeric"
+        autocomplete="off"
         required
         aria-describedby=${id}
         .value=${String(value)}
