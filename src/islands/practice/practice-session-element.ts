@@ -58,6 +58,8 @@ export class PracticeSessionElement extends HTMLElement {
   #extra = 0;
   #ahead: number | undefined;
   #showsKeys = false;
+  /** Up to the first item nothing is said to be done. */
+  #hasBegun = false;
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -151,6 +153,7 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   async #show(item: ItemId | undefined, moves: Moves = 'focus'): Promise<void> {
+    this.#hasBegun = true;
     this.#item = item;
     this.#card = undefined;
     this.#answered = undefined;
@@ -259,7 +262,7 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #render(): void {
-    const state = this.#state;
+    const state = this.#hasBegun ? this.#state : undefined;
     render(
       sessionView({
         state,
