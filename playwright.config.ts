@@ -54,7 +54,7 @@ export default defineConfig<SiteOptions>({
           'weight*',
         ],
   fullyParallel: true,
-  // Two cores wait for browsers that start and end: a third worker takes what is left of them.
+  // One more than two cores: each waits for a while when a browser starts or ends.
   workers: 3,
   forbidOnly: true,
   // A second try on a loaded machine is told as "flaky"; the trace of it says why.

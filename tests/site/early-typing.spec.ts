@@ -50,6 +50,8 @@ test('a number and a preset that were set before the script came are worked with
   await page.getByLabel('Fill in from: model').selectOption({ index: 1 });
   again();
   await expect(page).toHaveURL(/layers=/);
+  await expect(page.getByLabel('Fill in from: model')).not.toHaveValue('');
+  await expect(page.locator('#live-region')).toContainText('layers');
 });
 
 test('minutes that were typed before the script came stay, and make no plan by themselves', async ({

@@ -1,6 +1,6 @@
 import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
-import type { Reset } from '../../learning/log-entry.ts';
+import { lastReset } from '../../learning/last-reset.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import { largestBackup, writeBackup } from '../../reader/log/backup-file.ts';
 import { packBackup } from '../../reader/log/backup-text.ts';
@@ -22,7 +22,6 @@ import { keptImports, rememberImport, turnImport, type KeptImport } from './impo
 import type { Preview } from './backup-shown.ts';
 import { backupView } from './backup-view.ts';
 import { download } from './download.ts';
-import { lastReset } from './last-reset.ts';
 import type { ImportSource } from './read-import.ts';
 import { locale } from '#strings/language.ts';
 import * as say from '#strings/backup.ts';
@@ -38,7 +37,6 @@ const pause = 2000;
 export class ProgressBackupElement extends HTMLElement {
   #connection: AbortController | undefined;
   #log: readonly LogEntry[] = [];
-  #lastReset: Reset | undefined;
   #topics: readonly { slug: string; title: string; questions: readonly string[] }[] = [];
   #persistence: Persistence | undefined;
   #auto: AutoBackup | undefined;
@@ -81,9 +79,7 @@ export class ProgressBackupElement extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const log = await readerLog.entries();
-    if (log !== this.#log) this.#lastReset = lastReset(log, Date.now());
-    this.#log = log;
+    this.#log = await readerLog.entries();
     this.#render();
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => void this.#writeAutomatically(), pause);
@@ -234,7 +230,7 @@ export class ProgressBackupElement extends HTMLElement {
         text: this.#text,
         topics: this.#topics,
         resetting: this.#resetting,
-        lastReset: this.#lastReset?.id,
+        lastReset: lastReset(this.#log, Date.now())?.id,
         imports: this.#imports.map(({ added, undos }) => ({
           entries: added.length,
           isUndone: undos.length > 0,
@@ -318,7 +314,8 @@ export class ProgressBackupElement extends HTMLElement {
           reset: run(() => this.#reset()),
           turnImport: (index) => void this.#turnImport(index),
           undoReset: run(async () => {
-            if (this.#lastReset) await readerLog.append(newUndo(this.#lastReset.id));
+            const reset = lastReset(this.#log, Date.now());
+            if (reset) await readerLog.append(newUndo(reset.id));
             this.#end(say.countsAgain);
           }),
         },

@@ -31,12 +31,11 @@ export class HandbookCalculatorElement extends HTMLElement {
     form.addEventListener('change', (event) => this.#change(event), { signal });
     form.addEventListener('click', (event) => this.#click(event), { signal });
     addEventListener('popstate', () => this.#fillFromAddress(), { signal });
-    const typed = [...form.elements].filter(
-      (field) => field instanceof HTMLInputElement && isTouched(field),
-    );
-    const chosen = [...form.querySelectorAll('select')].filter(isTouched);
-    this.#fillFromAddress(new Set(typed.map((field) => (field as HTMLInputElement).name)));
-    for (const select of chosen) this.#fillPreset(select);
+    const typed = [...form.querySelectorAll('input')].filter(isTouched);
+    this.#fillFromAddress(new Set(typed.map(({ name }) => name)));
+    for (const select of form.querySelectorAll('select')) {
+      if (isTouched(select)) this.#fillPreset(select);
+    }
   }
 
   disconnectedCallback(): void {

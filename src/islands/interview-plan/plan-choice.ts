@@ -1,5 +1,6 @@
 import type { InterviewPlan, PlanProblem } from '../../learning/interview-plan.ts';
 import { fewestMinutes, mostMinutes } from '../../learning/study-minutes.ts';
+import { wholeNumber } from '../../learning/whole-number.ts';
 import type { AddressState } from '../dom/address-state.ts';
 import * as say from '#strings/interview-plan.ts';
 
@@ -9,9 +10,10 @@ export type PlanChoice = AddressState<(typeof choiceNames)[number]>;
 
 /** Whole minutes of a day, or what is wrong with them as they were typed. */
 export function minutesOf(typed: string): { minutes: number } | { problem: string } {
-  const minutes = Number(typed);
-  const isRight = /^\d+$/.test(typed) && minutes >= fewestMinutes && minutes <= mostMinutes;
-  return isRight ? { minutes } : { problem: say.wholeMinutes(fewestMinutes, mostMinutes) };
+  const minutes = wholeNumber(typed, fewestMinutes, mostMinutes);
+  return minutes === undefined
+    ? { problem: say.wholeMinutes(fewestMinutes, mostMinutes) }
+    : { minutes };
 }
 
 const problems: Record<PlanProblem, string> = say.problems;

@@ -153,7 +153,6 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   async #show(item: ItemId | undefined, moves: Moves = 'focus'): Promise<void> {
-    this.#hasBegun = true;
     this.#item = item;
     this.#card = undefined;
     this.#answered = undefined;
@@ -170,6 +169,7 @@ export class PracticeSessionElement extends HTMLElement {
         this.#trouble = say.itemNotLoaded((error as Error).message);
       }
     }
+    this.#hasBegun = true;
     this.#render();
     if (moves === 'focus') this.#focus();
     if (entry && moves !== 'first') announce(say.nextItem(entry.question.shortTitle));

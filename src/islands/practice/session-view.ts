@@ -51,10 +51,8 @@ export function sessionView(shown: SessionShown): TemplateResult {
     return html`<p role="status">${trouble || say.loading}</p>
       ${trouble ? html`<button type="button" @click=${events.retry}>${say.tryAgain}</button>` : nothing}`;
   }
-  // What stands below the first item waits for it: it would be pushed down.
-  const waits = item && !shown.card && !trouble;
   return html`${item ? itemView(shown, plan) : endView(shown, state, plan)}
-  ${waits ? nothing : choicesForm(state, choice, events)}`;
+  ${choicesForm(state, choice, events)}`;
 }
 
 function itemView(shown: SessionShown, plan: SessionPlan): TemplateResult {

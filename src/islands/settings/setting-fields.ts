@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from '../dom/html.ts';
 import type { SettingName } from '../../learning/log-entry.ts';
 import type { Settings } from '../../learning/settings.ts';
+import { wholeNumber } from '../../learning/whole-number.ts';
 import { firstInterviewDay, interviewProblem } from './interview-date.ts';
 import * as say from '#strings/settings.ts';
 
@@ -44,11 +45,9 @@ export function numberField(
 ): TemplateResult {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const typed = input.value.trim();
-    const number = Number(typed);
-    const isRight = /^\d+$/.test(typed) && number >= least && number <= most;
-    complain(input, isRight ? '' : say.wholeNumber(text, least, most));
-    if (isRight) set(number);
+    const number = wholeNumber(input.value, least, most);
+    complain(input, number === undefined ? say.wholeNumber(text, least, most) : '');
+    if (number !== undefined) set(number);
   };
   const id = `problem-${text.replaceAll(' ', '-').toLowerCase()}`;
   return html`<label class="practice-number"
