@@ -1,20 +1,10 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { site } from './src/site.ts';
-import { findChromium } from './tests/site/chromium.ts';
-import { dist } from './tests/site/dist.ts';
-import type { SiteOptions } from './tests/site/site.ts';
+import { playwrightSettings } from './tests/site/playwright-settings.ts';
 
-if (!existsSync(`${dist}/index.html`)) {
-  throw new Error(`There is no ${dist}/index.html to test. Run "npm run build" first.`);
-}
-
-// Found once: the workers inherit it, so that no two of them unpack the same browser at the same time.
-process.env['CHROMIUM_PATH'] ??= await findChromium();
-const port = Number((process.env['TEST_PORT'] ??= '4399'));
-
-export default defineConfig<SiteOptions>({
-  testDir: 'tests/site',
+/** The journeys of `tests/site/`, on the handbook of `tests/fixtures/handbook`: `npm run test:site` builds it. */
+export default defineConfig({
+  ...(await playwrightSettings('tests/site')),
   // What no path can change is tested at the root alone.
   testIgnore:
     site.base === '/'
@@ -29,55 +19,17 @@ export default defineConfig<SiteOptions>({
             'import*',
             'large-log*',
             'low-window*',
-            'markup*',
             'offline-faults*',
             'offline-updates*',
             'old-browsers*',
             'paper*',
           ],
-          ...[
-            'phone*',
-            'practice-focus*',
-            'reader-view*',
-            'search-keys*',
-            'shipped-code*',
-            'touch*',
-          ],
+          ...['phone*', 'practice-focus*', 'reader-view*', 'search-keys*', 'touch*'],
           'translated-page*',
-          'every-page*',
           'keyboard*',
           'mock-interview*',
           'progress*',
           'quiz.spec*',
-          'relevance*',
           'search.spec*',
-          'weight*',
         ],
-  fullyParallel: true,
-  // One more than two cores: each waits for a while when a browser starts or ends.
-  workers: 3,
-  forbidOnly: true,
-  // A second try on a loaded machine is told as "flaky"; the trace of it says why.
-  retries: process.env['CI'] ? 1 : 0,
-  reporter: 'line',
-  // Long enough for a loaded machine: a test waits for what it asserts, and no longer.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
-  use: {
-    baseURL: `http://localhost:${port}${site.base}`,
-    // Tests of the offline copy allow it: in all others a worker would answer in place of the server.
-    serviceWorkers: 'block',
-    // A trace of every test would cost a third of the time; `--trace on` makes one where it is wanted.
-    trace: 'on-first-retry',
-    screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'],
-      args: ['--no-sandbox', '--disable-background-networking'],
-    },
-  },
-  webServer: {
-    command: `node scripts/serve.ts ${port}`,
-    url: `http://localhost:${port}${site.base}`,
-    reuseExistingServer: false,
-  },
 });

@@ -7,8 +7,11 @@ const slow = { testTimeout: 1_200_000, hookTimeout: 60_000 };
 /** The layers that need no browser (DESIGN: `src/content/docs/contribute/code.mdx`, “Tests”). */
 export default defineConfig({
   test: {
+    // Vitest leaves one core to the editor: a third of the time on two.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...quick } },
+      // One world for all: no module of ours keeps anything, and to load each anew takes as long as the tests.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...quick } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...quick } },
       { test: { name: 'exports', include: ['tests/exports/**/*.test.ts'], ...slow } },
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], ...slow } },

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium, expect as see, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/static-server.ts';
 import * as en from '../../src/strings/en/all.ts';
 import { findChromium } from '../site/chromium.ts';
-import { copiedProject, withoutContent } from './copied-project.ts';
+import { otherHandbook } from '../projects/other-handbook.ts';
 import { englishNumbers, englishTexts } from './english-words.ts';
 
-const root = process.cwd();
 let project: string;
 let dist: string;
 
@@ -31,16 +30,8 @@ function run(...args: string[]) {
 }
 
 beforeAll(() => {
-  project = copiedProject('german');
+  project = otherHandbook('german-handbook', 'de');
   dist = join(project, 'dist');
-  withoutContent(project);
-  const fixture = join(root, 'tests/fixtures/german-handbook');
-  cpSync(join(fixture, 'content'), join(project, 'src/content'), { recursive: true });
-  cpSync(join(fixture, 'handbook.config.ts'), join(project, 'handbook.config.ts'));
-  const settings = join(project, 'package.json');
-  const text = readFileSync(settings, 'utf8');
-  writeFileSync(settings, text.replace('./src/strings/en/*', './src/strings/de/*'));
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
   const { status, output } = run('node_modules/astro/bin/astro.mjs', 'build');
   expect(output).toContain('Complete!');
   expect(status).toBe(0);

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { edited, otherSource } from '../unit/question/fixture.ts';
-import { copiedProject } from './copied-project.ts';
+import { copiedProject } from '../projects/copied-project.ts';
 
 const root = process.cwd();
 const page = 'questions/mlops-fundamentals/first-question/';

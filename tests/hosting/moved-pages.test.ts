@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodSource } from '../unit/question/fixture.ts';
-import { copiedProject, withoutContent } from './copied-project.ts';
+import { copiedProject, withoutContent } from '../projects/copied-project.ts';
 import { startNginx } from './nginx-server.ts';
 
 /** A copy of the project whose content is two pages, of which one has moved twice. */

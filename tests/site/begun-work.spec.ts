@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dist } from './dist.ts';
 import { expect, question, test } from './own-host.ts';
-import { smallTopic } from './small-build.ts';
+import { questionPages } from './pages.ts';
 
-/** The first page of the small build that has an item of a kind. */
+/** The first question that has an item of a kind. */
 const pageWith = (kind: string) =>
-  readdirSync(join(dist, smallTopic), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${smallTopic}/${name}/`)
-    .find((path) =>
-      readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-kind="${kind}"`),
-    ) ?? '';
+  questionPages.find((path) =>
+    readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-kind="${kind}"`),
+  ) ?? '';
 
 async function near(page: Page, kind: string): Promise<void> {
   await page.locator(`quiz-card[data-kind=${kind}]`).first().scrollIntoViewIfNeeded();

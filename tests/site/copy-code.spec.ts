@@ -10,7 +10,10 @@ test('the button of an example copies its code as it was written', async ({ page
   await figure.scrollIntoViewIfNeeded();
   await figure.getByRole('button', { name: 'Copy the code' }).click();
   await expect(page.locator('#live-region')).toHaveText('Copied');
-  const source = readFileSync(`src/content/docs/${path.slice(0, -1)}.mdx`, 'utf8');
+  const source = readFileSync(
+    `tests/fixtures/handbook/content/docs/${path.slice(0, -1)}.mdx`,
+    'utf8',
+  );
   // The first that is no drawing.
   const [, written] = /^```(?!dot)\w.*\n([^]*?)\n```$/m.exec(source)!;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(written);

@@ -8,11 +8,10 @@ import { dist } from './dist.ts';
 import { newerBuild } from './newer-build.ts';
 import { waitFor } from './offline-copy.ts';
 import { expect, test as siteTest } from './site.ts';
-import { smallBuild } from './small-build.ts';
 
 export { expect };
 
-/** A page that the small build has, too. */
+/** A page to be looked at. */
 export const question = 'questions/mlops-fundamentals/ci-cd-in-mlops/';
 
 /** A host of a test's own, which can be changed and ended. */
@@ -20,8 +19,6 @@ export interface OwnHost {
   /** Of the site's home, with a slash at its end. */
   readonly url: string;
   readonly options: ServerOptions;
-  /** The build that it began with. */
-  readonly build: string;
   stop(): Promise<void>;
   startAgain(): Promise<void>;
   /** A first visit, until all is saved. */
@@ -34,43 +31,31 @@ export interface OwnHost {
   copy(): string;
 }
 
-/** What a test says of its host. */
-interface HostOptions {
-  /** Serves the whole build; the small one is saved in a tenth of the time. */
-  readonly whole: boolean;
-}
-
 /** The site's test with a host of its own, and with service workers. */
-export const test = siteTest.extend<HostOptions & { host: OwnHost }>({
+export const test = siteTest.extend<{ host: OwnHost }>({
   serviceWorkers: 'allow',
   // Chromium writes a line for each response with status 404 and each request that fails.
   expectedTrouble: /Failed to load resource|service.?worker|sw\.js|fetching the script/i,
-  whole: [false, { option: true }],
-  host: async ({ context, whole }, use) => {
+  host: async ({ context }, use) => {
     const folders: string[] = [];
-    const host = await ownHost(context, whole ? dist : smallBuild(), folders);
+    const host = await ownHost(context, folders);
     await use(host);
     await host.stop();
     for (const folder of folders) rmSync(folder, { recursive: true });
   },
 });
 
-async function ownHost(
-  context: BrowserContext,
-  build: string,
-  folders: string[],
-): Promise<OwnHost> {
-  const options: ServerOptions = { root: build, base: site.base };
+async function ownHost(context: BrowserContext, folders: string[]): Promise<OwnHost> {
+  const options: ServerOptions = { root: dist, base: site.base };
   let server = await startServer(options);
   const newer = (change: (folder: string) => void, before = '') => {
-    const folder = newerBuild(build, change, before);
+    const folder = newerBuild(dist, change, before);
     folders.push(folder);
     return folder;
   };
   return {
     url: server.url,
     options,
-    build,
     newer,
     stop: () => server.stop(),
     startAgain: async () => {
@@ -92,7 +77,7 @@ async function ownHost(
     copy: () => {
       const folder = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
       folders.push(folder);
-      cpSync(build, folder, { recursive: true });
+      cpSync(dist, folder, { recursive: true });
       return folder;
     },
   };

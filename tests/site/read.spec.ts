@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { site } from '../../src/site.ts';
+import { readFileSync } from 'node:fs';
 import { dist } from './dist.ts';
-import { kinds, pages, questionPages, topicPages } from './pages.ts';
+import { brokenLinks } from './links.ts';
+import { kinds, questionPages, topicPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
 const first = 'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/';
@@ -10,28 +10,7 @@ test('every internal link of the site leads to a page, and every anchor to an el
   request,
   baseURL,
 }) => {
-  const anchors = new Map<string, Set<string>>();
-  const links: { from: string; to: URL }[] = [];
-  for (const path of pages) {
-    const address = new URL(path, baseURL);
-    const html = await (await request.get(address.href)).text();
-    anchors.set(
-      address.pathname,
-      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
-    );
-    for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"]*)"/g)) {
-      const to = new URL(href.replaceAll('&amp;', '&'), address);
-      if (to.origin === address.origin) links.push({ from: path, to });
-    }
-  }
-  const broken = links.filter(({ to }) => {
-    const ids = anchors.get(to.pathname);
-    // A file that is no page, such as a feed.
-    const file = `${dist}/${decodeURIComponent(to.pathname.slice(site.base.length))}`;
-    if (!ids && to.hash === '' && /\.\w+$/.test(file)) return !existsSync(file);
-    return !ids || (to.hash !== '' && !ids.has(decodeURIComponent(to.hash.slice(1))));
-  });
-  expect(broken.map(({ from, to }) => `${from} -> ${to.pathname}${to.hash}`)).toEqual([]);
+  expect(await brokenLinks(request, baseURL!)).toEqual([]);
 });
 
 test('a question page has all its parts', async ({ page }) => {
@@ -119,24 +98,6 @@ test('previous and next lead through all the questions, across topics', async ({
     path = /<a\s[^>]*href="([^"]+)"[^>]*rel="next"/.exec(html)?.[1];
   }
   expect(seen.size).toBe(questionPages.length);
-});
-
-test('many questions have a diagram, with a title and a description, and most fit a phone', async ({
-  page,
-}) => {
-  const drawn = questionPages.filter((path) =>
-    readFileSync(`${dist}/${path}index.html`, 'utf8').includes('class="diagram"'),
-  );
-  expect(drawn.length).toBeGreaterThanOrEqual(60);
-  const isWide = (path: string) =>
-    readFileSync(`${dist}/${path}index.html`, 'utf8').includes('diagram-wide');
-  expect(drawn.filter(isWide).length, 'that scroll on a phone').toBeLessThan(drawn.length * 0.3);
-  for (const path of [drawn.at(0), drawn.at(drawn.length / 2), drawn.at(-1)]) {
-    await page.goto(path!);
-    const diagram = page.locator('figure.diagram svg').first();
-    await expect(diagram).toHaveAccessibleName(/\w+ \w+/);
-    await expect(diagram).toHaveAccessibleDescription(/(\w+\W+){15}/);
-  }
 });
 
 test('a page that does not exist says so, with status 404 and ways on', async ({ page }) => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What a handbook is built from, beside its content. */
-const parts = [
+export const projectParts = [
   'astro.config.mjs',
   'handbook.config.ts',
   'package.json',
@@ -19,7 +19,7 @@ const parts = [
  */
 export function copiedProject(name: string): string {
   const project = resolve(mkdtempSync(`.bench-${name}-`));
-  for (const part of parts) cpSync(part, join(project, part), { recursive: true });
+  for (const part of projectParts) cpSync(part, join(project, part), { recursive: true });
   return project;
 }
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { dist } from './dist.ts';
-import { questionPages } from './pages.ts';
-import { expect, test } from './site.ts';
+import { dist } from '../site/dist.ts';
+import { questionPages } from '../site/pages.ts';
+import { expect, test } from '../site/site.ts';
 
 interface Query {
   readonly query: string;

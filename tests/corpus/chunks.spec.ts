@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chunkListing } from '../../src/build/chunks.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '../site/site.ts';
 
 const chunks = JSON.parse(readFileSync(chunkListing, 'utf8')) as Record<
   string,

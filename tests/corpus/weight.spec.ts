@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { questionPages } from './pages.ts';
-import { expect, test } from './site.ts';
+import { questionPages } from '../site/pages.ts';
+import { expect, test } from '../site/site.ts';
 
 const kilobyte = 1000;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import { dist } from './dist.ts';
-import { pages } from './pages.ts';
-import { expect, test } from './site.ts';
+import { dist } from '../site/dist.ts';
+import { pages } from '../site/pages.ts';
+import { expect, test } from '../site/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

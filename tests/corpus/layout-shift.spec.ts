@@ -1,5 +1,5 @@
-import { kinds } from './pages.ts';
-import { expect, test } from './site.ts';
+import { kinds } from '../site/pages.ts';
+import { expect, test } from '../site/site.ts';
 
 interface Shift {
   readonly value: number;

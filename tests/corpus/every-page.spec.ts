@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeSource, violations, violationsOfStructure } from './axe.ts';
-import { kinds, pages } from './pages.ts';
-import { expect, test } from './site.ts';
+import { axeSource, violations, violationsOfStructure } from '../site/axe.ts';
+import { kinds, pages } from '../site/pages.ts';
+import { expect, test } from '../site/site.ts';
 
 /**
  * Questions look alike, and so do comparisons: their colours, and what stands round them, are looked at once a folder. The

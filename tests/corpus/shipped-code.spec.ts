@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dist } from './dist.ts';
-import { expect, test } from './site.ts';
+import { dist } from '../site/dist.ts';
+import { expect, test } from '../site/site.ts';
 
 /** What the build made of our code and that of others, as readers get it. */
 const shipped = readdirSync(`${dist}/_astro`)
