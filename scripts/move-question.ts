@@ -10,7 +10,7 @@ if (from === '' || to === '' || rest.length > 0) {
 }
 
 /** Where questions are named. */
-const folders = ['src/content', 'tests/content', 'tests/site', 'tests/engines', 'tests/bench'];
+const folders = ['src/content', 'tests/content', 'tests/corpus', 'tests/bench'];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(mdx|yaml|json|txt|ts)$/.test(entry.name))

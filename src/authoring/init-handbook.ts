@@ -17,6 +17,12 @@ const ofThisSubject: readonly string[] = [
   'calculators.yaml',
 ].map((name) => `src/content/${name}`);
 
+/** They ask of this subject's pages what no other's need to be. */
+const testsOfThisSubject: readonly string[] = [
+  'tests/content',
+  ...['relevance', 'diagrams'].map((name) => `tests/corpus/${name}.spec.ts`),
+];
+
 /** Guides are English: a handbook in another language writes its own. */
 const english: readonly string[] = ['src/content/docs/guides', 'src/content/docs/contribute'];
 
@@ -26,7 +32,7 @@ export function initHandbook(
   packageText: string,
 ): { readonly deleted: readonly string[]; readonly written: ReadonlyMap<string, string> } {
   return {
-    deleted: [...ofThisSubject, ...(own.language === 'en' ? [] : english), 'tests/content'],
+    deleted: [...ofThisSubject, ...(own.language === 'en' ? [] : english), ...testsOfThisSubject],
     written: new Map([
       ['handbook.config.ts', configText(own)],
       ['package.json', packageOf(own, packageText)],

@@ -22,17 +22,19 @@ export const firstQuestions = questionPages.filter(
 
 export const topicPages = pages.filter((path) => /^questions\/[^/]+\/$/.test(path));
 
+const firstOf = (pattern: RegExp) => pages.find((path) => pattern.test(path)) ?? '';
+
 /** One page of each kind. */
 export const kinds = [
   '',
   'questions/',
-  'questions/mlops-fundamentals/',
-  'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/',
+  topicPages[0]!,
+  questionPages[0]!,
   'compare/',
-  'compare/mlops-fundamentals/',
+  firstOf(/^compare\/./),
   'glossary/',
   'calculators/',
-  'calculators/kv-cache-memory/',
+  firstOf(/^calculators\/./),
   'study-plans/',
   'practice/',
   'practice/mock-interview/',

@@ -2,36 +2,24 @@ import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
 import { lastReset } from '../../learning/last-reset.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
-import { largestBackup, writeBackup } from '../../reader/log/backup-file.ts';
+import { writeBackup } from '../../reader/log/backup-file.ts';
 import { packBackup } from '../../reader/log/backup-text.ts';
 import { askToPersist, persistence, type Persistence } from '../../reader/log/persistence.ts';
 import { prepareLiveRegion } from '../dom/live-region.ts';
 import { newReset, newUndo } from '../../reader/new-entry.ts';
 import { loadTopics } from '../../reader/catalogue.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import {
-  allowAgain,
-  autoBackup,
-  chooseFile,
-  turnOff,
-  writeFile,
-  type AutoBackup,
-} from './auto-backup.ts';
+import { AutomaticFile } from './automatic-file.ts';
 import { lastBackup, unsavedEntries } from './backup-reminder.ts';
-import { keptImports, rememberImport, turnImport, type KeptImport } from './import-undo.ts';
-import type { Preview } from './backup-shown.ts';
 import { backupView } from './backup-view.ts';
 import { download } from './download.ts';
-import type { ImportSource } from './read-import.ts';
+import { ImportFlow } from './import-flow.ts';
 import { locale } from '#strings/language.ts';
 import * as say from '#strings/backup.ts';
 import * as imported from '#strings/imports.ts';
 
-/** Few readers need them, and the parser of CSV is larger than all else on the page. */
-const loadImport = () => import('./import-task.ts');
+/** Few readers need it, and the parser of CSV is larger than all else on the page. */
 const loadCsv = () => import('../../reader/log/fsrs-csv.ts');
-
-const pause = 2000;
 
 /** `<progress-backup>`: files and texts of the reader's progress, and its reset. */
 export class ProgressBackupElement extends HTMLElement {
@@ -39,15 +27,17 @@ export class ProgressBackupElement extends HTMLElement {
   #log: readonly LogEntry[] = [];
   #topics: readonly { slug: string; title: string; questions: readonly string[] }[] = [];
   #persistence: Persistence | undefined;
-  #auto: AutoBackup | undefined;
-  #preview: Preview | undefined;
   #done = '';
   #text = '';
   #resetting: string | undefined;
-  #imports: readonly KeptImport[] = [];
-  /** The import that is being read, or was read last. */
-  #reading: AbortController | undefined;
-  #writing: ReturnType<typeof setTimeout> | undefined;
+  readonly #auto = new AutomaticFile();
+  readonly #import = new ImportFlow({
+    log: () => this.#log,
+    render: () => this.#render(),
+    say: (done) => this.#say(done),
+    end: (done) => this.#end(done),
+    focus: (selector) => this.#focus(selector),
+  });
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -62,13 +52,13 @@ export class ProgressBackupElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
-    this.#reading?.abort();
+    this.#import.stop();
   }
 
   async #begin(): Promise<void> {
     this.#persistence = await persistence();
-    this.#auto = await autoBackup();
-    this.#imports = await keptImports(Date.now());
+    await this.#auto.load();
+    await this.#import.loadImports();
     await this.#load();
     try {
       this.#topics = await loadTopics();
@@ -81,19 +71,13 @@ export class ProgressBackupElement extends HTMLElement {
   async #load(): Promise<void> {
     this.#log = await readerLog.entries();
     this.#render();
-    clearTimeout(this.#writing);
-    this.#writing = setTimeout(() => void this.#writeAutomatically(), pause);
-  }
-
-  async #writeAutomatically(): Promise<void> {
-    const { handle } = this.#auto?.state === 'on' ? this.#auto : {};
-    if (!handle || this.#log.length === 0) return;
-    try {
-      await writeFile(handle, await this.#file());
-      this.#remember();
-    } catch (error) {
-      this.#say(say.autoFailed((error as Error).message));
-    }
+    this.#auto.writeSoon(
+      () => (this.#log.length === 0 ? undefined : this.#file()),
+      (problem) => {
+        if (problem === undefined) this.#remember();
+        else this.#say(say.autoFailed(problem));
+      },
+    );
   }
 
   #file(): Promise<string> {
@@ -127,85 +111,6 @@ export class ProgressBackupElement extends HTMLElement {
     this.#say(say.saved(this.#log.length));
   }
 
-  async #readFile(file: File): Promise<void> {
-    if (file.size > 4 * largestBackup) {
-      this.#show({
-        problem: say.tooLarge(Math.round(file.size / 1e6)),
-      });
-      return;
-    }
-    await this.#read(file, /\.csv$/i.test(file.name) ? 'csv' : 'backup');
-  }
-
-  async #readText(pasted: string): Promise<void> {
-    if (pasted.trim() === '') {
-      this.#show({ problem: say.pasteFirst });
-    } else {
-      await this.#read(pasted, 'pasted');
-    }
-  }
-
-  async #read(content: ImportSource['content'], form: ImportSource['form']): Promise<void> {
-    this.#reading?.abort();
-    const { signal } = (this.#reading = new AbortController());
-    this.#show({ done: 0, total: 0 });
-    const follow = (done: number, total: number) => {
-      if (signal.aborted) return;
-      this.#preview = { done, total };
-      this.#render();
-    };
-    try {
-      const { runImport } = await loadImport();
-      const source = { content, form, now: Date.now() };
-      const read = await runImport(source, this.#log, follow, signal);
-      if (!signal.aborted) this.#show(read);
-    } catch (error) {
-      if (!signal.aborted) this.#show({ problem: imported.failed((error as Error).message) });
-    }
-  }
-
-  #show(preview: Preview | undefined): void {
-    this.#preview = preview;
-    this.#done = '';
-    this.#render();
-    this.#focus('.drop ~ :is(.preview, .trouble)');
-  }
-
-  async #accept(withVoiding: boolean): Promise<void> {
-    if (!this.#preview || !('added' in this.#preview)) return;
-    const { added: safe, voiding } = this.#preview;
-    const added = withVoiding ? [...safe, ...voiding] : safe;
-    this.#preview = undefined;
-    if (added.length === 0) {
-      this.#end(imported.nothing);
-      return;
-    }
-    // Before they are added: whatever happens then, they can be taken back.
-    await this.#remembering(() => rememberImport(added, Date.now()));
-    const saved = await readerLog.appendAll(added);
-    this.#end(saved === 'saved' ? say.added(added.length) : say.notStored);
-  }
-
-  /** Takes an import back, or adds it again. */
-  async #turnImport(index: number): Promise<void> {
-    const turned = this.#imports[index];
-    if (!turned) return;
-    await this.#remembering(async () => {
-      await readerLog.appendAll(await turnImport(turned, Date.now()));
-    });
-    const isUndone = (this.#imports[index]?.undos.length ?? 0) > 0;
-    this.#say(isUndone ? say.undone : say.addedAgain);
-  }
-
-  async #remembering(task: () => Promise<void>): Promise<void> {
-    try {
-      await task();
-    } catch (error) {
-      this.#say(say.notRemembered((error as Error).message));
-    }
-    this.#imports = await keptImports(Date.now());
-  }
-
   async #reset(): Promise<void> {
     const topic = this.#topics.find(({ slug }) => slug === this.#resetting);
     const questions = this.#resetting === 'all' ? 'all' : topic?.questions;
@@ -224,14 +129,14 @@ export class ProgressBackupElement extends HTMLElement {
         unsaved: unsavedEntries(this.#log),
         damaged: readerLog.report.damaged,
         persistence: this.#persistence,
-        auto: this.#auto,
-        preview: this.#preview,
+        auto: this.#auto.state,
+        preview: this.#import.preview,
         done: this.#done,
         text: this.#text,
         topics: this.#topics,
         resetting: this.#resetting,
         lastReset: lastReset(this.#log, Date.now())?.id,
-        imports: this.#imports.map(({ added, undos }) => ({
+        imports: this.#import.imports.map(({ added, undos }) => ({
           entries: added.length,
           isUndone: undos.length > 0,
         })),
@@ -264,15 +169,13 @@ export class ProgressBackupElement extends HTMLElement {
               this.#say(say.allUnreadable((error as Error).message));
             }
           }),
-          readFile: (file) => void this.#readFile(file),
-          readText: (text) => void this.#readText(text),
-          accept: (withVoiding) => void this.#accept(withVoiding),
+          readFile: (file) => void this.#import.readFile(file),
+          readText: (text) => void this.#import.readText(text),
+          accept: (withVoiding) => void this.#import.accept(withVoiding),
           cancel: () => {
-            const isReading = this.#preview !== undefined && 'done' in this.#preview;
             const begun = this.#resetting === undefined ? '.drop input' : '.reset select';
-            this.#reading?.abort();
-            this.#preview = this.#resetting = undefined;
-            if (isReading) {
+            this.#resetting = undefined;
+            if (this.#import.cancel()) {
               this.#end(imported.cancelled);
               return;
             }
@@ -281,8 +184,7 @@ export class ProgressBackupElement extends HTMLElement {
           },
           chooseFile: run(async () => {
             try {
-              await chooseFile(fileName('json'));
-              this.#auto = await autoBackup();
+              await this.#auto.choose(fileName('json'));
               await this.#load();
               this.#focus('.backup-file button');
             } catch (error) {
@@ -291,14 +193,12 @@ export class ProgressBackupElement extends HTMLElement {
             }
           }),
           allowFile: run(async () => {
-            if (this.#auto && 'handle' in this.#auto) await allowAgain(this.#auto.handle);
-            this.#auto = await autoBackup();
+            await this.#auto.allow();
             await this.#load();
             this.#focus('.backup-file button');
           }),
           stopFile: run(async () => {
-            await turnOff();
-            this.#auto = await autoBackup();
+            await this.#auto.stop();
             this.#render();
             this.#focus('.backup-file button');
           }),
@@ -312,7 +212,7 @@ export class ProgressBackupElement extends HTMLElement {
             this.#focus('.reset ~ .preview');
           },
           reset: run(() => this.#reset()),
-          turnImport: (index) => void this.#turnImport(index),
+          turnImport: (index) => void this.#import.turn(index),
           undoReset: run(async () => {
             const reset = lastReset(this.#log, Date.now());
             if (reset) await readerLog.append(newUndo(reset.id));

@@ -1,5 +1,8 @@
+import { released } from '../dom/released.ts';
 import { QuizCardElement } from './quiz-card-element.ts';
 
+// Cards grow when they come to life.
+await released();
 if (!customElements.get('quiz-card')) customElements.define('quiz-card', QuizCardElement);
 
 // Where cards are, the reader is near the end of a page: what stands there is loaded with them.

@@ -3,6 +3,7 @@ import { mark } from '../../learning/mark.ts';
 import type { QuizItem } from '../../learning/quiz-item.ts';
 import type { Review } from '../../learning/log-entry.ts';
 import { digitOf, isComposed } from '../dom/keys.ts';
+import { released } from '../dom/released.ts';
 import { keepPlace } from './keep-place.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { newConfidence, newPretest, newReview } from '../../reader/new-entry.ts';
@@ -81,6 +82,7 @@ export class QuizCardElement extends HTMLElement {
   async #connectLater(): Promise<void> {
     try {
       await loadNear(this);
+      await released();
     } catch {
       return; // It stays readable; the next visit tries again.
     }
