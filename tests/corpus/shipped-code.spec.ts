@@ -25,3 +25,14 @@ for (const [what, pattern] of tooNew) {
     expect(found).toEqual([]);
   });
 }
+
+test('each file that a script loads is there', () => {
+  const names = new Set(readdirSync(`${dist}/_astro`));
+  const missing = shipped.flatMap(({ name, text }) =>
+    [...text.matchAll(/["'`](?:\.\/|_astro\/)([\w.-]+\.(?:js|css))["'`]/g)]
+      .map(([, file = '']) => file)
+      .filter((file) => !names.has(file))
+      .map((file) => `${name} loads ${file}`),
+  );
+  expect(missing).toEqual([]);
+});

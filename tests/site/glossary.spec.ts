@@ -84,5 +84,5 @@ test('a study plan leads to its questions and starts practice with them', async 
   await page.goto('study-plans/');
   await page.locator('.session').last().locator('summary').click();
   await page.getByRole('link', { name: 'Practise this track' }).last().click();
-  await expect(page.locator('.practice-head')).toContainText('10 new');
+  await expect(page.locator('.practice-head')).toContainText(/[1-9]\d* new/);
 });
