@@ -74,7 +74,7 @@ test('printed, a page says where its links lead, shows what is folded, and asks 
         .map((control) => control.outerHTML.slice(0, 80)),
     };
   });
-  expect(found.links).toBeGreaterThan(5);
+  expect(found.links).toBeGreaterThan(2);
   expect(found.silent).toEqual([]);
   expect(found.unfolded).toBeGreaterThan(5);
   expect(found.closed).toEqual([]);

@@ -277,7 +277,7 @@ test.describe('without JavaScript', () => {
 test('each source says how far it was read and when, also on paper', async ({ page }) => {
   await page.goto('questions/mlops-fundamentals/ci-cd-in-mlops/');
   const readings = page.locator('.sources .reading');
-  expect(await readings.count()).toBeGreaterThanOrEqual(3);
+  await expect(readings).not.toHaveCount(0);
   const first = readings.first();
   await expect(first.locator('summary')).toContainText(/ on \d+ November 2026/);
   await expect(first.locator('li').first()).toBeHidden();

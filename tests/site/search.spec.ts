@@ -34,34 +34,34 @@ for (const query of ['CICD', 'CI/CD', 'ci cd', 'ci-cd']) {
 
 test('a title outranks a mention', async ({ page }) => {
   expect((await search(page, 'feature stores'))[0]).toContain('feature stores');
-  expect((await search(page, 'reproducibility'))[0]).toContain('reproducibility');
+  expect((await search(page, 'monitoring'))[0]).toContain('monitoring and logging');
 });
 
 test('a comparison is found by its title and opened at its table', async ({ page }) => {
-  await search(page, 'Four stores that people mix up');
+  await search(page, 'Offline store, online store and registry');
   const parts = page.locator('.search-part');
   await parts
-    .filter({ has: page.locator('b', { hasText: /^Four stores that people mix up$/ }) })
+    .filter({ has: page.locator('b', { hasText: /^Offline store, online store and registry$/ }) })
     .last()
     .click();
-  await expect(page).toHaveURL(/#four-stores$/);
+  await expect(page).toHaveURL(/#offline-online-registry$/);
 });
 
 test('filters narrow the results and show counts', async ({ page }) => {
   const all = await search(page, 'model');
   const topic = page.getByRole('dialog').getByLabel('Topic');
   await expect(topic.locator('option').nth(1)).toHaveText(/\(\d+\)/);
-  await topic.selectOption('Technical Aspects of MLOps');
-  await expect(page.locator('.search-where').first()).toContainText('Technical Aspects');
+  await topic.selectOption('MLOps Fundamentals');
+  await expect(page.locator('.search-where').first()).toContainText('Fundamentals');
   await expect
     .poll(async () =>
       (await page.locator('.search-where').allTextContents()).every((text) =>
-        text.includes('Technical'),
+        text.includes('Fundamentals'),
       ),
     )
     .toBe(true);
-  await page.getByRole('dialog').getByLabel('Difficulty').selectOption('advanced');
-  await expect(page.locator('.search-hit')).toHaveCount(1);
+  await page.getByRole('dialog').getByLabel('Difficulty').selectOption('foundation');
+  await expect(page.locator('.search-hit')).toHaveCount(2);
   expect(all.length).toBeGreaterThan(1);
 });
 
@@ -87,16 +87,16 @@ test('arrows move through the results, Enter opens, and the words are marked the
 });
 
 test('Enter in the field opens the first result', async ({ page }) => {
-  await search(page, 'docker');
+  await search(page, 'kv cache');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/docker-and-containers/);
+  await expect(page).toHaveURL(/kv-cache-memory/);
 });
 
 test('a misspelled word is put right, and can be searched for as it is', async ({ page }) => {
-  const [first] = await search(page, 'reproducability');
-  expect(first).toContain('reproducibility');
+  const [first] = await search(page, 'montioring');
+  expect(first).toContain('monitoring');
   await expect(page.locator('.search-corrected')).toContainText(
-    'Showing results for reproducibility',
+    'Showing results for monitoring',
   );
   await page.getByRole('button', { name: /instead/ }).click();
   await expect(page.locator('.search-corrected')).toBeHidden();
@@ -111,9 +111,9 @@ test('nonsense finds nothing, and the empty state helps', async ({ page }) => {
 
 test('typing fast shows the last query alone', async ({ page }) => {
   const input = page.getByRole('dialog').getByRole('searchbox');
-  await input.pressSequentially('docker containers', { delay: 15 });
-  await expect(page.locator('.search-box')).toHaveAttribute('data-query', 'docker containers');
-  await expect(page.locator('.search-hit b').first()).toContainText('Docker');
+  await input.pressSequentially('kv cache', { delay: 15 });
+  await expect(page.locator('.search-box')).toHaveAttribute('data-query', 'kv cache');
+  await expect(page.locator('.search-hit b').first()).toContainText('KV cache');
 });
 
 test('quiz options are not indexed', async ({ page }) => {
