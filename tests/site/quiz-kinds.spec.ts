@@ -196,11 +196,11 @@ for (const kind of ['diagnosis', 'second-thought', 'estimate', 'inverse'] as con
     await page.goto(`practice/?kind=${kind}`);
     const card = askedCard(page);
     await expect(card).toHaveAttribute('data-kind', kind);
-    const item = await card.getAttribute('data-item');
     await card.getByRole('button', { name: 'Show the answer' }).click();
     await expect(card.locator('.quiz-answer')).toBeVisible();
     await page.locator('.practice-grades').getByRole('button', { name: 'Continue' }).click();
-    await expect(page.locator(`.practice-item quiz-card[data-item="${item}"]`)).toHaveCount(0);
+    // Where there is one alone, it comes back.
+    await expect(card.locator('.quiz-answer')).toBeHidden();
     await expect(card).toHaveAttribute('data-kind', kind);
   });
 }

@@ -95,9 +95,7 @@ test('Enter in the field opens the first result', async ({ page }) => {
 test('a misspelled word is put right, and can be searched for as it is', async ({ page }) => {
   const [first] = await search(page, 'montioring');
   expect(first).toContain('monitoring');
-  await expect(page.locator('.search-corrected')).toContainText(
-    'Showing results for monitoring',
-  );
+  await expect(page.locator('.search-corrected')).toContainText('Showing results for monitoring');
   await page.getByRole('button', { name: /instead/ }).click();
   await expect(page.locator('.search-corrected')).toBeHidden();
 });
