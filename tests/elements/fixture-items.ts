@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import type { Plugin } from 'vite';
-import { contextOf } from '../../src/question/mdx/to-hast.ts';
 import { renderItems } from '../../src/question/quiz-items.ts';
 import { readQuestion } from '../../src/question/read-question.ts';
 

@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     name: 'elements',
     include: ['tests/elements/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,
