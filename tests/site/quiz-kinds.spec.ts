@@ -65,36 +65,6 @@ test.describe('a diagnosis', () => {
       .toMatchObject([{ grade: 3, answer: { kind: 'diagnosis', chosen: cause, line: proof } }]);
     expect(await violations(page, 'main')).toEqual([]);
   });
-
-  test('by keyboard: a digit, Tab and arrows, Enter; a wrong line is told from a wrong cause', async ({
-    page,
-  }) => {
-    const card = await openKind(page, 'diagnosis');
-    const [cause] = await optionIds(card, 0, true);
-    const proof = await proofOf(card);
-    const group = card.getByRole('group', { name: 'Which line shows it?' });
-    const lines = group.getByRole('radio');
-    expect(await lines.count()).toBeGreaterThanOrEqual(4);
-    await lines.first().focus();
-    await page.keyboard.press('Space');
-    const ids = await lines.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-    const wrong = ids.findIndex((id) => !proof.includes(id));
-    for (let step = 0; step < wrong; step += 1) await page.keyboard.press('ArrowDown');
-    await expect(lines.nth(wrong)).toBeChecked();
-    const shown = await card
-      .locator('[data-option]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['option']));
-    await page.keyboard.press(String(shown.indexOf(cause!) + 1));
-    await expect(option(card, cause!).locator('input')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(card.locator('.quiz-verdict')).toHaveText(
-      /Wrong\. The answer is right; line .* shows it/,
-    );
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(card.locator('.quiz-feedback')).toHaveCount(0);
-    await expect(card.locator('input:checked')).toHaveCount(0);
-  });
 });
 
 test.describe('a second thought', () => {
@@ -126,17 +96,6 @@ test.describe('a second thought', () => {
     await card.getByRole('button', { name: 'Try again' }).click();
     await expect(then).toBeHidden();
     await expect(option(card, first!).locator('input')).toBeEnabled();
-  });
-
-  test('by keyboard alone', async ({ page }) => {
-    const card = await openKind(page, 'second-thought');
-    await card.locator('input').first().focus();
-    await page.keyboard.press('2');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('1');
-    await page.keyboard.press('Enter');
-    await expect(card.locator('.quiz-verdict')).toBeFocused();
-    await expect(card.locator('.quiz-verdict')).toHaveText(/Right\.|Right would have been first/);
   });
 });
 
