@@ -137,6 +137,8 @@ export default defineConfig({
         frames: { showCopyToClipboardButton: false },
         // Each page says its theme, before it is painted.
         useDarkModeMediaQuery: false,
+        // Every line wraps: nothing scrolls.
+        useThemedScrollbars: false,
         // Shiki has no grammar of PromQL.
         shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
       },

@@ -31,6 +31,7 @@ export function leanPage(html: string, leaner: Leaner): string {
     html,
     startTags(html).flatMap((tag) => {
       if (isForIndexAlone(tag)) return [{ start: tag.start, end: tag.end, text: '' }];
+      if (attributeOf(tag, 'class') === anchorIcon) return drawingEdits(html, tag);
       if (tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet') {
         return attributeOf(tag, 'data-rare') === undefined
           ? linkEdits(tag, leaner, seen)
@@ -42,6 +43,13 @@ export function leanPage(html: string, leaner: Leaner): string {
       return isIndent(tag) ? classless(tag) : attributeEdits(tag, leaner);
     }),
   );
+}
+
+/** Starlight's drawing beside each heading; theme.css shows a sign in its place. */
+const anchorIcon = 'sl-anchor-icon';
+
+function drawingEdits(html: string, { end }: StartTag): Edit[] {
+  return [{ start: end, end: html.indexOf('</span>', end), text: '' }];
 }
 
 /** Blanks before a line of code, which Expressive Code does not let wrap: a deep indent would be wider than a phone. */

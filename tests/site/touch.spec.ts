@@ -47,7 +47,7 @@ for (const path of [...kinds, questionPage]) {
     const covered = await page.locator('.sl-heading-wrapper').evaluateAll((wrappers) =>
       wrappers
         .filter((wrapper) => {
-          const icon = wrapper.querySelector('.sl-anchor-icon svg')?.getBoundingClientRect();
+          const icon = wrapper.querySelector('.sl-anchor-icon')?.getBoundingClientRect();
           const heading = wrapper.firstElementChild;
           if (!icon || !heading) return false;
           const range = new Range();

@@ -19,6 +19,12 @@ describe('leanPage', () => {
     ).toBe('<p id="a">x</p>');
   });
 
+  it('leaves out the drawing of a link to a heading', () => {
+    const around = (inside: string) =>
+      `<a href="#x"><span aria-hidden="true" class="sl-anchor-icon">${inside}</span><span>x</span></a>`;
+    expect(lean(around('<svg width="16"><path d="m1 1"></path></svg>'))).toBe(around(''));
+  });
+
   it('leaves out the names of generators, and no other name', () => {
     expect(lean('<meta name="generator" content="x"/><meta name="author" content="y"/>')).toBe(
       '<meta name="author" content="y"/>',
