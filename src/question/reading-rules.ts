@@ -93,6 +93,8 @@ export const readingRules = {
     'The formula uses each column of the table and each assumption, but for what is named as unneeded or must change, and nothing else.',
   'calculation-variants': 'A calculation has enough variants that an answer cannot be remembered.',
   'calculation-number': 'Each cell of a calculation is a number.',
+  'calculation-idle-input':
+    'In no row is an answer that leaves an input out near enough to be right.',
   'calculation-value': 'The formula gives a finite number for each variant.',
   'moved-form': 'A move leads from topic/slug to topic/slug, or from slug#item to slug#item.',
   'moved-still-exists': 'A page or item that is listed as moved is none any more.',

@@ -12,7 +12,8 @@ export const calculation: Block<Quiz> = {
   attributes: {
     id: idAttribute,
     unit: 'Unit of the answer.',
-    tolerance: 'How far off an answer may be, from 0% to 20%. Without it: 1%.',
+    tolerance:
+      'How far off an answer may be, from 0% to 20%. Without it: 1%. A limit ("at most", "at least") needs one that does not reach its wrong side: 0% with ceil() or floor() where it is a count.',
     unneeded: 'Columns, divided by ";", that are shown and that the formula does not need.',
     asks: describeAsks('Calculation'),
     factor: 'How many times too large or too small an estimate may be: 1.5 to 10.',

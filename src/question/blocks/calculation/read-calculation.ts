@@ -1,6 +1,6 @@
 import type { Blockquote, InlineCode, Paragraph, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { FormulaTree } from '../../../learning/formula.ts';
+import { shownNumber, type FormulaTree } from '../../../learning/formula.ts';
 import type { Report } from '../../problem.ts';
 import { readAsks } from '../quiz/read-asks.ts';
 import { attributeOf } from '../../mdx/attributes.ts';
@@ -8,10 +8,11 @@ import { readBlockId } from '../../mdx/block-id.ts';
 import { placeOf, prose } from '../../mdx/prose.ts';
 import type { CalculationQuiz, EstimateQuiz, InverseQuiz, NumberQuiz } from './calculation.ts';
 import { readFormula } from './formula.ts';
+import { idleInput } from './idle-input.ts';
 import { areAttributesInPlace, readFactor, readTolerance } from './read-attributes.ts';
 import { isNamed, readInputs, type Inputs } from './read-inputs.ts';
 import { writtenNumber } from '../../../learning/written-number.ts';
-import { headersOf, readVariants } from './read-variants.ts';
+import { headersOf, nameOf, readVariants } from './read-variants.ts';
 
 const form =
   'Write the question as a paragraph, a table with one column for each given value and one row for each variant, the formula as `code` in a paragraph of its own, and the explanation after "> ".';
@@ -33,6 +34,7 @@ export function readCalculation(
   const tolerance = readTolerance(block, report);
   const read = readParts(block, 3, report);
   if (tolerance === undefined || !read) return undefined;
+  if (!isEachInputNeeded(read, tolerance, report)) return undefined;
   if (asks !== 'inverse') return { kind: 'calculation', ...read.quiz, tolerance };
   const quiz = {
     kind: 'inverse' as const,
@@ -44,11 +46,14 @@ export function readCalculation(
   return changesSomething(quiz, report) ? quiz : undefined;
 }
 
-function readParts(
-  block: MdxJsxFlowElement,
-  fewest: number,
-  report: Report,
-): { readonly quiz: NumberQuiz; readonly inputs: Inputs } | undefined {
+/** What a calculation is made of. */
+interface Parts {
+  readonly quiz: NumberQuiz;
+  readonly inputs: Inputs;
+  readonly formula: FormulaTree;
+}
+
+function readParts(block: MdxJsxFlowElement, fewest: number, report: Report): Parts | undefined {
   const id = readBlockId(block, report);
   const at = placeOf(block);
   const children = block.children as RootContent[];
@@ -69,8 +74,12 @@ function readParts(
   const formula = inputs && readItsFormula(code, inputs.used, report);
   const variants =
     formula && readVariants(table, formula, { assumed: inputs.assumed, fewest }, report);
-  if (id === undefined || !variants) return undefined;
-  return { inputs, quiz: quizOf({ id, at, block, stem, table, code, quotation, variants }) };
+  if (id === undefined || !formula || !variants) return undefined;
+  return {
+    inputs,
+    formula,
+    quiz: quizOf({ id, at, block, stem, table, code, quotation, variants }),
+  };
 }
 
 function quizOf(parts: {
@@ -126,6 +135,29 @@ function readItsFormula(
     `Use every input by its name (${names.map((name) => `\`${name}\``).join(', ')}), numbers, + - * / ^ and brackets.`,
   );
   return undefined;
+}
+
+/** An answer without one of the inputs is wrong in each variant. */
+function isEachInputNeeded(
+  { quiz: { parameters, variants, at }, inputs: { assumed }, formula }: Parts,
+  tolerance: number,
+  report: Report,
+): boolean {
+  const rows = variants.map(({ given }) => ({
+    ...assumed,
+    ...Object.fromEntries(
+      parameters.map((name, column) => [nameOf(name), writtenNumber(given[column]!)]),
+    ),
+  }));
+  const idle = idleInput(formula, rows, tolerance);
+  if (!idle) return true;
+  report(
+    at,
+    'calculation-idle-input',
+    `In row ${idle.row + 1} an answer without "${idle.name}" is ${shownNumber(Number((idle.off * 100).toPrecision(2)))} % off, which the tolerance takes.`,
+    'Choose a larger value there, or a smaller tolerance.',
+  );
+  return false;
 }
 
 /** The value of today is wrong in each variant: otherwise nothing would have to change. */
