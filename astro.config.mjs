@@ -15,6 +15,7 @@ import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { orderLayers } from './src/build/layer-order.ts';
 import { leanPages } from './src/build/lean-pages.ts';
 import { smallPreload } from './src/build/preload.ts';
+import { textTables } from './src/build/text-tables.ts';
 import { licencesFile } from './src/build/shipped/licences-file.ts';
 import { ShippedModules } from './src/build/shipped/shipped-modules.ts';
 import { contentCheck } from './src/checks/content-check.ts';
@@ -129,16 +130,16 @@ export default defineConfig({
       routeMiddleware: './src/navigation/route-data.ts',
       disable404Route: true,
       credits: false,
-      // Examples are read, not scrolled: a line that is cut off is lost on a phone, and several regions that scroll would
-      // need names of their own. One frame for all of them: a second one weighs as much as a paragraph on every page.
+      // Examples are read, not scrolled: a line that is cut off is lost on a phone. One frame for all of them: a second one
+      // weighs as much as a paragraph on every page.
       expressiveCode: {
         defaultProps: { wrap: true, frame: 'code' },
         // Ours is an island.
         frames: { showCopyToClipboardButton: false },
         // Each page says its theme, before it is painted.
         useDarkModeMediaQuery: false,
-        // Every line wraps: nothing scrolls.
         useThemedScrollbars: false,
+        plugins: [textTables()],
         // Shiki has no grammar of PromQL.
         shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
       },

@@ -163,7 +163,7 @@ class Assets {
     for (const [name, css] of lean)
       names.set(name, this.#write(name, inOrder(scopes.inStyles(css))));
     const facades = this.#facades();
-    // It gives the focus to code that scrolls to the side: all of ours wraps.
+    // It gives the focus to code that scrolls to the side: what scrolls of ours has it (text-tables.ts).
     for (const name of this.scripts.keys()) {
       if (!ofCode.test(name)) continue;
       facades.set(name, []);

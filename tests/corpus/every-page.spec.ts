@@ -49,7 +49,7 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
       ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} twice`),
       ...(over > 0 ? [`${over} px too wide`] : []),
       // Each would be a region that scrolls, without a name.
-      ...[...document.querySelectorAll('.expressive-code pre')]
+      ...[...document.querySelectorAll('.expressive-code pre:not([tabindex])')]
         .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
         .map(({ textContent }) => `code that is cut off: ${textContent.slice(0, 40)}`),
     ];

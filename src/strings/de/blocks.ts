@@ -4,6 +4,8 @@ export const diagram = (title: string) => `Diagramm: ${title}`;
 export const openLarge = 'Groß öffnen';
 export const close = 'Schließen';
 export const pictureInWords = 'Das Bild in Worten';
+/** Wie eine Tabelle aus Text heißt, die keinen Titel hat. */
+export const table = 'Tabelle';
 export const drill = 'Diese Tabelle üben';
 export const whichColumn = (title: string) => `${title}: zu welcher Spalte gehört jede Aussage?`;
 export const chooseColumns = 'Wähle für jede eine Spalte.';

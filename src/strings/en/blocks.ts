@@ -4,6 +4,8 @@ export const diagram = (title: string) => `Diagram: ${title}`;
 export const openLarge = 'Open large';
 export const close = 'Close';
 export const pictureInWords = 'The picture in words';
+/** What a table of plain text is called that has no title. */
+export const table = 'Table';
 export const drill = 'Drill this table';
 export const whichColumn = (title: string) =>
   `${title}: which column does each statement belong to?`;
