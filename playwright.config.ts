@@ -29,6 +29,7 @@ export default defineConfig({
           'keyboard*',
           'mock-interview*',
           'progress*',
+          'storage-faults*',
           'quiz.spec*',
           'search.spec*',
         ],
