@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { base } from '../../../src/base-url.ts';
 import { all, buttons, found, press, says } from '../page.ts';
 import { forgetEverything } from '../reader.ts';
 import { asked, openInterview, start } from './interview.ts';
@@ -22,14 +21,5 @@ it('that names no question, or is hostile, says so and starts nothing', async ()
   expect(all('.mock-shared img')).toEqual([]);
   expect(buttons('Start')).toEqual([]);
   await press('Choose another');
-  await expect.poll(() => buttons('Start')).toHaveLength(1);
-});
-
-it('a damaged run in storage: the page begins anew', async () => {
-  localStorage.setItem(
-    `llmops-handbook:${base}:mock-interview`,
-    '{"minutes":20,"takes":[{"slug":"x","took":null}],"index":-1}',
-  );
-  openInterview();
   await expect.poll(() => buttons('Start')).toHaveLength(1);
 });
