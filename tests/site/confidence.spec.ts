@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerChoice, openCard, questionPage, storedReviews } from './quiz-card.ts';
+import { answerChoice, questionPage, storedReviews } from './quiz-card.ts';
 import { expect, test } from './site.ts';
 import { storedOf } from './stored-log.ts';
 
@@ -8,39 +8,6 @@ async function turnOn(page: Page, name: string): Promise<void> {
   await page.getByLabel(name).check();
   await expect.poll(() => storedOf(page, 'setting')).toHaveLength(1);
 }
-
-test('off at first: no card asks how sure the reader is', async ({ page }) => {
-  const card = await openCard(page, 'choice');
-  await expect(card.getByRole('button', { name: 'Check' })).toBeVisible();
-  await expect(card.locator('.quiz-confidence')).toHaveCount(0);
-});
-
-test('sure and wrong stands on the progress page, with how right “sure” is', async ({ page }) => {
-  await turnOn(page, 'How sure are you?');
-  const card = await openCard(page, 'choice');
-  await card.getByLabel('Sure', { exact: true }).check();
-  await answerChoice(card, false);
-  const [review] = await storedReviews(page);
-  await expect.poll(() => storedOf(page, 'confidence')).toMatchObject([{ level: 'sure' }]);
-  const item = review!.item;
-  await page.goto('progress/');
-  const section = page.locator('section', { has: page.locator('#confidence') });
-  await expect(section.getByRole('img')).toHaveAccessibleName(/“Sure” 0 of 1/);
-  await expect(section.locator(`a[href$="#${item.split('#')[1]}"]`)).toBeVisible();
-  await section.getByText('as a table').click();
-  await expect(section.getByRole('row', { name: /Sure 1 0 0 %/ })).toBeVisible();
-});
-
-test('who says nothing of how sure he is answers as always', async ({ page }) => {
-  await turnOn(page, 'How sure are you?');
-  const card = await openCard(page, 'choice');
-  await expect(card.locator('.quiz-confidence')).toBeVisible();
-  await answerChoice(card, true);
-  await expect.poll(() => storedReviews(page)).toHaveLength(1);
-  expect(await storedOf(page, 'confidence')).toEqual([]);
-  await card.getByRole('button', { name: 'Try again' }).click();
-  await expect(card.locator('.quiz-confidence')).toHaveCount(0);
-});
 
 test('a page opens with two of its items, which are no reviews, once', async ({ page }) => {
   await turnOn(page, 'Two items before you read');

@@ -1,8 +1,9 @@
 import { wholeCatalogue } from './catalogue.ts';
 import { answerAndGoOn, openPractice } from './practice-page.ts';
-import { day, reviewOf, openProgress, saved, choose, file } from './progress-page.ts';
+import { openProgress } from './progress-page.ts';
+import { reviewOf } from './reviews.ts';
 import { expect, test } from './site.ts';
-import { idOf, store, storedEntries, storedOf } from './stored-log.ts';
+import { idOf, store } from './stored-log.ts';
 
 test('what was answered is counted, charted, and told in tables', async ({ page }) => {
   await openPractice(page, '?kind=choice&topic=mlops-fundamentals');
@@ -66,84 +67,4 @@ test('every percentage reaches exactly 100 %, on all pages alike', async ({ page
   await page.goto('questions/technical-mlops/');
   const marks = page.locator('main a[data-progress-question] .progress-mark');
   for (const mark of await marks.allTextContents()) expect(mark).toMatch(/★/);
-});
-
-test('reviews of questions that are no more are kept, and shown as retired', async ({ page }) => {
-  await openProgress(page);
-  await choose(page, file([reviewOf(7, { item: 'long-gone#an-item' })]));
-  await page.getByRole('button', { name: 'Add them' }).click();
-  await expect(page.locator('[aria-labelledby=retired]')).toContainText('long-gone#an-item');
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*0 of/);
-});
-
-test('records that cannot be read are told, kept, and saved as they are', async ({ page }) => {
-  const damaged = { id: 'x', type: 'review', grade: '<img src=x>' };
-  await openProgress(page, [reviewOf(1), damaged]);
-  await expect(page.locator('progress-backup .trouble')).toContainText('One record');
-  expect(JSON.parse(await saved(page, 'Save what cannot be read'))).toEqual([damaged]);
-  expect(await storedEntries(page)).toHaveLength(2);
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
-});
-
-test('markup in a note is text', async ({ page }) => {
-  await openProgress(page);
-  const note = '<img src=x onerror=alert(1)>';
-  await choose(
-    page,
-    file([
-      {
-        type: 'rehearsal',
-        id: idOf(3),
-        question: 'feature-stores',
-        at: Date.now() - day,
-        took: 1,
-        points: 5,
-        covered: [],
-        note,
-      },
-    ]),
-  );
-  await page.getByRole('button', { name: 'Add them' }).click();
-  await expect.poll(() => storedOf(page, 'rehearsal')).toMatchObject([{ note }]);
-  await expect(page.locator('img[src=x]')).toHaveCount(0);
-});
-
-test('a reset saves a backup first, and can be undone for a day', async ({ page }) => {
-  await openProgress(page, [reviewOf(1)]);
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
-  await page.getByLabel('Reset').selectOption({ label: 'MLOps Fundamentals' });
-  await page.getByRole('button', { name: 'Reset…' }).click();
-  const text = await saved(page, 'Save a backup and reset');
-  expect(JSON.parse(text)).toMatchObject({ entries: [{ id: idOf(1) }] });
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*0 of/);
-  expect(await storedOf(page, 'review')).toHaveLength(1);
-  await page.reload();
-  await page.getByRole('button', { name: 'Undo it' }).click();
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
-});
-
-test('a reset of yesterday can no longer be undone', async ({ page }) => {
-  await openProgress(page, [
-    reviewOf(1, { at: Date.now() - 4 * day }),
-    { type: 'reset', id: idOf(2), at: Date.now() - 2 * day, questions: 'all' },
-  ]);
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*0 of/);
-  await expect(page.getByRole('button', { name: 'Undo it' })).toHaveCount(0);
-});
-
-test('what the browser says of keeping the data is told as it is', async ({ page }) => {
-  await page.addInitScript(() => {
-    if (!('storage' in navigator)) return;
-    navigator.storage.persisted = () => Promise.resolve(false);
-    navigator.storage.persist = () => Promise.resolve(false);
-  });
-  await openProgress(
-    page,
-    Array.from({ length: 20 }, (_, index) => reviewOf(index)),
-  );
-  await expect(page.locator('progress-backup')).toContainText(
-    '20 entries of your progress are in no backup.',
-  );
-  await page.getByRole('button', { name: 'Ask it to keep it' }).click();
-  await expect(page.locator('.backup-done')).toHaveText(/^The browser said no/);
 });

@@ -36,25 +36,28 @@ export async function storedOf<Type extends LogEntry['type']>(
 
 /** Puts entries into the database of a page that has opened it, and loads the page again. */
 export async function store(page: Page, entries: readonly unknown[]): Promise<void> {
-  await page.evaluate(async (values) => {
-    const name = (await indexedDB.databases()).find((database) =>
-      database.name?.startsWith('llmops-handbook:'),
-    )?.name;
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open(name ?? '');
-      request.onerror = () => reject(request.error!);
-      request.onsuccess = () => {
-        const transaction = request.result.transaction('log', 'readwrite');
-        for (const value of values) transaction.objectStore('log').put(value);
-        transaction.oncomplete = () => {
-          request.result.close();
-          resolve();
-        };
-        transaction.onabort = () => reject(transaction.error!);
-      };
-    });
-  }, entries);
+  await page.evaluate(putEntries, entries);
   await page.reload();
+}
+
+/** Puts entries into the database of the page that runs it, which has opened it before. */
+export async function putEntries(entries: readonly unknown[]): Promise<void> {
+  const name = (await indexedDB.databases()).find((database) =>
+    database.name?.startsWith('llmops-handbook:'),
+  )?.name;
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(name ?? '');
+    request.onerror = () => reject(request.error!);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('log', 'readwrite');
+      for (const value of entries) transaction.objectStore('log').put(value);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+      transaction.onabort = () => reject(transaction.error!);
+    };
+  });
 }
 
 /** An id that an entry may have. */

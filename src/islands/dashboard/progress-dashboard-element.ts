@@ -1,5 +1,6 @@
 import { html, render } from '../dom/html.ts';
 import { onNewDay } from '../../reader/new-day.ts';
+import { onNewProgress } from '../../reader/new-progress.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
@@ -21,9 +22,10 @@ export class ProgressDashboardElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
     this.replaceChildren();
-    signal.addEventListener(
-      'abort',
-      readerLog.subscribe(() => void this.#onLog()),
+    onNewProgress(
+      () => this.#state?.log,
+      () => void this.#load(),
+      signal,
     );
     onNewDay(() => void this.#load(), signal);
     void this.#load();
@@ -31,11 +33,6 @@ export class ProgressDashboardElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
-  }
-
-  /** What is saved or not changes no number: nothing is folded for it. */
-  async #onLog(): Promise<void> {
-    if ((await readerProgress()) !== this.#state?.log) await this.#load();
   }
 
   async #load(): Promise<void> {

@@ -1,6 +1,5 @@
 import { render } from '../dom/html.ts';
 import type { CatalogueQuestion } from '../../learning/catalogue.ts';
-import type { DesignStage } from '../../learning/design-stages.ts';
 import type { InterviewChoice } from '../../learning/mock-interview.ts';
 import { KeptState } from '../../reader/kept-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
@@ -20,12 +19,12 @@ import {
   readShared,
   revealAskedOn,
   sharedQuery,
-  stageOf,
   timeLeft,
   withTake,
   type InterviewRun,
 } from './interview-run.ts';
 import { ticked } from '../own-answer/own-answer-view.ts';
+import { ClockWords } from './clock-words.ts';
 import { drawnRun } from './drawn-run.ts';
 import { forgetRecordings, offersRecording } from './interview-voice.ts';
 import { interviewView } from './interview-view.ts';
@@ -44,10 +43,9 @@ export class MockInterviewElement extends HTMLElement {
   #points: readonly DocumentFragment[] = [];
   #followUps: readonly FollowUp[] = [];
   #trouble = '';
+  readonly #clock = new ClockWords();
   #isKept = true;
-  #saidOver = false;
   #recordsVoice = false;
-  #stage: DesignStage | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -101,20 +99,7 @@ export class MockInterviewElement extends HTMLElement {
     if (!this.#run || this.#run.runningSince === 0) return;
     this.#keep();
     this.#render();
-    this.#tellStage(this.#run);
-    if (timeLeft(this.#run) <= 0 && !this.#saidOver) {
-      this.#saidOver = true;
-      announce(say.timeOver);
-    }
-  }
-
-  /** Says when a design goes on to its next stage. */
-  #tellStage(run: InterviewRun): void {
-    const stage = stageOf(run);
-    if (stage && this.#stage && this.#stage !== stage) {
-      announce(say.nowStage(say.stageNames[stage], say.stageWords[stage]));
-    }
-    this.#stage = stage;
+    this.#clock.tell(this.#run);
   }
 
   /** Keeps the run with its clock read, as it is. */
@@ -134,7 +119,7 @@ export class MockInterviewElement extends HTMLElement {
     const shared = readShared(location.search, (slug) => this.#question(slug) !== undefined);
     const run = drawnRun(this.#state!, this.#choice, shared, String(Math.random()), Date.now());
     if (!run) return;
-    this.#saidOver = false;
+    this.#clock.begin();
     if (this.#recordsVoice) void forgetRecordings();
     followInAddress(`${location.pathname}${sharedQuery(run)}`);
     this.#change(run);

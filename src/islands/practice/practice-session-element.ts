@@ -1,17 +1,17 @@
 import { render } from '../dom/html.ts';
-import { untouchedTopics } from '../../learning/catalogue.ts';
 import type { Grade } from '../../learning/grade.ts';
-import { dayName, startOfDay } from '../../learning/local-day.ts';
+import { startOfDay } from '../../learning/local-day.ts';
 import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
-import { planSession, type SessionPlan } from '../../learning/session-plan.ts';
+import type { SessionPlan } from '../../learning/session-plan.ts';
 import { settingsOf } from '../../learning/settings.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { onNewDay } from '../../reader/new-day.ts';
+import { onNewProgress } from '../../reader/new-progress.ts';
 import { newMiss, newRegrade, newRehearsal, newSetting, newUndo } from '../../reader/new-entry.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
@@ -22,21 +22,19 @@ import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
 import { begunRecall } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
-import { itemsIn, sessionCard } from './session-card.ts';
+import { sessionCard } from './session-card.ts';
+import { plannedSession } from './planned-session.ts';
 import { pressOf } from './practice-keys.ts';
 import { answeredWith } from './session-answer.ts';
 import { keptSession } from './kept-session.ts';
 import { wantedTopics } from './wanted-topics.ts';
-import { choiceNames, chosenItems, longestChoice, type SessionChoice } from './session-choices.ts';
+import { choiceNames, longestChoice, type SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
 import * as say from '#strings/practice.ts';
 
 /** As many new items as are added when the reader asks for more. */
 const more = 10;
-
-/** Who chose so few questions is asked all their items, whatever the limit of the day. */
-const few = 6;
 
 /**
  * What a new item moves: the focus after an answer, Continue or Undo; nothing but the item after a choice; and nothing
@@ -70,9 +68,10 @@ export class PracticeSessionElement extends HTMLElement {
     this.addEventListener('recall-ticked', (event) => this.#onTicks(event), { signal });
     this.addEventListener('keydown', (event) => this.#press(event), { signal });
     addEventListener('popstate', () => void this.#begin(), { signal });
-    signal.addEventListener(
-      'abort',
-      readerLog.subscribe(() => void this.#onLog()),
+    onNewProgress(
+      () => this.#state?.log,
+      () => void this.#refresh(),
+      signal,
     );
     onNewDay(() => void this.#beginDay(), signal);
     void this.#begin();
@@ -102,11 +101,6 @@ export class PracticeSessionElement extends HTMLElement {
     if (this.#state && !isBusy) await this.#next(this.#item, 'nothing');
   }
 
-  /** What is saved or not changes no item: nothing is folded for it. */
-  async #onLog(): Promise<void> {
-    if ((await readerProgress()) !== this.#state?.log) await this.#refresh();
-  }
-
   /** Folds the log again. What is on the screen stays: another tab may have answered meanwhile. */
   async #refresh(): Promise<void> {
     try {
@@ -124,21 +118,8 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #plan(after?: string): SessionPlan {
-    const { items, states, settings, now, catalogue, sureAndWrong } = this.#state!;
-    const isNarrowed = Object.values(this.#choice).some((value) => value !== '');
-    const untouched = isNarrowed ? [] : untouchedTopics(catalogue);
-    return planSession({
-      items: chosenItems(items.values(), this.#choice),
-      elsewhere: untouched.reduce((sum, topic) => sum + itemsIn(topic, settings), 0),
-      first: new Set(sureAndWrong),
-      states,
-      settings,
-      now,
-      seed: dayName(now),
-      after,
-      extra: this.#extra + (isFew(this.#choice.question) ? Infinity : 0),
-      ahead: this.#ahead,
-    });
+    const asked = { after, extra: this.#extra, ahead: this.#ahead };
+    return plannedSession(this.#state!, this.#choice, asked);
   }
 
   /** Shows the next item, or a certain one while it is still worth asking. */
@@ -299,8 +280,4 @@ export class PracticeSessionElement extends HTMLElement {
       this,
     );
   }
-}
-
-function isFew(questions: string): boolean {
-  return questions !== '' && questions.split(',').length <= few;
 }

@@ -1,17 +1,14 @@
 import { items } from 'virtual:fixture-items';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import '../../../src/islands/quiz-card/quiz-card-define.ts';
+import { show } from '../page.ts';
 
 /** Puts the markup of an item into the page, and waits until it is brought to life. */
 export async function bring(name: string): Promise<Locator> {
   const markup = items[name];
   if (markup === undefined) throw new Error(`There is no item ${name} among the fixtures.`);
-  const main = document.createElement('main');
-  main.innerHTML = markup;
-  document.body.append(main);
-  onTestFinished(() => main.remove());
-  const card = main.querySelector<HTMLElement>('quiz-card')!;
+  const card = show(markup).querySelector<HTMLElement>('quiz-card')!;
   while (!('live' in card.dataset)) await new Promise(requestAnimationFrame);
   return page.elementLocator(card);
 }
@@ -56,17 +53,4 @@ export async function answer(card: Locator, right: boolean): Promise<void> {
   const ids = optionIds(card, right);
   for (const id of right ? ids : ids.slice(0, 1)) await choose(card, id);
   await press(card, 'Check');
-}
-
-/** What the live region says from now on. */
-export function listen(): string[] {
-  const said: string[] = [];
-  const watcher = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) said.push(node.textContent ?? '');
-    }
-  });
-  watcher.observe(document.querySelector('#live-region')!, { childList: true, subtree: true });
-  onTestFinished(() => watcher.disconnect());
-  return said;
 }

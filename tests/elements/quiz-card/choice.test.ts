@@ -5,13 +5,13 @@ import {
   bring,
   choose,
   keys,
-  listen,
   optionIds,
   part,
   press,
   textsOf,
   verdict,
 } from './card.ts';
+import { listen } from '../page.ts';
 
 it('answered right: every option has its mark, its text and its reason', async () => {
   const card = await bring('first-gate');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { all, bring, keys, listen, part, press, textsOf, verdict } from './card.ts';
+import { all, bring, keys, part, press, textsOf, verdict } from './card.ts';
+import { listen } from '../page.ts';
 import type { Locator } from 'vitest/browser';
 import { userEvent } from 'vitest/browser';
 

@@ -1,0 +1,82 @@
+import { expect, it, vi } from 'vitest';
+import { backupOf, day, item, reviewOf } from '../../site/reviews.ts';
+import { idOf } from '../../site/stored-log.ts';
+import { buttons, click, found, press, says, wordsOf } from '../page.ts';
+import { choose, openAgain, openProgress } from './progress-page.ts';
+
+const preview = '.drop ~ .preview';
+const csvOf = (rows: readonly string[]) =>
+  ['card_id,review_time,review_rating', ...rows].join('\n');
+
+it('can be cancelled while it is read, and another one begun', async () => {
+  await openProgress();
+  const rows = Array.from({ length: 3e5 }, (_, number) => `${item},${1.7e12 + number},3`);
+  await choose(csvOf(rows), 'reviews.csv');
+  await press('Cancel', await found(preview));
+  await says('.backup-done', /^Cancelled: nothing was added\.$/);
+  expect(document.querySelector(preview)).toBeNull();
+  await choose(backupOf([reviewOf(1)]));
+  await says(preview, 'It adds 1 answer.');
+});
+
+it('a reset in a backup is named with what it would void, and not taken unless it is asked for', async () => {
+  await openProgress();
+  await choose(backupOf([reviewOf(1), reviewOf(2)]));
+  await press('Add them');
+  await says('.backup-done', /^Added 2 entries\.$/);
+  const reset = { type: 'reset', id: idOf(9), at: Date.now() - 60_000, questions: 'all' };
+  const withReset = backupOf([reviewOf(3), reset]);
+  const box = () => found<HTMLInputElement>(`${preview} input[type=checkbox]`);
+
+  await choose(withReset);
+  await says(preview, 'It adds 1 answer.');
+  expect(wordsOf(preview)).toMatch(
+    /It also holds a reset of everything of \d{4}-\d\d-\d\d\. With it, 2 entries of your progress here would count no more\./,
+  );
+  expect((await box()).checked).toBe(false);
+  await press('Add them');
+  await says('.backup-done', /^Added 1 entries\.$/);
+
+  await choose(withReset);
+  await says(preview, '3 entries of your progress here would count no more');
+  await click(await box());
+  await press('Add them');
+  await says('.backup-done', /^Added 1 entries\.$/);
+
+  // What counts is what another reset would void.
+  const another = backupOf([{ ...reset, id: idOf(10) }]);
+  await choose(another);
+  await says(preview, 'It adds 1 other.');
+  expect(wordsOf(preview)).not.toContain('count no more');
+  await openAgain();
+  await press('Undo the import');
+  await says('.backup-done', 'counts no more');
+  await choose(another);
+  await says(preview, '3 entries of your progress here would count no more');
+  // The older ones can be taken back as well.
+  expect(buttons('Undo the import')).toHaveLength(2);
+});
+
+it('can be undone for a day, also by who comes back, and added again', async () => {
+  await openProgress();
+  await says('.topic', / 0 of /);
+  await choose(csvOf([`${item},${Date.now() - day},3`]), 'reviews.csv');
+  await press('Add them');
+  await says('.backup-done', 'Added 1');
+  await openAgain();
+  await press('Undo the import');
+  await says('.backup-done', 'counts no more');
+  await openAgain();
+  await press('Add them again');
+  await says('.backup-done', 'Added again');
+  await expect.poll(() => buttons('Undo the import')).toHaveLength(1);
+});
+
+it('without workers the page reads by itself', async () => {
+  vi.stubGlobal('Worker', function () {
+    throw new DOMException('', 'SecurityError');
+  });
+  await openProgress();
+  await choose(backupOf([reviewOf(1)]));
+  await says(preview, 'It adds 1 answer.');
+});
