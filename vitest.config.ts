@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Long enough for a loaded machine, and no longer: a test that hangs fails. */
 const quick = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** All pages are read, and programs started that read them. */
+const ofAllPages = { testTimeout: 240_000, hookTimeout: 240_000 };
 const slow = { testTimeout: 1_200_000, hookTimeout: 60_000 };
 
 /** The layers that need no browser (DESIGN: `src/content/docs/contribute/code.mdx`, “Tests”). */
@@ -12,7 +14,7 @@ export default defineConfig({
     projects: [
       // One world for all: no module of ours keeps anything, and to load each anew takes as long as the tests.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...quick } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...quick } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...ofAllPages } },
       { test: { name: 'exports', include: ['tests/exports/**/*.test.ts'], ...slow } },
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], ...slow } },
     ],

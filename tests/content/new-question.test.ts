@@ -9,7 +9,7 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/new-question.ts', ...args], {
     encoding: 'utf8',
     input: '',
-    timeout: 30_000,
+    timeout: 200_000,
   });
 }
 

@@ -24,7 +24,7 @@ test('what goes wrong in a page is heard of: message, error, request, policy', a
           heard.push(...reader.trouble());
           return heard.join('\n');
         },
-        { timeout: 10_000 },
+        { timeout: 60_000 },
       )
       .toMatch(pattern);
   }

@@ -38,7 +38,7 @@ it('tells what works, what is dead and what a machine cannot know', async () => 
     '/slow',
   ];
   const urls = [...paths.map((path) => address + path), 'http://127.0.0.1:1/'];
-  const results = await followLinks(urls, { timeout: 300, parallel: 3 });
+  const results = await followLinks(urls, { timeout: 3000, parallel: 3 });
   expect(results.map(({ url, state, reason }) => `${url.replace(address, '')} ${state} ${reason}`))
     .toMatchInlineSnapshot(`
     [
@@ -59,7 +59,7 @@ it('tells what works, what is dead and what a machine cannot know', async () => 
 
 it('tells what has moved for good, and where to', async () => {
   const [moved, away] = await followLinks([`${address}/moved`, `${address}/away`], {
-    timeout: 300,
+    timeout: 3000,
     parallel: 1,
   });
   expect(moved).toEqual({

@@ -52,7 +52,7 @@ test.each([
   expect(await isUp(url)).toBe(true);
   started?.kill('SIGKILL');
   await vi.waitFor(async () => expect(await isUp(url)).toBe(false), {
-    timeout: 8000,
+    timeout: 50_000,
     interval: 100,
   });
 });

@@ -13,9 +13,9 @@ export function open(): ProgressLog {
   return log;
 }
 
-/** Waits for a state, at most 2 s. */
+/** Waits for a state, at most 20 s. */
 export const until = (done: () => boolean | Promise<boolean>) =>
-  vi.waitFor(async () => expect(await done()).toBe(true), { timeout: 2000, interval: 5 });
+  vi.waitFor(async () => expect(await done()).toBe(true), { timeout: 20_000, interval: 5 });
 
 /** Each test of the file begins in an empty browser and leaves no log open. */
 export function inFreshStorage(): void {
