@@ -4,6 +4,7 @@ import { startServer } from '../../scripts/static-server.ts';
 import { itemsOf } from '../../src/learning/catalogue.ts';
 import { seededRandom } from '../../src/learning/seeded-random.ts';
 import { builtCatalogue } from './built-catalogue.ts';
+import { measureImport } from './measure-import.ts';
 import { findChromium } from '../site/chromium.ts';
 import { idOf, store } from '../site/stored-log.ts';
 
@@ -19,6 +20,7 @@ export async function measureBrowser(dist: string): Promise<Record<string, numbe
       ...(await firstSearch(browser, server.url)),
       ...(await practice(browser, server.url, dist, 100)),
       ...(await practice(browser, server.url, dist, 100_000)),
+      ...(await measureImport(browser, server.url, [...itemsOf(builtCatalogue(dist)).keys()][0]!)),
     };
   } finally {
     await browser.close();
