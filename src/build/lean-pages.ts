@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanPage, type Leaner } from './lean-page.ts';
+import { withConstantTokens } from './constant-tokens.ts';
 import { layerOrder } from './layer-order.ts';
 import { leanStyles, styleClass, styleClasses } from './lean-styles.ts';
 import { withoutOverridden } from './overridden.ts';
@@ -140,6 +141,15 @@ class Assets {
     const printed = [...print].map(
       (name) => `@layer starlight.print{@media print{${this.#styles.get(name) ?? ''}}}`,
     );
+    const folded = (own: string, css: string) => {
+      const beside = [...this.#styles].flatMap(([name, other]) =>
+        name === own || print.has(name) ? [] : other,
+      );
+      const others = [...beside, ...this.scripts.values()];
+      const isOpen = (token: string) =>
+        inPages.hasProperty(token) || others.some((text) => text.includes(token));
+      return withConstantTokens(css, isOpen);
+    };
     const names = new Map<string, string | undefined>();
     const lean = new Map<string, string>();
     for (const [name, css] of this.#styles) {
@@ -152,10 +162,11 @@ class Assets {
         scopes.addFixed(css);
       } else if (name !== common) {
         // No script makes code.
-        lean.set(name, leanStyles(css, ofCode.test(name) ? inPages : used));
+        const asked = ofCode.test(name) ? inPages : used;
+        lean.set(name, leanStyles(folded(name, leanStyles(css, asked)), asked));
       } else {
         const all = [css, ...printed, styleClasses(styles)].join('\n');
-        lean.set(name, leanStyles(withoutOverridden(leanStyles(all, used)), used));
+        lean.set(name, leanStyles(folded(name, withoutOverridden(leanStyles(all, used))), used));
       }
       if (names.get(name) !== name) rmSync(join(this.#folder, name));
     }

@@ -4,33 +4,21 @@ import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { formatProblems } from '../../src/checks/formats.ts';
-import { remarkMathsSyntax } from '../../src/question/mdx/maths/maths-syntax.ts';
+import { parseMdx } from '../../src/question/mdx/parse-mdx.ts';
 import type { Question } from '../../src/question/question.ts';
 import { remarkQuestionBlocks } from '../../src/question/remark-question-blocks.ts';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm)
-  .use(remarkDirective)
-  .use(remarkMathsSyntax)
-  .use(remarkMdx);
 const renderBlocks = remarkQuestionBlocks({ base: '/', format: formatProblems });
 
 /** The text of a question's page: its blocks by the plugin that renders those of the site, without a frame around it. */
 export function questionPage(root: string, { file, title }: Question): string {
   const path = join(root, file);
   const source = readFileSync(path, 'utf8');
-  const tree = parser.parse(source);
+  const tree = parseMdx(source, () => undefined);
+  if (!tree) throw new Error(`${path} cannot be parsed.`);
   renderBlocks(tree, new VFile({ path, value: source }));
   const slugger = new GithubSlugger();
   visit(tree, 'heading', (heading) => {

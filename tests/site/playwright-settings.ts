@@ -37,7 +37,7 @@ export async function playwrightSettings(
       screenshot: 'only-on-failure',
       launchOptions: {
         executablePath: process.env['CHROMIUM_PATH'],
-        // Without a graphics process, which draws nothing that a test looks at: a seventh of the time.
+        // What is drawn by the graphics processor no test looks at.
         args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
       },
     },

@@ -68,9 +68,25 @@ test('storage that does not answer: feedback at once, the notice after three sec
     };
   });
   const card = await openCard(page, 'choice');
+  const told = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const order: string[] = [];
+        new MutationObserver(() => {
+          for (const place of ['.quiz-verdict', '.storage-notice']) {
+            const isTold = [...document.querySelectorAll(place)].some(
+              ({ textContent }) => textContent,
+            );
+            if (isTold && !order.includes(place)) order.push(place);
+          }
+          if (order.length === 2) resolve(order);
+        }).observe(document.body, { childList: true, characterData: true, subtree: true });
+      }),
+  );
   await answerChoice(card, true);
-  await expect(card.locator('.quiz-verdict')).toHaveText(/Right/, { timeout: 1000 });
   await expect(notice(page)).toHaveText(/^Not saved: the browser’s storage does not answer/);
+  await expect(card.locator('.quiz-verdict')).toHaveText(/Right/);
+  expect(await told).toEqual(['.quiz-verdict', '.storage-notice']);
 });
 
 test('site data cleared while the tab is open: said, and nothing is written back', async ({

@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { backupOf, day, reviewOf } from '../../site/reviews.ts';
-import { idOf } from '../../site/stored-log.ts';
-import { all, press, says } from '../page.ts';
-import { storedEntries, storedOf } from '../reader.ts';
+import { backupOf, reviewOf } from '../../site/reviews.ts';
+import { press, says } from '../page.ts';
+import { storedEntries } from '../reader.ts';
 import { choose, openProgress } from './progress-page.ts';
 import { saved } from '../saved.ts';
 
@@ -21,17 +20,6 @@ it('records that cannot be read are told, kept, and saved as they are', async ()
   expect(JSON.parse(await saved('Save what cannot be read'))).toEqual([damaged]);
   expect(await storedEntries()).toHaveLength(2);
   await says('.tiles', /Items known 1 of/);
-});
-
-it('markup in a note is text', async () => {
-  await openProgress();
-  const note = '<img src=x onerror=alert(1)>';
-  const rehearsal = { type: 'rehearsal', id: idOf(3), at: Date.now() - day, took: 1, points: 5 };
-  await choose(backupOf([{ ...rehearsal, question: 'feature-stores', covered: [], note }]));
-  await press('Add them');
-  await expect.poll(() => storedOf('rehearsal')).toMatchObject([{ note }]);
-  await says('.backup-done', 'Added 1');
-  expect(all('img[src=x]')).toEqual([]);
 });
 
 it('what the browser says of keeping the data is told as it is', async () => {
