@@ -21,12 +21,18 @@ export class UsedNames {
       }
       for (const name of attributeOf(tag, 'class')?.split(/\s+/) ?? []) this.#classes.add(name);
       if (tag.name === 'script' && tag.text) this.addScript(tag.text);
+      if (tag.name === 'style' && tag.text) this.#addProperties(tag.text);
     }
   }
 
   /** Adds the custom properties that a stylesheet reads: another one may set them. */
   addReads(css: string): void {
     for (const [, name] of css.matchAll(/var\((--[\w-]+)/g)) this.#words.add(name!);
+  }
+
+  /** What a page's own stylesheet reads or sets. */
+  #addProperties(css: string): void {
+    for (const [name] of css.matchAll(/--[\w-]+/g)) this.#words.add(name);
   }
 
   addScript(code: string): void {
@@ -55,7 +61,7 @@ export class UsedNames {
     return this.#ids.has(name) || this.#words.has(name);
   }
 
-  /** Whether a script or a style attribute names a custom property. */
+  /** Whether a script, or a style in a page, names a custom property. */
   hasProperty(name: string): boolean {
     return this.#words.has(name) || this.styles.some((style) => style.includes(name));
   }

@@ -52,6 +52,14 @@ describe('leanStyles', () => {
     );
   });
 
+  it.each([
+    ['reads', '<style>.a{top:var(--size)}</style>'],
+    ['sets', '<style>.a{--size:2px}</style>'],
+    ['sets for one element', '<p style="--size:2px">x</p>'],
+  ])('keeps a token that a page %s', (_what, html) => {
+    expect(lean(':root{--size:1px;--gone:1px}', page + html)).toBe(':root{--size:1px}');
+  });
+
   it('keeps what only a script makes', () => {
     expect(lean('.later{color:red}', page, 'element.className = `later`')).toBe(
       '.later{color:red}',
