@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ServerOptions } from '../../scripts/static-server.ts';
 import { cacheNames, caches, outcomeOfUpdate, waitFor } from './offline-copy.ts';
 import { expect, question, test } from './own-host.ts';
 
@@ -18,43 +17,6 @@ const hangingStorage = `{
   }
 };
 `;
-
-const faults: [string, NonNullable<ServerOptions['intercept']>][] = [
-  ['status 500', (_, response) => !!response.writeHead(500).end('x')],
-  ['status 404', (_, response) => !!response.writeHead(404).end('x')],
-  [
-    'a truncated body',
-    (_, response) => {
-      response.writeHead(200, { 'content-length': 9999 }).write('x');
-      response.destroy();
-      return true;
-    },
-  ],
-  [
-    'a captive portal',
-    (_, response) =>
-      !!response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
-  ],
-];
-
-for (const [fault, intercept] of faults) {
-  test(`one file of an update with ${fault}: the old version stays whole, and the next try succeeds`, async ({
-    host,
-  }) => {
-    const page = await host.visit();
-    const before = await caches(page);
-    host.options.root = host.edited(question);
-    host.options.intercept = (path, response) =>
-      path.endsWith(question) && intercept(path, response);
-    expect(await outcomeOfUpdate(page)).toBe('redundant');
-    await expect.poll(() => cacheNames(page)).toEqual(Object.keys(before));
-    expect(await caches(page)).toEqual(before);
-    await page.goto(host.url + question);
-    await expect(page.locator('h1')).not.toContainText(/edited|Log in/);
-    host.options.intercept = undefined;
-    expect(await outcomeOfUpdate(page)).toMatch(/installed|waiting/);
-  });
-}
 
 test('one file of an update stalls: given up in time, and the old version stays whole', async ({
   host,

@@ -159,8 +159,10 @@ test('what a killed install has left is not loaded twice, and is deleted by the 
   await expect(page.locator('h1')).toHaveText('Glossary');
 });
 
-const answers: [string, NonNullable<ServerOptions['intercept']>][] = [
+/** What a host, a proxy or a portal may send in place of a file. */
+const answers: readonly [name: string, NonNullable<ServerOptions['intercept']>][] = [
   ['404', (_, response) => !!response.writeHead(404).end('x')],
+  ['500', (_, response) => !!response.writeHead(500).end('x')],
   ['304', (_, response) => !!response.writeHead(304).end()],
   ['an empty 200', (_, response) => !!response.writeHead(200).end()],
   [
@@ -170,41 +172,59 @@ const answers: [string, NonNullable<ServerOptions['intercept']>][] = [
         .writeHead(206, { 'content-range': 'bytes 0-3/9999', 'content-type': 'text/html' })
         .end('<!do'),
   ],
+  [
+    'a truncated body',
+    (_, response) => {
+      response.writeHead(200, { 'content-length': 9999 }).write('x');
+      response.destroy();
+      return true;
+    },
+  ],
+  [
+    'a captive portal',
+    (_, response) =>
+      !!response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
+  ],
 ];
-for (const [name, intercept] of answers) {
-  for (const file of [question, 'offline-manifest.json']) {
-    test(`${name} in an update in place of ${file}: the old version stays whole`, async ({
-      host,
-    }) => {
-      const page = await host.visit();
-      const before = await caches(page);
-      host.options.root = host.edited(question);
-      host.options.intercept = (path, response) => path.endsWith(file) && intercept(path, response);
-      expect(await outcomeOfUpdate(page)).toBe('redundant');
-      await expect.poll(() => cacheNames(page)).toEqual(Object.keys(before));
-      expect(await caches(page)).toEqual(before);
-      await worksOffline(host, page);
-    });
-  }
-}
 
-for (const [name, intercept] of answers.filter(([name]) => !/404|empty/.test(name))) {
-  test(`${name} in place of the worker: the copy stays`, async ({ host }) => {
+for (const file of [question, 'offline-manifest.json']) {
+  test(`anything else in an update in place of ${file}: the old version stays whole, and the next try succeeds`, async ({
+    host,
+  }) => {
     const page = await host.visit();
     const before = await caches(page);
+    host.options.root = host.edited(question);
+    for (const [name, intercept] of answers) {
+      host.options.intercept = (path, response) => path.endsWith(file) && intercept(path, response);
+      expect(await outcomeOfUpdate(page), name).toBe('redundant');
+      await expect.poll(() => cacheNames(page), name).toEqual(Object.keys(before));
+      expect(await caches(page), name).toEqual(before);
+    }
+    await page.goto(host.url + question);
+    await expect(page.locator('h1')).not.toContainText(/edited|Log in/);
+    host.options.intercept = undefined;
+    expect(await outcomeOfUpdate(page)).toMatch(/installed|waiting/);
+    await host.stop();
+    expect((await page.goto(host.url + question))?.status()).toBe(200);
+  });
+}
+
+test('304 or a part of it (206) in place of the worker: the copy stays', async ({ host }) => {
+  const page = await host.visit();
+  const before = await caches(page);
+  for (const answer of [{ status: 304 }, { status: 206, range: 'bytes 0-3/9999', body: '{ let' }]) {
     host.options.intercept = (path, response) => {
       if (!path.endsWith('/sw.js')) return false;
       response.setHeader('content-type', 'text/javascript');
-      return name.startsWith('a part')
-        ? !!response.writeHead(206, { 'content-range': 'bytes 0-3/9999' }).end('{ let')
-        : intercept(path, response);
+      if (answer.range) response.setHeader('content-range', answer.range);
+      return !!response.writeHead(answer.status).end(answer.body);
     };
     await outcomeOfUpdate(page);
-    expect(await caches(page)).toEqual(before);
-    host.options.intercept = undefined;
-    await worksOffline(host, page);
-  });
-}
+    expect(await caches(page), `${answer.status}`).toEqual(before);
+  }
+  host.options.intercept = undefined;
+  await worksOffline(host, page);
+});
 
 test('an empty worker, which a browser takes for a new one: the copy is not called ready, and comes back', async ({
   context,
