@@ -1,10 +1,11 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build, checkContent } from './measure-build.ts';
 import { measureBrowser } from './measure-browser.ts';
 import { measurePages, updateBytes } from './measure-pages.ts';
 import { editOne, multiplied } from './multiply.ts';
+import { storedResults, storeResults, type Rows } from './results.ts';
 
 /**
  * `npm run bench [-- questions …]`: what the handbook costs to build, to host and to read as it grows, at 70 and 700
@@ -13,17 +14,8 @@ import { editOne, multiplied } from './multiply.ts';
  */
 const sizes = process.argv.slice(2).map(Number);
 const wanted = sizes.length > 0 ? sizes : [70, 700];
-const file = 'tests/bench/results.json';
 /** A second build of more than so many questions is not worth its minutes: what an edit changes is known by then. */
 const mostForUpdate = 1000;
-
-type Rows = Record<string, number>;
-interface Results {
-  readonly machine: string;
-  /** What forms cost: forms.ts. */
-  readonly forms?: Rows;
-  readonly sizes: Record<string, Rows>;
-}
 
 async function measure(questions: number): Promise<Rows> {
   const project = multiplied(questions);
@@ -31,7 +23,7 @@ async function measure(questions: number): Promise<Rows> {
     const dist = join(project, 'dist');
     const check = await checkContent(project);
     const built = await build(project);
-    const rows: Rows = {
+    const rows = {
       'build, s': round(built.seconds),
       'build, peak MB': Math.round(built.megabytes),
       'content check, s': round(check.seconds),
@@ -62,18 +54,15 @@ function round(value: number, digits = 1): number {
   return Number(value.toFixed(digits));
 }
 
-const before = JSON.parse(readFileSync(file, 'utf8')) as Results;
-const results: Results = {
-  ...before,
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`,
-};
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`;
 for (const questions of wanted) {
-  results.sizes[questions] = await measure(questions);
-  writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
+  storeResults({ machine, sizes: { [questions]: await measure(questions) } });
 }
-const rows = new Map(Object.entries(results.sizes).map(([size, row]) => [Number(size), row]));
+const rows = new Map(
+  Object.entries(storedResults().sizes ?? {}).map(([size, row]) => [Number(size), row]),
+);
 const names = [...new Set([...rows.values()].flatMap((row) => Object.keys(row)))];
-console.log(results.machine);
+console.log(machine);
 console.table(
   Object.fromEntries(
     names.map((name) => [
