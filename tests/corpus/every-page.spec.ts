@@ -13,13 +13,14 @@ const isLikeOthers = (path: string) =>
     !kinds.includes(path) &&
     path !== folders.get(folderOf(path))?.[0]);
 
-const folderOf = (path: string) => path.split('/').slice(0, -2).join('/');
+/** A page at the root is a folder by itself: they are large and unlike, and one after the other they came last. */
+const folderOf = (path: string) => path.split('/').slice(0, -2).join('/') || path;
 
 /** The pages of a folder are looked at one after the other: a new window for each would take as long as the page. */
 const folders = Map.groupBy(pages, folderOf);
 
 for (const [folder, paths] of folders) {
-  test(`${folder || 'the root'}: pages have one title, no overflow at 320 px, break none of axe's rules, and set no cookie`, async ({
+  test(`${folder || 'home'}: pages have one title, no overflow at 320 px, break none of axe's rules, and set no cookie`, async ({
     page,
     context,
   }) => {
