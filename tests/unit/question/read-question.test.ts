@@ -122,7 +122,7 @@ describe('readQuestion', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 50 },
     );
   });
 });
