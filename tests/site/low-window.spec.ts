@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 import { kinds } from './pages.ts';
 
@@ -26,31 +27,44 @@ for (const viewport of windows) {
       await page.mouse.wheel(0, -10_000);
       await expect(page.locator('.search-dialog input')).toBeInViewport();
     });
+  });
+}
 
-    for (const path of kinds) {
-      test(`${path || 'home'}: what stays in place leaves the page to be read`, async ({
-        page,
-      }) => {
-        await page.goto(path);
-        await page.evaluate(() => {
-          scrollTo({ top: 600, behavior: 'instant' });
-        });
-        const taken = await page.evaluate(() => {
-          const fixed = [...document.querySelectorAll('body *')].filter(
-            (element) =>
-              /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility(),
-          );
-          const rows = new Set<number>();
-          for (const element of fixed) {
-            const { top, bottom, width } = element.getBoundingClientRect();
-            if (width < innerWidth / 2) continue;
-            for (let y = Math.max(0, top); y < Math.min(innerHeight, bottom); y += 1)
-              rows.add(Math.floor(y));
-          }
-          return rows.size / innerHeight;
-        });
-        expect(taken).toBeLessThan(0.15);
-      });
+for (const path of kinds) {
+  test(`${path || 'home'}: what stays in place leaves the page to be read, and the header has its three controls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const header = page.getByRole('banner');
+    for (const name of ['Search', 'Practice', 'Progress']) {
+      const control = header.getByRole(name === 'Search' ? 'button' : 'link', { name });
+      await expect(control).toBeInViewport({ ratio: 1 });
+      const { width, height } = (await control.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
+    for (const viewport of windows) {
+      await page.setViewportSize(viewport);
+      expect(await takenShare(page), `at ${viewport.height} px`).toBeLessThan(0.15);
+    }
+  });
+}
+
+/** The share of the window that is taken by what stays in place while the page scrolls. */
+function takenShare(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    scrollTo({ top: 600, behavior: 'instant' });
+    const fixed = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility(),
+    );
+    const rows = new Set<number>();
+    for (const element of fixed) {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      if (width < innerWidth / 2) continue;
+      for (let y = Math.max(0, top); y < Math.min(innerHeight, bottom); y += 1)
+        rows.add(Math.floor(y));
+    }
+    return rows.size / innerHeight;
   });
 }

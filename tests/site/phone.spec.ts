@@ -1,4 +1,3 @@
-import { kinds } from './pages.ts';
 import { answerAndGoOn, openPractice } from './practice-page.ts';
 import { expect, test } from './site.ts';
 
@@ -51,20 +50,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.diagram-close:visible')).toHaveCount(0);
   });
 });
-
-for (const kind of kinds) {
-  test(`${kind || 'home'}: search, practice and progress are in the header`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(kind);
-    const header = page.getByRole('banner');
-    for (const name of ['Search', 'Practice', 'Progress']) {
-      const control = header.getByRole(name === 'Search' ? 'button' : 'link', { name });
-      await expect(control).toBeInViewport({ ratio: 1 });
-      const { width, height } = (await control.boundingBox())!;
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-    }
-  });
-}
 
 test('the header counts what is due', async ({ page }) => {
   await page.clock.install();
