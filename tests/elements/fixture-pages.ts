@@ -7,7 +7,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { formatProblems } from '../../src/checks/formats.ts';
-import { parseMdx } from '../../src/question/mdx/parse-mdx.ts';
+import { mdxParser } from '../../src/question/mdx/parse-mdx.ts';
 import type { Question } from '../../src/question/question.ts';
 import { remarkQuestionBlocks } from '../../src/question/remark-question-blocks.ts';
 
@@ -17,8 +17,7 @@ const renderBlocks = remarkQuestionBlocks({ base: '/', format: formatProblems })
 export function questionPage(root: string, { file, title }: Question): string {
   const path = join(root, file);
   const source = readFileSync(path, 'utf8');
-  const tree = parseMdx(source, () => undefined);
-  if (!tree) throw new Error(`${path} cannot be parsed.`);
+  const tree = mdxParser.parse(source);
   renderBlocks(tree, new VFile({ path, value: source }));
   const slugger = new GithubSlugger();
   visit(tree, 'heading', (heading) => {

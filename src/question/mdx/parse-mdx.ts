@@ -13,7 +13,8 @@ import { syntaxFault } from './syntax-fault.ts';
 import { restoreTextDirectives } from './text-directives.ts';
 import type { Report } from '../problem.ts';
 
-const processor = unified()
+/** Parses without a word of what is wrong, and leaves formulas as they were written. */
+export const mdxParser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm)
@@ -33,7 +34,7 @@ export function parseMdx(source: string, report: Report): Root | undefined {
     return undefined;
   }
   try {
-    const tree = processor.parse(source);
+    const tree = mdxParser.parse(source);
     restoreTextDirectives(tree, source);
     drawFormulas(tree, source, report);
     return tree;
