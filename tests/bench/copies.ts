@@ -4,11 +4,13 @@ import { seededRandom } from '../../src/learning/seeded-random.ts';
 /** Copies of a question that share a topic: a topic grows to ten times what it has today, then there are more topics. */
 const copiesPerTopic = 10;
 
-/** A copy of a page: the how manieth, and which question of all it is. */
+/** A copy of a page. */
 export interface Copy {
   /** Of the real page, below the folder of questions. */
   readonly path: string;
+  /** The round of copies that it belongs to, from 1. */
   readonly copy: number;
+  /** Its place among all questions, from 0. */
   readonly number: number;
 }
 

@@ -55,7 +55,11 @@ export function multiplied(questions: number): string {
     const topic = topicOf(path, copy);
     if (!all.some(({ slug }) => slug === topic)) {
       const first = topics.find(({ slug }) => slug === basename(dirname(path)))!;
-      all.push({ ...first, slug: topic, title: `${first.title} ${topic.replace(/\D/g, '')}` });
+      all.push({
+        ...first,
+        slug: topic,
+        title: `${first.title} ${topic.slice(first.slug.length + 1)}`,
+      });
     }
     mkdirSync(join(project, questionsFolder, topic), { recursive: true });
     const name = join(topic, `${basename(path, '.mdx')}-${copy}`);

@@ -122,7 +122,7 @@ describe('readQuestion', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 });
