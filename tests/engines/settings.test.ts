@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { dayName } from '../../src/learning/local-day.ts';
 import { storedOf } from '../site/stored-log.ts';
+import { engine } from './browsers.ts';
 import { hasFocus, skipToContent, tabTo } from './keyboard.ts';
 import { serve } from './served.ts';
-import { engine, visit, type Visitor } from './visitor.ts';
+import { visit, type Visitor } from './visitor.ts';
 
 const day = 86_400_000;
 const soon = dayName(Date.now() + 9 * day);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { dayName } from '../../src/learning/local-day.ts';
 import { storedOf } from '../site/stored-log.ts';
+import { engine } from './browsers.ts';
 import { openCard } from './page-with.ts';
 import { practiceCard } from './practice-card.ts';
 import { serve } from './served.ts';
-import { engine, visit, type Visitor } from './visitor.ts';
+import { visit, type Visitor } from './visitor.ts';
 
 const phone = { width: 390, height: 844, hasTouch: true };
 

@@ -1,14 +1,7 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import type { Driver, PageFunction, Pointer, Start } from './driver.ts';
-import type { Engine } from './engines.ts';
-import { startFirefox } from './firefox.ts';
-import { startWebKit } from './webkit.ts';
-
-/** The engine of this run. */
-export const engine = (process.env['ENGINE'] ?? 'firefox') as Engine;
+import { takeBrowser, type Browser, type Kind } from './browsers.ts';
+import type { Driver, PageFunction, Pointer } from './driver.ts';
 
 /** Milliseconds: far more than a state takes on a busy machine, and only a failing test waits so long. */
 const patience = Number(process.env['ENGINE_PATIENCE'] ?? 60_000);
@@ -19,21 +12,25 @@ const notOurs = [
   /^failed: .*NS_BINDING_ABORTED/,
 ];
 
-/** A reader with a browser of his own, which ends with the test. */
+/** A reader with a browser that nobody else has while the test runs. */
 export class Visitor {
+  readonly #browser: Browser;
   readonly #driver: Driver;
-  readonly downloads: string;
-  readonly #trouble: string[];
 
-  constructor(driver: Driver, downloads: string, trouble: string[]) {
+  constructor(browser: Browser, driver = browser.driver) {
+    this.#browser = browser;
     this.#driver = driver;
-    this.downloads = downloads;
-    this.#trouble = trouble;
+  }
+
+  /** The folder of its downloads. */
+  get downloads(): string {
+    return this.#browser.downloads;
   }
 
   /** What the console, the policy and the network had to say since it was last asked. */
   trouble(): string[] {
-    return this.#trouble.splice(0).filter((text) => !notOurs.some((pattern) => pattern.test(text)));
+    const all = this.#browser.trouble.splice(0);
+    return all.filter((text) => !notOurs.some((pattern) => pattern.test(text)));
   }
 
   goto = (url: string) => this.#driver.goto(url);
@@ -65,7 +62,8 @@ export class Visitor {
 
   /** Another tab of the same browser. */
   async newTab(): Promise<Visitor> {
-    return new Visitor(await this.#driver.newTab(), this.downloads, this.#trouble);
+    this.#browser.isSpent = true;
+    return new Visitor(this.#browser, await this.#driver.newTab());
   }
 
   /** Waits until a page's function gives something that is true, and returns it. */
@@ -155,23 +153,6 @@ export class Visitor {
   }
 }
 
-/** Starts a browser for a test. */
-export async function visit(
-  start: Partial<Omit<Start, 'tell' | 'downloads'>> = {},
-): Promise<Visitor> {
-  const trouble: string[] = [];
-  const downloads = mkdtempSync(join(tmpdir(), 'handbook-downloads-'));
-  const driver = await (engine === 'firefox' ? startFirefox : startWebKit)({
-    width: 1280,
-    height: 900,
-    blocksStorage: false,
-    isDark: false,
-    hasTouch: false,
-    preload: '',
-    ...start,
-    downloads,
-    tell: (text) => trouble.push(text),
-  });
-  onTestFinished(() => driver.close());
-  return new Visitor(driver, downloads, trouble);
-}
+/** A reader for a test. Each test has a server of its own, so that no data of another is at its address. */
+export const visit = async (kind: Kind = {}): Promise<Visitor> =>
+  new Visitor(await takeBrowser(kind));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { engine } from '../browsers.ts';
 import { openCard } from '../page-with.ts';
 import { serve } from '../served.ts';
-import { engine, visit } from '../visitor.ts';
+import { visit } from '../visitor.ts';
 
 const termPage = 'questions/inference-and-serving/kv-cache-memory/';
 
