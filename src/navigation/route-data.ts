@@ -27,7 +27,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     route.pagination = { prev: undefined, next: undefined };
     if (/^(guides|contribute)\//.test(route.id)) route.head.push(...kindSearchHead('guide'));
     if (path.startsWith(`${base}calculators/`)) route.head.push(...kindSearchHead('calculator'));
-    if (path === `${base}glossary/`) route.head.push(...kindSearchHead('glossary'));
+    if (path.startsWith(`${base}glossary/`)) route.head.push(...kindSearchHead('glossary'));
     return;
   }
   route.pagination = paginationOf(bank, base, question);

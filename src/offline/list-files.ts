@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { formsFile } from './forms.ts';
-import { corePack, type Manifest, type ManifestEntry } from './manifest.ts';
+import { corePack, hashLength, type Manifest, type ManifestEntry } from './manifest.ts';
 
 /** What is not kept: the worker's own files, what only crawlers read, and interfaces of Pagefind that we do not use. */
 const leftOut = [
@@ -35,7 +35,8 @@ export function listFiles(dist: string, worker: string): Manifest {
     .map((path): ManifestEntry => {
       const bytes = readFileSync(join(dist, path));
       const url = addressOf(path);
-      return [url, hash(bytes, 'base64'), bytes.length, sentBytes(path, bytes), packOf(url)];
+      const start = hash(bytes, 'base64').slice(0, hashLength);
+      return [url, start, bytes.length, sentBytes(path, bytes), packOf(url)];
     });
   return { version: hash(JSON.stringify(entries) + worker, 'hex').slice(0, 12), entries };
 }

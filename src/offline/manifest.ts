@@ -1,5 +1,11 @@
 /**
- * A file that is kept offline: its address below the base path, SHA-256 (base64), bytes, bytes as a host that
+ * How many letters (base64) of a file's SHA-256 the list gives: 12 of its 32 bytes, which no compression makes shorter. They
+ * tell a file from any other by chance; who writes them on purpose writes the list too. Lists of older versions give all.
+ */
+export const hashLength = 16;
+
+/**
+ * A file that is kept offline: its address below the base path, the beginning of its SHA-256, bytes, bytes as a host that
  * compresses by gzip sends them, and the pack it belongs to.
  */
 export type ManifestEntry = readonly [

@@ -9,7 +9,7 @@ import { expect, test } from '../site/site.ts';
  */
 const isLikeOthers = (path: string) =>
   path === 'book/' ||
-  (/^(questions\/[^/]+|compare)\/[^/]+\/$/.test(path) &&
+  (/^(questions\/[^/]+|compare|glossary)\/[^/]+\/$/.test(path) &&
     !kinds.includes(path) &&
     path !== folders.get(folderOf(path))?.[0]);
 

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Manifest } from '../../src/offline/manifest.ts';
+import { dist } from '../site/dist.ts';
 import { questionPages } from '../site/pages.ts';
 import { expect, test } from '../site/site.ts';
 
@@ -70,4 +74,11 @@ test('what the search loads beside its index weighs at most 12.2 kB and 220 byte
   console.log(JSON.stringify({ ...weight, total }));
   expect(Object.keys(weight).join()).toContain('search-vocabulary.json');
   expect(total).toBeLessThanOrEqual(12.2 * kilobyte + 220 * questionPages.length);
+});
+
+test('the list of what is kept offline weighs at most 30 bytes a file', () => {
+  const text = readFileSync(join(dist, 'offline-manifest.json'), 'utf8');
+  const { entries } = JSON.parse(text) as Manifest;
+  expect(entries.length).toBeGreaterThan(questionPages.length);
+  expect(brotliCompressSync(text).length / entries.length).toBeLessThanOrEqual(30);
 });

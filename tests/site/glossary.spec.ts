@@ -44,8 +44,8 @@ test.describe('a glossary term on a page', () => {
     expect(slugs.length).toBeGreaterThan(2);
     expect(new Set(slugs).size).toBe(slugs.length);
     await page.locator('a.term').first().click();
-    await expect(page).toHaveURL(/\/glossary\/#/);
-    await expect(page.locator(`.glossary > div${slugs[0]}`)).toBeInViewport();
+    await expect(page).toHaveURL(/\/glossary\/[a-z]\/#/);
+    await expect(page.locator(`.glossary > li${slugs[0]}`)).toBeInViewport();
   });
 
   test.describe('without JavaScript', () => {
@@ -54,7 +54,7 @@ test.describe('a glossary term on a page', () => {
     test('is a link with its definition', async ({ page }) => {
       await page.goto(path);
       const link = page.locator('a.term').first();
-      await expect(link).toHaveAttribute('href', /\/glossary\/#[a-z0-9-]+$/);
+      await expect(link).toHaveAttribute('href', /\/glossary\/[a-z]\/#[a-z0-9-]+$/);
       await link.hover();
       const shown = await link.evaluate((term) => getComputedStyle(term, '::after').content);
       expect(JSON.parse(shown)).toBe(await link.getAttribute('data-definition'));
@@ -62,13 +62,28 @@ test.describe('a glossary term on a page', () => {
   });
 });
 
-test('the glossary filters its terms by any spelling', async ({ page }) => {
+test('the glossary has names alone, and filters by any spelling and by what is explained', async ({
+  page,
+}) => {
   await page.goto('glossary/');
-  const terms = page.locator('.glossary > div');
-  await expect(terms).not.toHaveCount(0);
+  await expect(page.locator('.glossary > li')).not.toHaveCount(0);
+  await expect(page.locator('.glossary p')).toHaveCount(0);
   await page.getByLabel('Words').fill('human feedback');
-  await expect(page.locator('#rlhf')).toBeVisible();
+  await expect(page.locator('#rlhf p')).toBeVisible();
   await expect(page.locator('#drift')).toBeHidden();
+  await page.getByLabel('Words').fill((await page.locator('#rlhf p').textContent())!);
+  await expect(page.locator('.glossary > li:visible')).toHaveCount(1);
+});
+
+test('an address of before, when all terms stood on one page, shows its term whole', async ({
+  page,
+}) => {
+  await page.goto('glossary/#rlhf');
+  await expect(page.locator('#rlhf:target p')).toBeInViewport();
+  await expect(page.locator('#drift p')).toHaveCount(0);
+  await page.locator('#drift a').click();
+  await expect(page).toHaveURL(/\/glossary\/d\/#drift$/);
+  await expect(page.locator('#drift p')).toBeInViewport();
 });
 
 test('a study plan leads to its questions and starts practice with them', async ({ page }) => {

@@ -43,13 +43,21 @@ test('a worker that was changed after the build, under the name of the cache in 
   await worksOffline(host, page);
 });
 
-test('an update copies no file that was damaged on this device', async ({ host }) => {
+test('an update copies no file that was damaged on this device, and all others by the list of an older version too', async ({
+  host,
+}) => {
   const page = await host.visit();
   await page.evaluate(async () => {
     for (const name of await window.caches.keys()) {
       const cache = await window.caches.open(name);
       const [request] = (await cache.keys()).filter(({ url }) => url.endsWith('/compare/'));
       if (request) await cache.put(request, new Response('damaged'));
+      // Older versions listed whole hashes.
+      const list = '/offline-manifest.json';
+      const [saved] = (await cache.keys()).filter(({ url }) => url.endsWith(list));
+      const manifest = (await (await cache.match(saved!))!.json()) as { entries: string[][] };
+      for (const entry of manifest.entries) entry[1] += 'A'.repeat(27) + '=';
+      await cache.put(saved!, new Response(JSON.stringify(manifest)));
     }
   });
   host.options.root = host.edited(question);

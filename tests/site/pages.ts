@@ -33,6 +33,7 @@ export const kinds = [
   'compare/',
   firstOf(/^compare\/./),
   'glossary/',
+  firstOf(/^glossary\/./),
   'calculators/',
   firstOf(/^calculators\/./),
   'study-plans/',

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { idOf, isQuestion } from '../../question/question-id.ts';
 import { termFinder, type FoundTerm } from './find-terms.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary.ts';
+import { termUrl } from './letters.ts';
 
 /** As many terms as a page marks: more than that is noise. */
 const most = 16;
@@ -61,8 +62,8 @@ function withTerms(text: string, found: readonly FoundTerm[], base: string): Ele
 }
 
 /** The definition is no text of the page: a reader view, or a voice that reads it aloud, would speak it in the sentence. */
-function termElement({ slug, definition }: Term, text: string, base: string): Element {
-  return h('a.term', { href: `${base}glossary/#${slug}`, dataDefinition: definition }, text);
+function termElement(term: Term, text: string, base: string): Element {
+  return h('a.term', { href: termUrl(base, term), dataDefinition: term.definition }, text);
 }
 
 /** Reads the terms again when their file was changed. What is wrong with it the content check has said. */

@@ -1,6 +1,7 @@
 import { site } from '../../site.ts';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { termUrl } from '../../bank/glossary/letters.ts';
 import type { Comparison } from '../../question/blocks/comparison/comparison.ts';
 import { render, renderInline } from '../../question/mdx/to-hast.ts';
 import type { Question } from '../../question/question.ts';
@@ -130,7 +131,7 @@ function termNotes({ bank, site: { published } }: ExportSource): Note[] {
         ),
       ]),
       words.glossary,
-      fieldHtml([h('a', { href: `${published}glossary/#${slug}` }, words.openGlossary)]),
+      fieldHtml([h('a', { href: termUrl(published, { term, slug }) }, words.openGlossary)]),
     ],
     tags: [site.fileName, `${site.fileName}::kind::term`],
   }));

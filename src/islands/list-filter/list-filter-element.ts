@@ -79,15 +79,15 @@ export class ListFilterElement extends HTMLElement {
     if (list && (target as HTMLDetailsElement).open) await this.#loadRest([list]);
   }
 
-  /** Opens the group that the address names, or that has the row which it names. */
+  /** Opens the group that the address names, or that has the row which it names, and completes an entry that it names. */
   async #openNamed(): Promise<void> {
     const name = decoded(location.hash.slice(1));
     const named = name === '' ? undefined : document.getElementById(name.split('--')[0] ?? '');
     const group = named?.closest('details');
-    if (!group || !this.contains(group)) return;
-    const list = group.closest<HTMLElement>('[data-rest]');
+    const list = (group ?? named)?.closest<HTMLElement>('[data-rest]');
+    if (!this.contains(group ?? list ?? null)) return;
     if (list) await this.#loadRest([list]);
-    group.open = true;
+    if (group) group.open = true;
     document.getElementById(name)?.scrollIntoView();
   }
 
@@ -190,9 +190,9 @@ function stateOf(form: HTMLFormElement): FilterState {
 }
 
 function readItem(element: HTMLElement): FilterItem {
-  const { text, topic, difficulty, tags, question } = element.dataset;
+  const { text, also = '', topic, difficulty, tags, question } = element.dataset;
   return {
-    text: (text ?? element.textContent ?? '').toLowerCase(),
+    text: (text ?? `${also} ${element.textContent}`).toLowerCase(),
     topic,
     difficulty,
     tags: (tags ?? '').split(' ').filter(Boolean),

@@ -1,6 +1,6 @@
 /**
  * A list of which a page has the beginning alone, `data-rest` being the address of the page that has it whole: there it
- * is marked with `data-list`. Entries are the same by their `data-key` or `data-question`.
+ * is marked with `data-list`. Entries are the same by their `data-key` or `data-question`; one with `data-brief` is a name alone.
  */
 export async function loadRest(list: HTMLElement): Promise<void> {
   const address = list.dataset['rest'];
@@ -12,6 +12,7 @@ export async function loadRest(list: HTMLElement): Promise<void> {
     const here = key === undefined ? undefined : keyed.get(key);
     if (!here && key !== undefined) list.append(entry);
     else if (here instanceof HTMLDetailsElement) fill(here, entry);
+    else if (here?.hasAttribute('data-brief')) complete(here, entry);
   }
   delete list.dataset['rest'];
   const note = list.querySelector(':scope > [data-more]') ?? list.nextElementSibling;
@@ -21,6 +22,12 @@ export async function loadRest(list: HTMLElement): Promise<void> {
 function keyOf(entry: Element): string | undefined {
   const { key, question } = (entry as HTMLElement).dataset;
   return key ?? question;
+}
+
+/** It stays the element that it was: the address may lead to it. */
+function complete(here: Element, whole: Element): void {
+  here.removeAttribute('data-brief');
+  here.replaceChildren(...whole.childNodes);
 }
 
 /** Its summary stays: the reader has just pressed it. */

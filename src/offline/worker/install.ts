@@ -1,6 +1,6 @@
 import { chosenEntries, parseManifest, type Manifest, type ManifestEntry } from '../manifest.ts';
 import type { ToPages } from '../protocol.ts';
-import { intact } from './intact.ts';
+import { intact, startOf } from './intact.ts';
 import {
   base,
   cacheName,
@@ -36,7 +36,7 @@ export async function install(): Promise<void> {
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
         const [url, hash] = entry;
         if (!(await intact(await fresh.match(base + url), hash))) {
-          const copy = await intact(await older.get(hash)?.(), hash);
+          const copy = await intact(await older.get(startOf(hash))?.(), hash);
           await fresh.put(base + url, copy ?? (await download(entry)));
         }
         done += 1;
@@ -90,12 +90,12 @@ export async function download([url, hash]: ManifestEntry): Promise<Response> {
     new Request(base + url, {
       cache: 'no-store',
       credentials: 'same-origin',
-      integrity: `sha256-${hash}`,
       signal: AbortSignal.timeout(longestDownload),
     }),
   );
   // 206 is a part, and no cache takes it.
   if (response.status !== 200) throw new Error(`${response.status} ${url}`);
+  if (!(await intact(response, hash))) throw new Error(`${url} is another file than the list says`);
   // A redirected response may not answer a navigation.
   return response.redirected
     ? new Response(await response.blob(), { headers: response.headers })
@@ -112,7 +112,7 @@ export async function manifestIn(cache: Cache | undefined): Promise<Manifest | u
   }
 }
 
-/** The files that our other caches hold, by hash. */
+/** The files that our other caches hold, by the beginning of their hash. */
 async function olderFiles(): Promise<Map<string, () => Promise<Response | undefined>>> {
   const files = new Map<string, () => Promise<Response | undefined>>();
   for (const name of await caches.keys()) {
@@ -122,7 +122,7 @@ async function olderFiles(): Promise<Map<string, () => Promise<Response | undefi
     const manifest = await manifestIn(cache);
     for (const [url, hash] of manifest?.entries ?? []) {
       const path = new URL(base + url, location.origin).pathname;
-      if (there.has(path)) files.set(hash, () => cache.match(path));
+      if (there.has(path)) files.set(startOf(hash), () => cache.match(path));
     }
   }
   return files;

@@ -18,7 +18,11 @@ export const glossary = {
   description: (count: number) =>
     `${count} Begriffe in je ein, zwei Sätzen, mit den Fragen, die sie erklären.`,
   lead: (count: number) =>
-    `${count} Begriffe in je ein, zwei Sätzen. Auf der Seite einer Frage ist ein Begriff dort markiert, wo er zuerst vorkommt.`,
+    `${count} Begriffe, jeder in ein, zwei Sätzen erklärt. Auf der Seite einer Frage ist ein Begriff dort markiert, wo er zuerst vorkommt.`,
+  letterTitle: (letter: string) => `Glossar: ${letter}`,
+  letterDescription: (letter: string, count: number) =>
+    `${count === 1 ? 'Der Begriff' : `Die ${count} Begriffe`} unter ${letter} in je ein, zwei Sätzen, mit den Fragen, die sie erklären.`,
+  all: (count: number) => `Alle ${count} Begriffe`,
   noun: 'Begriffe',
   filter: 'Die Begriffe filtern',
   words: 'Wörter',

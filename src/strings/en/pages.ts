@@ -19,7 +19,11 @@ export const glossary = {
   description: (count: number) =>
     `${count} terms in a sentence or two each, with the questions that explain them.`,
   lead: (count: number) =>
-    `${count} terms in a sentence or two each. On a question’s page a term is marked at its first use.`,
+    `${count} terms, each explained in a sentence or two. On a question’s page a term is marked at its first use.`,
+  letterTitle: (letter: string) => `Glossary: ${letter}`,
+  letterDescription: (letter: string, count: number) =>
+    `${count === 1 ? 'The term' : `The ${count} terms`} under ${letter} in a sentence or two each, with the questions that explain them.`,
+  all: (count: number) => `All ${count} terms`,
   noun: 'terms',
   filter: 'Filter the terms',
   words: 'Words',

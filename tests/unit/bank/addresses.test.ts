@@ -21,7 +21,7 @@ it.each([
   ['Contribute/Blocks.mdx', 'contribute/blocks', 'contribute/blocks.astro'],
   ['guides.mdx', 'guides', 'guides.astro'],
   ['guides/index.mdx', 'guides', 'guides.astro'],
-  ['glossary.mdx', 'glossary', 'glossary/[...page].astro'],
+  ['glossary.mdx', 'glossary', 'glossary/[...letter].astro'],
   ['practice/index.mdx', 'practice', 'practice/index.astro'],
   ['compare/llmops.mdx', 'compare/llmops', 'compare/[topic].astro'],
   ['404.mdx', '404', '404.astro'],

@@ -59,15 +59,9 @@ describe('listFiles', () => {
     expect(urls.filter((url) => /llms|downloads/.test(url))).toEqual([]);
   });
 
-  it('gives the SHA-256 (here as openssl prints it), the bytes, and the bytes of its gzip', () => {
+  it('gives the first 12 bytes of the SHA-256 (here as openssl prints them), the bytes, and the bytes of its gzip', () => {
     const { entries } = listFiles(dist, worker);
-    expect(entries.find(([url]) => url === '')).toEqual([
-      '',
-      'TqFAWIFQdzzjqs54au739ASc4QD6ZJyU+73blg8dqUI=',
-      4,
-      24,
-      'core',
-    ]);
+    expect(entries.find(([url]) => url === '')).toEqual(['', 'TqFAWIFQdzzjqs54', 4, 24, 'core']);
   });
 
   it('has the same version for the same files, another for others', () => {
