@@ -12,6 +12,7 @@ const pages = {
   compare: 'compare/',
   'compare, a topic': 'compare/mlops-fundamentals/',
   glossary: 'glossary/',
+  'glossary, a letter': 'glossary/c/',
   practice: 'practice/',
   progress: 'progress/',
   search: 'search/',
