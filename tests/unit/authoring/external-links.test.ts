@@ -27,18 +27,13 @@ afterAll(() => {
 });
 
 it('tells what works, what is dead and what a machine cannot know', async () => {
-  const paths = [
-    '/fine',
-    '/moved',
-    '/no-head',
-    '/missing',
-    '/gone',
-    '/forbidden',
-    '/broken',
-    '/slow',
-  ];
+  const paths = ['/fine', '/moved', '/no-head', '/missing', '/gone', '/forbidden', '/broken'];
   const urls = [...paths.map((path) => address + path), 'http://127.0.0.1:1/'];
-  const results = await followLinks(urls, { timeout: 3000, parallel: 3 });
+  const results = [
+    ...(await followLinks(urls, { timeout: 60_000, parallel: 3 })),
+    // It is never answered.
+    ...(await followLinks([`${address}/slow`], { timeout: 100, parallel: 1 })),
+  ];
   expect(results.map(({ url, state, reason }) => `${url.replace(address, '')} ${state} ${reason}`))
     .toMatchInlineSnapshot(`
     [
@@ -49,8 +44,8 @@ it('tells what works, what is dead and what a machine cannot know', async () => 
       "/gone dead 410",
       "/forbidden unclear 403",
       "/broken unclear 500",
-      "/slow unclear TimeoutError",
       "http://127.0.0.1:1/ unclear TypeError",
+      "/slow unclear TimeoutError",
     ]
   `);
   expect(asked.filter((request) => request.endsWith('/fine'))[0]).toBe('HEAD /fine');
