@@ -9,7 +9,8 @@ import { elements, policies } from './rooms.config.js';
 const ofScripts = (config) => ({ ...config, ignores: ['**/*.css'] });
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'test-results', 'node_modules'] },
+  // Projects that tests and the bench make for a while are left out too.
+  { ignores: ['dist', '.astro', 'test-results', 'node_modules', '.bench-*'] },
   ...tseslint.configs.strict.map(ofScripts),
   ...tseslint.configs.stylistic.map(ofScripts),
   ...eslintPluginAstro.configs.recommended,

@@ -82,7 +82,10 @@ it('runs each layer of the suite that a contributor runs, side by side', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const layers = [...(scripts['test'] ?? '').matchAll(/npm run (\S+)/g)].map(([, name]) => name);
+  expect(scripts['test']).toBe('run-p --aggregate-output test:source test:built');
+  const layers = [
+    ...`${scripts['test:source']} && ${scripts['test:built']}`.matchAll(/npm run (\S+)/g),
+  ].map(([, name]) => name);
   const check = workflows.find(({ name }) => name === 'check.yml');
   const matrix = check?.workflow.jobs['test']?.strategy?.matrix['layer'] ?? [];
   expect(layers).toContain('test:site');
