@@ -10,11 +10,16 @@ export interface FoundTerm {
 /** Finds the terms of a glossary in texts; the longest spelling wins, and a plural "s" belongs to it. */
 export type TermFinder = (text: string) => FoundTerm[];
 
-/** A finder for a glossary. Spellings with two capitals (RAG, LoRA) are found as they are written, others in any case. */
+/**
+ * A finder for a glossary. Spellings with two capitals (RAG, LoRA) and names that are words too (Evidently) are found as
+ * they are written, others in any case.
+ */
 export function termFinder(terms: readonly Term[]): TermFinder {
   const bySpelling = new Map<string, Term>();
   for (const term of terms) {
-    for (const spelling of spellingsOf(term)) bySpelling.set(keyOf(spelling), term);
+    for (const spelling of spellingsOf(term)) {
+      bySpelling.set(term.name ? spelling : keyOf(spelling), term);
+    }
   }
   const words = [...new Set(terms.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
   const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
@@ -23,7 +28,7 @@ export function termFinder(terms: readonly Term[]): TermFinder {
     const regex = new RegExp(`(?<![\\p{L}\\p{N}-])(${pattern})(s?)(?![\\p{L}\\p{N}-])`, 'giu');
     return [...text.matchAll(regex)].flatMap((match) => {
       const word = match[1] ?? '';
-      const term = bySpelling.get(keyOf(word));
+      const term = bySpelling.get(word) ?? bySpelling.get(keyOf(word));
       return term ? { start: match.index, end: match.index + match[0].length, term } : [];
     });
   };

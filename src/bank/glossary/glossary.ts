@@ -13,6 +13,8 @@ const termSchema = z.strictObject({
   slug: slugSchema,
   /** Other spellings and abbreviations of the same thing. */
   also: z.array(spelling).optional(),
+  /** It is the name of a product that is a word too: "Evidently" is one, "evidently" is not. */
+  name: z.literal(true).optional(),
   /** Plain text: it becomes a tooltip. */
   definition: z.string().trim().min(20).max(400),
   /** Slugs of the questions that explain it. */

@@ -34,6 +34,15 @@ test('finds abbreviations as they are written, and nothing inside of words', () 
   expect(found('Tokenise the sub-token.')).toEqual([]);
 });
 
+test('the name of a product that is a word too is found as it is written', () => {
+  const names = termFinder([{ ...term('Evidently', 'Evidently AI'), name: true }, term('Drift')]);
+  const text = 'Evidently reports drift; this is evidently no name, and EVIDENTLY none.';
+  expect(names(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Evidently',
+    'drift',
+  ]);
+});
+
 test('signs of a spelling are signs', () => {
   expect(found('CI/CD, and a key-value cache.')).toEqual([
     'CI/CD = ci-cd',
