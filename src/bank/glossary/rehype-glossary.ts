@@ -23,11 +23,11 @@ export function rehypeGlossary({ base, root }: { base: string; root: string }) {
   return (tree: Root, file: VFile): void => {
     if (!isQuestion(file.path)) return;
     const { slug } = idOf(file.path.replaceAll('\\', '/'));
-    const others = terms().filter(({ questions }) => questions[0] !== slug);
-    const find = termFinder(others);
+    const find = termFinder(terms());
     const done = new Set<string>();
+    // What the page explains is found and then left alone, or "Spark" would be marked in "DGX Spark".
     const isFirst = ({ term }: FoundTerm) =>
-      done.size < most && !done.has(term.slug) && done.add(term.slug);
+      term.questions[0] !== slug && done.size < most && !done.has(term.slug) && done.add(term.slug);
     const walk = (parent: Root | Element, inProse: boolean): void => {
       parent.children = parent.children.flatMap((node): ElementContent[] => {
         if (node.type === 'text' && inProse) {

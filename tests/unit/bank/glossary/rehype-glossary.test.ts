@@ -16,6 +16,7 @@ beforeEach(() => {
     join(root, 'src/content/glossary.yaml'),
     `- { term: Drift, slug: drift, definition: The data change & the model does not., questions: [drift-types] }
 - { term: Canary release, slug: canary-release, definition: A small share of traffic first., questions: [this-page] }
+- { term: Drift test, slug: drift-test, definition: A test for a change in the data., questions: [this-page] }
 `,
   );
 });
@@ -46,6 +47,7 @@ test.each([
   ['the key points', '<section class="key-points"><ul><li>drift</li></ul></section>'],
   ['text outside of prose', '<div>drift</div>'],
   ['a term that the page explains itself', '<p>A canary release.</p>'],
+  ['a shorter term within one that the page explains', '<p>A drift test.</p>'],
 ])('%s stays as it is', (_, html) => {
   expect(marked(html)).toBe(html);
 });
