@@ -118,6 +118,9 @@ test('the glossary is found as a kind of its own', async ({ page }) => {
   for (const hit of await hits.all()) {
     await expect(hit).toHaveAttribute('href', /\/glossary\/[a-z]\//);
   }
+  await expect(page.locator('.search-where').first()).toHaveText('Glossary');
+  await page.locator('a[href$="#drift"]').click();
+  await expect(page.locator('#drift:target')).toBeInViewport();
 });
 
 test('questions with something due are found once practice has said so', async ({ page }) => {

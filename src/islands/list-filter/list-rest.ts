@@ -24,9 +24,10 @@ function keyOf(entry: Element): string | undefined {
   return key ?? question;
 }
 
-/** It stays the element that it was: the address may lead to it. */
+/** Its id is that of a part of it from now on. */
 function complete(here: Element, whole: Element): void {
   here.removeAttribute('data-brief');
+  if (!whole.id) here.removeAttribute('id');
   here.replaceChildren(...whole.childNodes);
 }
 

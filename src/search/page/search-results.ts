@@ -82,7 +82,8 @@ function correctionOf({ query, corrected }: Found, results: Results): TemplateRe
 function resultOf(fragment: Fragment, asked: readonly string[]): TemplateResult {
   const { url, meta, filters, excerpt } = fragment;
   const where = [filters['topic']?.[0], difficultyName(filters['difficulty']?.[0])].filter(Boolean);
-  const other = filters['kind']?.[0] === 'calculator' ? say.kinds.calculator : say.guide;
+  const kind = filters['kind']?.[0];
+  const other = kind === 'calculator' || kind === 'glossary' ? say.kinds[kind] : say.guide;
   const parts = bestParts(fragment, mostParts);
   return html`<li>
     <a class="search-hit" href=${withWords(url, asked)}>
