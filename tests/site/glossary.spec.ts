@@ -1,7 +1,15 @@
+import type { Page } from '@playwright/test';
 import { askedCard } from './practice-page.ts';
 import { expect, test } from './site.ts';
 
 const path = 'questions/inference-and-serving/kv-cache-memory/';
+
+/** Whether what is seen at the place of an element is this element. */
+const isOnTop = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, top + 4) === element;
+  });
 
 test.describe('a glossary term on a page', () => {
   test('shows its definition to the pointer and to the keyboard, and puts it away by Escape', async ({
@@ -79,12 +87,15 @@ test('the glossary has names alone, and filters by any spelling and by what is e
 test('an address of before, when all terms stood on one page, shows its term whole', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto('glossary/#rlhf');
   await expect(page.locator('#rlhf + p')).toBeInViewport();
+  await expect.poll(() => isOnTop(page, '#rlhf'), 'nothing lies over it').toBe(true);
   await expect(page.locator('[data-key=drift] p')).toHaveCount(0);
   await page.locator('#drift a').click();
   await expect(page).toHaveURL(/\/glossary\/d\/#drift$/);
   await expect(page.locator('#drift:target + p')).toBeInViewport();
+  expect(await isOnTop(page, '#drift')).toBe(true);
 });
 
 test('a study plan leads to its questions and starts practice with them', async ({ page }) => {
