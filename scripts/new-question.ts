@@ -6,18 +6,18 @@ import { readMoves } from '../src/bank/moved-questions.ts';
 import { registerPages } from '../src/authoring/register-pages.ts';
 import { newQuestion, refuse } from '../src/authoring/new-question.ts';
 import type { NewQuestion } from '../src/authoring/skeleton.ts';
-import { readBank } from '../src/bank/question-bank.ts';
+import { readOutlines } from '../src/bank/outlines.ts';
+import { readTopics } from '../src/bank/topics.ts';
 import { difficulties } from '../src/learning/difficulties.ts';
 
 /** `npm run new`: asks on a terminal for what its flags do not say, and writes the skeleton of a question. */
 const root = process.cwd();
-const { bank } = readBank(root);
-const moves = readMoves(root).moves;
-const exampleTopic = bank.topics[0]?.slug ?? 'topic';
+const topics = readTopics(root, () => undefined).map(({ slug }) => slug);
+const exampleTopic = topics[0] ?? 'topic';
 const usage = `npm run new -- --topic ${exampleTopic} --slug kv-cache-eviction --title "When is a cache entry evicted?" --difficulty intermediate [--dry-run]
 It asks on a terminal for what the flags do not say. --dry-run prints the page and writes nothing.`;
 const prompts: Record<keyof NewQuestion, string> = {
-  topic: `Topic (${bank.topics.map(({ slug }) => slug).join(', ')}): `,
+  topic: `Topic (${topics.join(', ')}): `,
   slug: 'Slug, the permanent name of the file, e.g. kv-cache-eviction: ',
   title: 'Title, the question as an interviewer asks it: ',
   difficulty: `Difficulty (${difficulties.join(', ')}): `,
@@ -65,6 +65,8 @@ if (missing.length > 0 && !(process.stdin.isTTY && process.stdout.isTTY)) {
   console.error(`Missing: ${missing.map((name) => `--${name}`).join(', ')}.\n${usage}`);
   process.exit(2);
 }
+const bank = readOutlines(root);
+const { moves } = readMoves(root);
 const wanted = { topic: '', slug: '', title: '', difficulty: '', ...flags };
 if (missing.length > 0) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
