@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Packages as a contributor's commands have them. Those that check themselves while they are developed are slower, and fail otherwise.
+// Packages as a contributor's commands have them. Their builds for development assert, and so find other faults.
 process.env['NODE_ENV'] = 'production';
 
 /** Long enough for a loaded machine, and no longer: a test that hangs fails. */

@@ -10,7 +10,7 @@ import { storedResults, storeResults, type Rows } from './results.ts';
 /**
  * `npm run bench [-- questions …]`: what the handbook costs to build, to host and to read as it grows, as it is and at
  * 700 questions unless told. It prints one table, and keeps it in tests/bench/results.json beside what was measured before
- * of other sizes. For seven thousand: `npm run bench -- 0 700 7000`. Fewer than there are is what there is.
+ * of other sizes. Seven thousand end at the memory that Node allows itself. Fewer than there are is what there is.
  */
 const sizes = process.argv.slice(2).map(Number);
 const wanted = (sizes.length > 0 ? sizes : [0, 700]).map((size) => Math.max(size, realQuestions()));

@@ -47,3 +47,24 @@ test.describe('compare', () => {
     await expect(page).toHaveURL(/#devops-vs-mlops--rollback$/);
   });
 });
+
+for (const path of [
+  'questions/#technical-mlops',
+  'compare/#technical-mlops',
+  'glossary/#letter-d',
+]) {
+  test(`${path} ends below the filters`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(path);
+    const filters = page.locator('.filters');
+    const target = page.locator(`#${path.split('#')[1]}`);
+    await expect(target).toBeInViewport();
+    const endOf = async () => {
+      const { y, height } = (await filters.boundingBox())!;
+      return y + height;
+    };
+    await expect
+      .poll(async () => (await target.boundingBox())!.y - (await endOf()))
+      .toBeGreaterThan(0);
+  });
+}

@@ -25,7 +25,6 @@ export const glossary = {
   all: (count: number) => `Alle ${count} Begriffe`,
   noun: 'Begriffe',
   filter: 'Die Begriffe filtern',
-  words: 'Wörter',
 };
 export const guides = {
   description:

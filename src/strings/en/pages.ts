@@ -26,7 +26,6 @@ export const glossary = {
   all: (count: number) => `All ${count} terms`,
   noun: 'terms',
   filter: 'Filter the terms',
-  words: 'Words',
 };
 export const guides = {
   description: 'About the handbook itself: how to host it, and how to use it without a server.',

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
-import { readOutlines } from '../../../src/bank/outlines.ts';
-import { readBank } from '../../../src/bank/question-bank.ts';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readOutlines } from '../../../src/bank/outlines.ts';
+import { readBank } from '../../../src/bank/question-bank.ts';
 
 it('has the place, title and order of each question, in the order of the whole bank', () => {
   const project = mkdtempSync(join(tmpdir(), 'handbook-outlines-'));
