@@ -99,6 +99,8 @@ const works: {
   },
 ];
 
+test.use({ size: 'whole' });
+
 test('an update accepted in another tab takes nothing that was begun', async ({
   context,
   host,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ServerOptions } from '../../scripts/static-server.ts';
 import { site } from '../../src/site.ts';
-import { dist } from './dist.ts';
 import { cacheNames, caches, outcomeOfUpdate, waitFor } from './offline-copy.ts';
 import { expect, question, test, type OwnHost } from './own-host.ts';
 import { storedOf } from './stored-log.ts';
@@ -33,7 +32,7 @@ test('a worker that was changed after the build, under the name of the cache in 
   const before = await caches(page);
   host.options.intercept = (path, response) => {
     if (path.endsWith('sw.js')) {
-      const code = `/* changed by a proxy */${readFileSync(join(dist, 'sw.js'), 'utf8')}`;
+      const code = `/* changed by a proxy */${readFileSync(join(host.build, 'sw.js'), 'utf8')}`;
       return !!response.writeHead(200, { 'content-type': 'text/javascript' }).end(code);
     }
     return path.endsWith('offline-manifest.json') && !!response.writeHead(500).end('x');

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist } from './dist.ts';
 import { caches, waitFor } from './offline-copy.ts';
 import { expect, question, test, type OwnHost } from './own-host.ts';
 
@@ -38,7 +37,7 @@ test('an update waits for the reader, then both tabs show it; so does a rollback
   const newer = withNewPage(host);
   for (const [root, text] of [
     [newer, '(edited)'],
-    [dist, 'context.'],
+    [host.build, 'context.'],
   ] as const) {
     host.options.root = root;
     await page.reload();
@@ -50,7 +49,7 @@ test('an update waits for the reader, then both tabs show it; so does a rollback
     else await expect(heading).toContainText('(edited)');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect(heading).toContainText(text);
-    if (root === dist) await expect(heading).not.toContainText('(edited)');
+    if (root === host.build) await expect(heading).not.toContainText('(edited)');
     await waitFor(page, 'ready');
     expect(Object.keys(await caches(page))).toHaveLength(1);
   }

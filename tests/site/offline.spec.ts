@@ -6,68 +6,92 @@ import { isPaper, kinds, pages } from './pages.ts';
 import { askedCard } from './practice-page.ts';
 import { answerChoice } from './quiz-card.ts';
 
-test('after one visit every page opens without network, in all spellings of its address', async ({
-  host,
-}) => {
-  const page = await host.visit();
-  await host.stop();
-  // A worker answers the pages that were opened after it came.
-  await page.reload();
-  const saved = pages.filter((path) => path !== '404.html' && !isPaper(path));
-  // The worker answers each; a window for each would take minutes and show nothing else.
-  const faults = await page.evaluate(
-    async (urls) => {
-      const found: string[] = [];
-      for (const url of urls) {
-        const response = await fetch(url, { headers: { accept: 'text/html' } });
-        const headings = (await response.text()).match(/<h1[ >]/g)?.length;
-        if (response.status !== 200 || headings !== 1) {
-          found.push(`${url}: status ${response.status}, ${headings ?? 0} headings`);
-        }
-      }
-      return found;
-    },
-    saved.map((path) => host.url + path),
-  );
-  expect(faults).toEqual([]);
-  for (const path of kinds.filter((path) => path !== '404.html')) {
-    expect((await page.goto(host.url + path))?.status(), path).toBe(200);
-    await expect(page.locator('h1')).toHaveCount(1);
-  }
-  for (const path of [
-    question.slice(0, -1),
-    `${question}index.html`,
-    `${question}?utm_source=x`,
-    '?q=1',
-  ]) {
-    expect((await page.goto(host.url + path))?.status(), path).toBe(200);
-  }
-  const missing = await page.goto(`${host.url}nothing/`);
-  expect(missing?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveText('There is no such page');
-  // Made with the downloads, and not kept: that is no page that does not exist.
-  const notKept = await page.goto(`${host.url}cheat-sheets/`);
-  expect(notKept?.status()).toBe(503);
-  await expect(page.locator('h1')).toHaveText('Offline');
-});
+test.describe('of the whole handbook', () => {
+  test.use({ size: 'whole' });
 
-test('search, opening a result, the quiz and the reader’s log work without network', async ({
-  host,
-}) => {
-  const page = await host.visit();
-  await host.stop();
-  await page.goto(host.url + question);
-  await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('searchbox').fill('feature stores');
-  await page.locator('.search-hit').first().click();
-  await expect(page.locator('h1')).toContainText('feature stores');
-  const card = page.locator('quiz-card[data-kind=choice]').first();
-  await card.scrollIntoViewIfNeeded();
-  await card.locator('label').first().click();
-  await card.getByRole('button', { name: 'Check' }).click();
-  await expect(card).toContainText(/Right|Wrong/);
-  await page.reload();
-  await expect(card).toContainText(/Last time/);
+  test('after one visit every page opens without network, in all spellings of its address', async ({
+    host,
+  }) => {
+    const page = await host.visit();
+    await host.stop();
+    // A worker answers the pages that were opened after it came.
+    await page.reload();
+    const saved = pages.filter((path) => path !== '404.html' && !isPaper(path));
+    // The worker answers each; a window for each would take minutes and show nothing else.
+    const faults = await page.evaluate(
+      async (urls) => {
+        const found: string[] = [];
+        for (const url of urls) {
+          const response = await fetch(url, { headers: { accept: 'text/html' } });
+          const headings = (await response.text()).match(/<h1[ >]/g)?.length;
+          if (response.status !== 200 || headings !== 1) {
+            found.push(`${url}: status ${response.status}, ${headings ?? 0} headings`);
+          }
+        }
+        return found;
+      },
+      saved.map((path) => host.url + path),
+    );
+    expect(faults).toEqual([]);
+    for (const path of kinds.filter((path) => path !== '404.html')) {
+      expect((await page.goto(host.url + path))?.status(), path).toBe(200);
+      await expect(page.locator('h1')).toHaveCount(1);
+    }
+    for (const path of [
+      question.slice(0, -1),
+      `${question}index.html`,
+      `${question}?utm_source=x`,
+      '?q=1',
+    ]) {
+      expect((await page.goto(host.url + path))?.status(), path).toBe(200);
+    }
+    const missing = await page.goto(`${host.url}nothing/`);
+    expect(missing?.status()).toBe(404);
+    await expect(page.locator('h1')).toHaveText('There is no such page');
+    // Made with the downloads, and not kept: that is no page that does not exist.
+    const notKept = await page.goto(`${host.url}cheat-sheets/`);
+    expect(notKept?.status()).toBe(503);
+    await expect(page.locator('h1')).toHaveText('Offline');
+  });
+
+  test('search, opening a result, the quiz and the reader’s log work without network', async ({
+    host,
+  }) => {
+    const page = await host.visit();
+    await host.stop();
+    await page.goto(host.url + question);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('feature stores');
+    await page.locator('.search-hit').first().click();
+    await expect(page.locator('h1')).toContainText('feature stores');
+    const card = page.locator('quiz-card[data-kind=choice]').first();
+    await card.scrollIntoViewIfNeeded();
+    await card.locator('label').first().click();
+    await card.getByRole('button', { name: 'Check' }).click();
+    await expect(card).toContainText(/Right|Wrong/);
+    await page.reload();
+    await expect(card).toContainText(/Last time/);
+  });
+
+  test('practice, the mock interview and the progress page work without network', async ({
+    host,
+  }) => {
+    const page = await host.visit();
+    await host.stop();
+    await page.goto(`${host.url}practice/?kind=choice`);
+    await answerChoice(askedCard(page), true);
+    await page.locator('.practice-grades').getByRole('button', { name: 'Good' }).click();
+    await expect(page.locator('.practice-count')).toHaveText(/^1 of/);
+    await page.goto(`${host.url}practice/mock-interview/`);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('button', { name: 'I have answered' }).click();
+    await expect(page.locator('.points-list input').first()).toBeVisible();
+    await page.goto(`${host.url}progress/`);
+    await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a backup' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^llmops-handbook-.*\.json$/);
+  });
 });
 
 test('with data saver on, nothing is downloaded before the reader agrees', async ({
@@ -96,26 +120,6 @@ test('with data saver on, nothing is downloaded before the reader agrees', async
   await expect(page.locator('offline-panel')).toContainText(
     /Search, lists, and (MLOps Fundamentals, Technical|Technical Aspects of MLOps, MLOps)/,
   );
-});
-
-test('practice, the mock interview and the progress page work without network', async ({
-  host,
-}) => {
-  const page = await host.visit();
-  await host.stop();
-  await page.goto(`${host.url}practice/?kind=choice`);
-  await answerChoice(askedCard(page), true);
-  await page.locator('.practice-grades').getByRole('button', { name: 'Good' }).click();
-  await expect(page.locator('.practice-count')).toHaveText(/^1 of/);
-  await page.goto(`${host.url}practice/mock-interview/`);
-  await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByRole('button', { name: 'I have answered' }).click();
-  await expect(page.locator('.points-list input').first()).toBeVisible();
-  await page.goto(`${host.url}progress/`);
-  await expect(page.locator('.tiles')).toContainText(/Items known\s*1 of/);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a backup' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^llmops-handbook-.*\.json$/);
 });
 
 test('the worker that a host has taken away takes the copy with it, and progress stays', async ({

@@ -8,6 +8,7 @@ import { dist } from './dist.ts';
 import { newerBuild } from './newer-build.ts';
 import { waitFor } from './offline-copy.ts';
 import { expect, test as siteTest } from './site.ts';
+import { smallBuild } from './small-build.ts';
 
 export { expect };
 
@@ -19,6 +20,8 @@ export interface OwnHost {
   /** Of the site's home, with a slash at its end. */
   readonly url: string;
   readonly options: ServerOptions;
+  /** The folder that it serves at first. */
+  readonly build: string;
   stop(): Promise<void>;
   startAgain(): Promise<void>;
   /** A first visit, until all is saved. */
@@ -31,31 +34,50 @@ export interface OwnHost {
   copy(): string;
 }
 
+/** Whether the host of a test has the whole handbook, or what the tests of the offline copy open. */
+interface HostOptions {
+  size: 'small' | 'whole';
+}
+
 /** The site's test with a host of its own, and with service workers. */
-export const test = siteTest.extend<{ host: OwnHost }>({
+export const test = siteTest.extend<HostOptions & { host: OwnHost }, { small: string }>({
   serviceWorkers: 'allow',
+  size: ['small', { option: true }],
+  small: [
+    async ({}, use) => {
+      const folder = smallBuild(dist);
+      await use(folder);
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
   // Chromium writes a line for each response with status 404 and each request that fails.
   expectedTrouble: /Failed to load resource|service.?worker|sw\.js|fetching the script/i,
-  host: async ({ context }, use) => {
+  host: async ({ context, size, small }, use) => {
     const folders: string[] = [];
-    const host = await ownHost(context, folders);
+    const host = await ownHost(context, size === 'small' ? small : dist, folders);
     await use(host);
     await host.stop();
     for (const folder of folders) rmSync(folder, { recursive: true });
   },
 });
 
-async function ownHost(context: BrowserContext, folders: string[]): Promise<OwnHost> {
-  const options: ServerOptions = { root: dist, base: site.base };
+async function ownHost(
+  context: BrowserContext,
+  build: string,
+  folders: string[],
+): Promise<OwnHost> {
+  const options: ServerOptions = { root: build, base: site.base };
   let server = await startServer(options);
   const newer = (change: (folder: string) => void, before = '') => {
-    const folder = newerBuild(dist, change, before);
+    const folder = newerBuild(build, change, before);
     folders.push(folder);
     return folder;
   };
   return {
     url: server.url,
     options,
+    build,
     newer,
     stop: () => server.stop(),
     startAgain: async () => {
@@ -77,7 +99,7 @@ async function ownHost(context: BrowserContext, folders: string[]): Promise<OwnH
     copy: () => {
       const folder = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
       folders.push(folder);
-      cpSync(dist, folder, { recursive: true });
+      cpSync(build, folder, { recursive: true });
       return folder;
     },
   };
