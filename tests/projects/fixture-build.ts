@@ -7,6 +7,9 @@ import { otherHandbook } from './other-handbook.ts';
 
 const fixture = 'handbook';
 
+/** Far from where it is tested, in hours and letters: a build does not depend on them. */
+const elsewhere = { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+
 /** Where the handbook of `tests/fixtures/handbook` is built to, for a base path. */
 export function fixtureFolder(base: string): string {
   return `node_modules/.cache/fixture${base.replaceAll('/', '-').replace(/-$/, '')}`;
@@ -30,7 +33,7 @@ export function buildFixture(base: string, environment: NodeJS.ProcessEnv): void
     const { status } = spawnSync(
       process.execPath,
       [astro, 'build', '--outDir', folder, '--silent'],
-      { cwd: project, stdio: 'inherit', env: environment },
+      { cwd: project, stdio: 'inherit', env: { ...environment, ...elsewhere } },
     );
     if (status !== 0) throw new Error(`The handbook of tests/fixtures/${fixture} does not build.`);
   } finally {
