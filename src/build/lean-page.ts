@@ -13,6 +13,8 @@ export interface Leaner {
   rareStyles(href: string, html: string): string;
   /** The scripts that do what one did, in their order. */
   scripts(src: string): readonly string[];
+  /** What the scripts of a page import, where a browser would find it late. */
+  imports(srcs: readonly string[]): readonly string[];
 }
 
 interface Edit {
@@ -23,26 +25,32 @@ interface Edit {
 
 /**
  * A page without what no reader's browser needs: what Pagefind has read by now, the names of the generators, scripts
- * that only import another one. A style attribute becomes a class: each would cost its hash in the page's policy.
+ * that only import another one. A style attribute becomes a class: each would cost its hash in the page's policy. What
+ * its scripts import is named in its head.
  */
 export function leanPage(html: string, leaner: Leaner): string {
-  const seen = new Set<string>();
-  return edited(
-    html,
-    startTags(html).flatMap((tag) => {
-      if (isForIndexAlone(tag)) return [{ start: tag.start, end: tag.end, text: '' }];
-      if (attributeOf(tag, 'class') === anchorIcon) return drawingEdits(html, tag);
-      if (tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet') {
-        return attributeOf(tag, 'data-rare') === undefined
-          ? linkEdits(tag, leaner, seen)
-          : rareEdits(html, tag, leaner);
-      }
-      if (tag.name === 'script' && attributeOf(tag, 'src') !== undefined) {
-        return scriptEdits(html, tag, leaner, seen);
-      }
-      return isIndent(tag) ? classless(tag) : attributeEdits(tag, leaner);
-    }),
-  );
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  const edits = startTags(html).flatMap((tag) => {
+    if (isForIndexAlone(tag)) return [{ start: tag.start, end: tag.end, text: '' }];
+    if (attributeOf(tag, 'class') === anchorIcon) return drawingEdits(html, tag);
+    if (tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet') {
+      return attributeOf(tag, 'data-rare') === undefined
+        ? linkEdits(tag, leaner, styles)
+        : rareEdits(html, tag, leaner);
+    }
+    if (tag.name === 'script' && attributeOf(tag, 'src') !== undefined) {
+      return scriptEdits(html, tag, leaner, scripts);
+    }
+    return isIndent(tag) ? classless(tag) : attributeEdits(tag, leaner);
+  });
+  return edited(html, [...edits, ...preloadEdits(html, leaner.imports([...scripts]))]);
+}
+
+function preloadEdits(html: string, srcs: readonly string[]): Edit[] {
+  const place = html.indexOf('</head>');
+  const text = srcs.map((src) => `<link rel="modulepreload" href="${src}">`).join('');
+  return place === -1 ? [] : [{ start: place, end: place, text }];
 }
 
 /** Starlight's drawing beside each heading; theme.css shows a sign in its place. */

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanPage, type Leaner } from './lean-page.ts';
 import { withConstantTokens } from './constant-tokens.ts';
+import { ImportedScripts } from './imported-scripts.ts';
 import { layerOrder } from './layer-order.ts';
 import { leanStyles, styleClass, styleClasses } from './lean-styles.ts';
 import { withoutOverridden } from './overridden.ts';
@@ -183,6 +184,7 @@ class Assets {
     const inPage = namesByPage();
     const places = new Map(styles.map((style, place) => [style, styleClass(place)]));
     const beside = (href: string, name: string) => href.slice(0, -basename(href).length) + name;
+    const imported = new ImportedScripts(this.scripts);
     return {
       classFor: (style) => places.get(style) ?? '',
       stylesheet: (href) => {
@@ -193,6 +195,8 @@ class Assets {
       classes: (value) => scopes.inClasses(value),
       scripts: (src) =>
         (facades.get(basename(src)) ?? [basename(src)]).map((name) => beside(src, name)),
+      imports: (srcs) =>
+        imported.beyond(srcs.map((src) => basename(src))).map((name) => beside(srcs[0]!, name)),
     };
   }
 

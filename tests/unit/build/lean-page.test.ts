@@ -7,6 +7,7 @@ const leaner: Leaner = {
   stylesheet: (href) => (href === '/print.css' ? undefined : href.replace('.css', '.lean.css')),
   rareStyles: (href, html) => (html.includes('class="rare"') ? `.rare{content:"${href}"}` : ''),
   scripts: (src) => (src === '/facade.js' ? ['/a.js', '/b.js'] : [src]),
+  imports: (srcs) => (srcs.includes('/deep.js') ? ['/deeper.js', '/deepest.js'] : []),
 };
 const lean = (html: string) => leanPage(html, leaner);
 
@@ -84,6 +85,17 @@ describe('leanPage', () => {
     expect(lean(script('/facade.js') + script('/b.js') + script('/c.js'))).toBe(
       script('/a.js') + script('/b.js') + script('/c.js'),
     );
+  });
+
+  it('names in its head what its scripts import', () => {
+    const script = '<script type="module" src="/deep.js"></script>';
+    const links =
+      '<link rel="modulepreload" href="/deeper.js"><link rel="modulepreload" href="/deepest.js">';
+    const body = `<body>${script}${script}</body>`;
+    expect(lean(`<head><title>x</title></head>${body}`)).toBe(
+      `<head><title>x</title>${links}</head><body>${script}</body>`,
+    );
+    expect(lean(script), 'a page without a head').toBe(script);
   });
 
   it('leaves text and inline scripts as they are', () => {
