@@ -25,7 +25,7 @@ it('pins every dependency to one version', () => {
     ...manifest.optionalDependencies,
   };
   const loose = Object.entries(wanted).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    ([, version]) => !/^(npm:[a-z-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
   );
   expect(loose).toEqual([]);
 });
