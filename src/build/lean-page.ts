@@ -47,9 +47,12 @@ export function leanPage(html: string, leaner: Leaner): string {
   return edited(html, [...edits, ...preloadEdits(html, leaner.imports([...scripts]))]);
 }
 
+/** The page's styles come before them: it shows itself no later. */
 function preloadEdits(html: string, srcs: readonly string[]): Edit[] {
   const place = html.indexOf('</head>');
-  const text = srcs.map((src) => `<link rel="modulepreload" href="${src}">`).join('');
+  const text = srcs
+    .map((src) => `<link rel="modulepreload" fetchpriority="low" href="${src}">`)
+    .join('');
   return place === -1 ? [] : [{ start: place, end: place, text }];
 }
 

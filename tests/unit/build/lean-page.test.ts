@@ -89,8 +89,8 @@ describe('leanPage', () => {
 
   it('names in its head what its scripts import', () => {
     const script = '<script type="module" src="/deep.js"></script>';
-    const links =
-      '<link rel="modulepreload" href="/deeper.js"><link rel="modulepreload" href="/deepest.js">';
+    const link = (src: string) => `<link rel="modulepreload" fetchpriority="low" href="${src}">`;
+    const links = link('/deeper.js') + link('/deepest.js');
     const body = `<body>${script}${script}</body>`;
     expect(lean(`<head><title>x</title></head>${body}`)).toBe(
       `<head><title>x</title>${links}</head><body>${script}</body>`,
