@@ -1,8 +1,6 @@
 import { expect, test } from '../site/own-host.ts';
 import { isPaper, pages, questionPages } from '../site/pages.ts';
 
-test.use({ size: 'whole' });
-
 test('after one visit every page is answered without network', async ({ host }) => {
   const page = await host.visit();
   await host.stop();

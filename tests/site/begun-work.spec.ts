@@ -99,8 +99,6 @@ const works: {
   },
 ];
 
-test.use({ size: 'whole' });
-
 test('an update accepted in another tab takes nothing that was begun', async ({
   context,
   host,

@@ -43,8 +43,6 @@ test('each question has a picture, an address of its own, data for search engine
   }
 });
 
-ownTest.use({ size: 'whole' });
-
 ownTest(
   'without network a form is no part of the first save, and is there once it is kept',
   async ({ host }) => {

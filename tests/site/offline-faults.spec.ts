@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { cacheNames, caches, outcomeOfUpdate, waitFor } from './offline-copy.ts';
 import { expect, question, test } from './own-host.ts';
 
+test.use({ size: 'small' });
+
 /** Put before the worker: from the message "hang" on, no cache answers. */
 const hangingStorage = `{
   let hangs = false;

@@ -7,6 +7,8 @@ import { cacheNames, caches, outcomeOfUpdate, waitFor } from './offline-copy.ts'
 import { expect, question, test, type OwnHost } from './own-host.ts';
 import { storedOf } from './stored-log.ts';
 
+test.use({ size: 'small' });
+
 async function worksOffline(host: OwnHost, page: Page): Promise<void> {
   await host.stop();
   expect((await page.goto(host.url + question))?.status()).toBe(200);

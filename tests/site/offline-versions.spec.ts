@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { caches, waitFor } from './offline-copy.ts';
 import { expect, question, test, type OwnHost } from './own-host.ts';
 
+test.use({ size: 'small' });
+
 /** A new deployment in which a page is another, and one is new. */
 const withNewPage = (host: OwnHost) =>
   host.newer((folder) => {

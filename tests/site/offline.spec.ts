@@ -6,6 +6,8 @@ import { isPaper, kinds, pages } from './pages.ts';
 import { askedCard } from './practice-page.ts';
 import { answerChoice } from './quiz-card.ts';
 
+test.use({ size: 'small' });
+
 test.describe('of the whole handbook', () => {
   test.use({ size: 'whole' });
 

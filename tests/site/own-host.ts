@@ -42,7 +42,7 @@ interface HostOptions {
 /** The site's test with a host of its own, and with service workers. */
 export const test = siteTest.extend<HostOptions & { host: OwnHost }, { small: string }>({
   serviceWorkers: 'allow',
-  size: ['small', { option: true }],
+  size: ['whole', { option: true }],
   small: [
     async ({}, use) => {
       const folder = smallBuild(dist);
