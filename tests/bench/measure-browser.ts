@@ -90,20 +90,20 @@ async function freshPage(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** Counts what a page loads from now on, as a host sends it. */
+/** Counts what a page loads from now on, as a host sends it; what takes time for that is done when it is asked for. */
 function listen(page: Page): () => Promise<{ bytes: number; requests: number }> {
-  const loads: Promise<number>[] = [];
+  const loads: Promise<{ body: Buffer; isPacked: boolean }>[] = [];
   page.on('response', (response) => {
     const isPacked = /\.(pf_\w+|pagefind|png)$/.test(new URL(response.url()).pathname);
-    loads.push(
-      response.body().then(
-        (body) => (isPacked ? body.length : brotliCompressSync(body).length),
-        () => 0, // A reload has none.
-      ),
-    );
+    // A reload has no body.
+    const body = response.body().catch(() => undefined);
+    loads.push(body.then((bytes) => ({ body: bytes ?? Buffer.alloc(0), isPacked })));
   });
   return async () => {
-    const sizes = await Promise.all(loads);
-    return { bytes: sizes.reduce((a, b) => a + b, 0), requests: sizes.length };
+    const bodies = (await Promise.all(loads)).filter(({ body }) => body.length > 0);
+    const sizes = bodies.map(({ body, isPacked }) =>
+      isPacked ? body.length : brotliCompressSync(body).length,
+    );
+    return { bytes: sizes.reduce((a, b) => a + b, 0), requests: loads.length };
   };
 }
