@@ -48,7 +48,7 @@ export const howKept = 'Wie er aufbewahrt wird';
 export const persistence = {
   kept: 'Dieser Browser hat zugesagt, deinen Fortschritt aufzubewahren, bis du ihn selbst löschst.',
   'may-be-deleted':
-    'Dieser Browser hat nicht zugesagt, deinen Fortschritt aufzubewahren: er darf ihn löschen, wenn der Platz knapp wird oder wenn du wochenlang nicht hier warst. Speichere ab und zu eine Sicherung.',
+    'Dieser Browser hat nicht zugesagt, deinen Fortschritt aufzubewahren: er darf ihn löschen, wenn der Platz knapp wird oder, wie für Safari angekündigt, nach sieben Tagen Nutzung ohne einen Besuch hier. Speichere ab und zu eine Sicherung.',
   unknown:
     'Dieser Browser sagt nicht, ob er deinen Fortschritt aufbewahrt. Speichere ab und zu eine Sicherung.',
 };

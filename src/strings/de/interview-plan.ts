@@ -25,7 +25,8 @@ export const keepWhy = (kept: string) =>
   kept === ''
     ? 'Das Üben kennt dieses Datum noch nicht.'
     : `Das Üben hat ein anderes Datum: ${kept}.`;
-export const isKept = 'Das Üben kennt dieses Datum: alles kommt vorher wieder.';
+export const isKept =
+  'Das Üben kennt dieses Datum: Was du beantwortet hast, ist vorher noch einmal fällig.';
 export const settings = 'Einstellungen';
 export const oneDay = (number: number, date: string) => `Tag ${number}: ${date}`;
 export const severalDays = (first: number, last: number, from: string, to: string) =>

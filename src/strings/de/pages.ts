@@ -28,14 +28,14 @@ export const glossary = {
 };
 export const guides = {
   description:
-    'Über das Handbuch selbst: wie man es bereitstellt und wie man es ohne Server benutzt.',
+    'Über das Handbuch selbst: wie das Üben funktioniert, welche Browser es braucht, wie man seine Daten nutzt und wie man es bereitstellt.',
   lead: 'Über das Handbuch selbst.',
 };
 export const offline = {
   title: 'Ohne Netz',
   description:
     'Was vom Handbuch auf diesem Gerät gespeichert ist, wie groß und in welcher Fassung; speichere, prüfe, repariere oder entferne es.',
-  lead: 'Das ganze Handbuch funktioniert nach einem Besuch ohne Netz: Seiten, Suche, Quiz. Bei einer Verbindung, die nach Menge abgerechnet wird, lädt es nichts herunter, bevor du zustimmst.',
+  lead: 'Das ganze Handbuch funktioniert nach einem Besuch ohne Netz: Seiten, Suche, Quiz. Wo der Browser sagt, dass die Verbindung mobil, langsam oder zu schonen ist, lädt es nichts herunter, bevor du zustimmst.',
   needsScript:
     'Um Seiten zum Lesen ohne Netz zu speichern, braucht es JavaScript. Jede Seite lässt sich einzeln drucken oder speichern.',
   answers: (questions: string) =>
@@ -58,7 +58,7 @@ export const placement = {
 };
 export const interview = {
   description:
-    'Zwanzig, dreißig oder fünfundvierzig Minuten Fragen gegen die Uhr; dann hakst du die Kernpunkte ab, die du genannt hast.',
+    'Zwanzig, dreißig oder fünfundvierzig Minuten Fragen oder vierzig für einen Entwurf, gegen die Uhr; dann hakst du die Kernpunkte ab, die du genannt hast.',
   lead: 'Antworte laut, gegen die Uhr. Dann erscheinen die Kernpunkte, und du hakst ab, was du genannt hast. Schwache Fragen werden öfter gezogen.',
   needsScript: (questions: string) =>
     `Das Probegespräch braucht JavaScript. Ohne öffne irgendeine <a href="${questions}">Frage</a>, antworte laut und vergleiche mit ihren Kernpunkten.`,

@@ -24,7 +24,7 @@ export const reviews = 'Wiederholungen';
 export const when = 'Wann';
 export const allSettings = 'Alle Einstellungen';
 export const onceBefore =
-  'Alles kommt dann mindestens einmal vor diesem Tag wieder. Leere das Feld, wenn es kein Datum gibt.';
+  'Was du beantwortet hast, ist dann vor diesem Tag mindestens noch einmal fällig. Leere das Feld, wenn es kein Datum gibt.';
 export const loading = 'Es wird geladen, was sich jetzt zu beantworten lohnt…';
 export const loadingItem = 'Wird geladen…';
 export const tryAgain = 'Noch einmal versuchen';

@@ -1,6 +1,6 @@
 export const noIndexYet = 'Die Live-Vorschau hat keinen Suchindex: ein Build legt ihn an.';
 export const needsWasm =
-  'Die Suche braucht WebAssembly, das dieser Browser abgeschaltet hat, etwa in seinem Blockierungsmodus.';
+  'Die Suche braucht WebAssembly, das dieser Browser abgeschaltet hat, wie es ein Blockierungsmodus tun kann.';
 export const notLoaded = 'Der Suchindex ließ sich nicht laden.';
 export const nothingFound = 'Nichts gefunden';
 export const pages = (count: number, isMore: boolean) =>

@@ -26,7 +26,7 @@ export const amountWords =
   'Was darüber liegt, wartet auf die nächsten Tage; was heute falsch war, kommt in jedem Fall wieder.';
 export const when = 'Das Gespräch';
 export const onceBefore =
-  'Alles kommt vor diesem Tag mindestens einmal wieder. Leere das Feld, wenn es keinen gibt.';
+  'Was du beantwortet hast, ist dann vor diesem Tag mindestens noch einmal fällig. Leere das Feld, wenn es keinen gibt.';
 export const looks = 'Auf dem Bildschirm';
 export const calendar = 'Kalender der aktiven Tage';
 export const calendarWords = 'Die Fortschrittsseite zeigt, an welchen Tagen du geübt hast.';

@@ -23,7 +23,7 @@ export const readToday = (read: number, all: number) => `${read} of ${all} read`
 export const keepDate = 'Keep this date as the day of my interview';
 export const keepWhy = (kept: string) =>
   kept === '' ? 'Practice does not know this date yet.' : `Practice has another date: ${kept}.`;
-export const isKept = 'Practice knows this date: everything comes back before it.';
+export const isKept = 'Practice knows this date: what you have answered is due again before it.';
 export const settings = 'Settings';
 export const oneDay = (number: number, date: string) => `Day ${number}: ${date}`;
 export const severalDays = (first: number, last: number, from: string, to: string) =>

@@ -28,14 +28,15 @@ export const glossary = {
   filter: 'Filter the terms',
 };
 export const guides = {
-  description: 'About the handbook itself: how to host it, and how to use it without a server.',
+  description:
+    'About the handbook itself: how practice works, which browsers it needs, how to use its data, and how to host it.',
   lead: 'About the handbook itself.',
 };
 export const offline = {
   title: 'Offline',
   description:
     'What of the handbook is kept on this device, its size and version; save it, check it, repair it or remove it.',
-  lead: 'The whole handbook works without network after one visit: pages, search, quiz. Nothing is downloaded on a metered connection before you say so.',
+  lead: 'The whole handbook works without network after one visit: pages, search, quiz. Where the browser says that the connection is mobile, slow or to be spared, nothing is downloaded before you say so.',
   needsScript:
     'Saving pages for offline reading needs JavaScript. Every page can be printed or saved alone.',
   /** HTML. */
@@ -62,7 +63,7 @@ export const placement = {
 };
 export const interview = {
   description:
-    'Twenty, thirty or forty-five minutes of questions against the clock; then you tick the key points that you covered.',
+    'Twenty, thirty or forty-five minutes of questions, or forty of one design, against the clock; then you tick the key points that you covered.',
   lead: 'Answer aloud, against the clock. Then the key points appear, and you tick what you covered. Weak questions are drawn more often.',
   /** HTML. */
   needsScript: (questions: string) =>

@@ -24,7 +24,7 @@ export const reviews = 'Reviews';
 export const when = 'When';
 export const allSettings = 'All settings';
 export const onceBefore =
-  'Everything then comes back at least once before that day. Empty the field for no date.';
+  'What you have answered is then due at least once more before that day. Empty the field for no date.';
 export const loading = 'Loading what is worth answering now…';
 export const loadingItem = 'Loading…';
 export const tryAgain = 'Try again';

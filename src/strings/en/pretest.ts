@@ -1,6 +1,6 @@
 export const title = 'Before you read';
 export const why =
-  'Two items of this page. Guess where you do not know: a guess, even a wrong one, makes what you read afterwards stay. They do not count as answers.';
+  'Two items of this page. Guess where you do not know: a guess, even a wrong one, can help what you read afterwards stay. They do not count as answers.';
 export const skip = 'Skip, and read';
 export const read = 'Now read the page';
 export const echo = (question: string, isRight: boolean) =>

@@ -1,6 +1,6 @@
 export const noIndexYet = 'The live preview has no search index: a build makes it.';
 export const needsWasm =
-  'The search needs WebAssembly, which this browser has turned off, as in its lockdown mode.';
+  'The search needs WebAssembly, which this browser has turned off, as a lockdown mode may do.';
 export const notLoaded = 'The search index could not be loaded.';
 export const nothingFound = 'Nothing found';
 export const pages = (count: number, isMore: boolean) =>

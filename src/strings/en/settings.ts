@@ -26,7 +26,7 @@ export const amountWords =
   'What is beyond waits for the next days; an item answered wrong today comes back whatever the number.';
 export const when = 'The interview';
 export const onceBefore =
-  'Everything comes back at least once before that day. Empty the field for no date.';
+  'What you have answered is then due at least once more before that day. Empty the field for no date.';
 export const looks = 'On the screen';
 export const calendar = 'Calendar of active days';
 export const calendarWords = 'The progress page shows on which days you practised.';
