@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { checkedBank, checkQuestion, checkTogether, everyRule } from './check-bank.ts';
-import { readDocument } from '../bank/document-reader.ts';
+import { DocumentReader } from '../bank/document-reader.ts';
 import {
   evidenceFileOf,
   isEvidence,
@@ -35,8 +35,13 @@ export function checkAll(root: string): CheckResult {
 /**
  * Checks some documents, and reads of all others no more than that needs.
  * @param wanted paths relative to the project, with forward slashes
+ * @param reader keeps what it has read for the next check
  */
-export function checkFiles(root: string, wanted: readonly string[]): CheckResult {
+export function checkFiles(
+  root: string,
+  wanted: readonly string[],
+  reader = new DocumentReader(),
+): CheckResult {
   const files = listDocuments(root);
   const problems: Problem[] = [];
   const topics = readTopics(root, reportInto(problems, topicsFile));
@@ -67,7 +72,7 @@ export function checkFiles(root: string, wanted: readonly string[]): CheckResult
   for (const [file, source] of sources) {
     const isNamed = named.includes(file);
     const document = inFull.has(file)
-      ? readDocument(file, source)
+      ? reader.read(file, source)
       : { question: isQuestion(file) ? readOutline(file, source) : undefined, problems: [] };
     if (isNamed) problems.push(...document.problems);
     const question = document.question ?? (isNamed ? undefined : readOutline(file, source));

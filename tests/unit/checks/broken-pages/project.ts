@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DocumentReader } from '../../../../src/bank/document-reader.ts';
 import { checkFiles } from '../../../../src/checks/check-files.ts';
 import { sortProblems } from '../../../../src/checks/formats.ts';
 import { firstFile, goodSource } from '../../question/fixture.ts';
@@ -33,11 +34,14 @@ export function breakPage([name, from, to]: BrokenPage): string {
   return source;
 }
 
+/** No fault changes the other page: to read it takes as long as all else. */
+const reader = new DocumentReader();
+
 /** What the check of one file says, as the page's line, the rule, and what is read below them. */
 export function messagesOf(root: string, page: BrokenPage): string[] {
   const source = breakPage(page);
   writeFileSync(join(root, firstFile), source);
-  const { problems } = checkFiles(root, [firstFile]);
+  const { problems } = checkFiles(root, [firstFile], reader);
   return sortProblems(problems).map(
     ({ line, column, rule, severity, message, remedy }) =>
       `${line}:${column} ${severity === 'warning' ? 'warning ' : ''}${rule}   ${textAt(source, line, column)}\n    ${message}\n    ${remedy}`,
