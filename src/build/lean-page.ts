@@ -26,12 +26,13 @@ interface Edit {
 /**
  * A page without what no reader's browser needs: what Pagefind has read by now, the names of the generators, scripts
  * that only import another one. A style attribute becomes a class: each would cost its hash in the page's policy. What
- * its scripts import is named in its head.
+ * its scripts import is named in its head where an element has `data-early`: it is there sooner, and runs in one piece.
  */
 export function leanPage(html: string, leaner: Leaner): string {
   const styles = new Set<string>();
   const scripts = new Set<string>();
-  const edits = startTags(html).flatMap((tag) => {
+  const tags = startTags(html);
+  const edits = tags.flatMap((tag) => {
     if (isForIndexAlone(tag)) return [{ start: tag.start, end: tag.end, text: '' }];
     if (attributeOf(tag, 'class') === anchorIcon) return drawingEdits(html, tag);
     if (tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet') {
@@ -44,7 +45,9 @@ export function leanPage(html: string, leaner: Leaner): string {
     }
     return isIndent(tag) ? classless(tag) : attributeEdits(tag, leaner);
   });
-  return edited(html, [...edits, ...preloadEdits(html, leaner.imports([...scripts]))]);
+  const isEarly = tags.some((tag) => attributeOf(tag, 'data-early') !== undefined);
+  const early = isEarly ? leaner.imports([...scripts]) : [];
+  return edited(html, [...edits, ...preloadEdits(html, early)]);
 }
 
 /** The page's styles come before them: it shows itself no later. */

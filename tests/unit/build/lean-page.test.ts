@@ -87,15 +87,16 @@ describe('leanPage', () => {
     );
   });
 
-  it('names in its head what its scripts import', () => {
+  it('names in its head what its scripts import, where an element asks for it', () => {
     const script = '<script type="module" src="/deep.js"></script>';
     const link = (src: string) => `<link rel="modulepreload" fetchpriority="low" href="${src}">`;
     const links = link('/deeper.js') + link('/deepest.js');
-    const body = `<body>${script}${script}</body>`;
+    const body = `<body data-early>${script}${script}</body>`;
     expect(lean(`<head><title>x</title></head>${body}`)).toBe(
-      `<head><title>x</title>${links}</head><body>${script}</body>`,
+      `<head><title>x</title>${links}</head><body data-early>${script}</body>`,
     );
-    expect(lean(script), 'a page without a head').toBe(script);
+    expect(lean(`<head></head>${script}`)).toBe(`<head></head>${script}`);
+    expect(lean(`<b data-early>${script}`), 'without a head').toBe(`<b data-early>${script}`);
   });
 
   it('leaves text and inline scripts as they are', () => {
