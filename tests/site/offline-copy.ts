@@ -10,6 +10,20 @@ export async function waitFor(page: Page, wanted: string): Promise<void> {
   );
 }
 
+/** Which of some pages a worker does not answer as a page. A window for each would take minutes and show nothing else. */
+export const unansweredPages = (page: Page, urls: readonly string[]) =>
+  page.evaluate(async (asked) => {
+    const found: string[] = [];
+    for (const url of asked) {
+      const response = await fetch(url, { headers: { accept: 'text/html' } });
+      const headings = (await response.text()).match(/<h1[ >]/g)?.length;
+      if (response.status !== 200 || headings !== 1) {
+        found.push(`${url}: status ${response.status}, ${headings ?? 0} headings`);
+      }
+    }
+    return found;
+  }, urls);
+
 /** How many files each cache holds. */
 export const caches = (page: Page) =>
   page.evaluate(async () => {

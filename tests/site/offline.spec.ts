@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheNames, caches, waitFor } from './offline-copy.ts';
+import { cacheNames, caches, unansweredPages, waitFor } from './offline-copy.ts';
 import { expect, question, test } from './own-host.ts';
 import { isPaper, kinds, pages } from './pages.ts';
 import { askedCard } from './practice-page.ts';
@@ -19,22 +19,8 @@ test.describe('of the whole handbook', () => {
     // A worker answers the pages that were opened after it came.
     await page.reload();
     const saved = pages.filter((path) => path !== '404.html' && !isPaper(path));
-    // The worker answers each; a window for each would take minutes and show nothing else.
-    const faults = await page.evaluate(
-      async (urls) => {
-        const found: string[] = [];
-        for (const url of urls) {
-          const response = await fetch(url, { headers: { accept: 'text/html' } });
-          const headings = (await response.text()).match(/<h1[ >]/g)?.length;
-          if (response.status !== 200 || headings !== 1) {
-            found.push(`${url}: status ${response.status}, ${headings ?? 0} headings`);
-          }
-        }
-        return found;
-      },
-      saved.map((path) => host.url + path),
-    );
-    expect(faults).toEqual([]);
+    const urls = saved.map((path) => host.url + path);
+    expect(await unansweredPages(page, urls)).toEqual([]);
     for (const path of kinds.filter((path) => path !== '404.html')) {
       expect((await page.goto(host.url + path))?.status(), path).toBe(200);
       await expect(page.locator('h1')).toHaveCount(1);

@@ -45,7 +45,7 @@ export const howKept = 'How it is kept';
 export const persistence = {
   kept: 'This browser has promised to keep your progress until you delete it yourself.',
   'may-be-deleted':
-    'This browser has not promised to keep your progress: it may delete it when space is short, or, as Safari announced, after seven days of use without a visit here. Save a backup now and then.',
+    'This browser has not promised to keep your progress: it may delete it when space is short, or, as announced for Safari, after seven days of use without a visit here. Save a backup now and then.',
   unknown: 'This browser does not say whether it keeps your progress. Save a backup now and then.',
 };
 export const askToKeep = 'Ask it to keep it';

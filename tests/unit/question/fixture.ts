@@ -1,6 +1,6 @@
-import { DocumentReader } from '../../../src/bank/document-reader.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { DocumentReader } from '../../../src/bank/document-reader.ts';
 import type { Evidence } from '../../../src/bank/evidence/evidence.ts';
 import { evidenceFileOf, readEvidence } from '../../../src/bank/evidence/read-evidence.ts';
 import { checkBank } from '../../../src/checks/check-bank.ts';
