@@ -17,8 +17,12 @@ export const storedEntries = () => entriesIn(here);
 /** Entries of one type, in order of time. */
 export const storedOf = <Type extends LogEntry['type']>(type: Type) => ofTypeIn(here, type);
 
-/** A reader who has never been here: nothing is stored, and nothing remembered. */
+/**
+ * A reader who has never been here: nothing is stored, and nothing remembered. The page is closed before, or the clock of an
+ * interview that runs in it would keep that interview again.
+ */
 export async function forgetEverything(): Promise<void> {
+  for (const main of document.querySelectorAll('main')) main.remove();
   readerLog.pause();
   const databases = await indexedDB.databases();
   await Promise.all(databases.map(({ name }) => deleted(name ?? '')));
