@@ -19,6 +19,19 @@ function rank(minutes: string): number {
   return Number(minutes) === designMinutes ? Infinity : Number(minutes);
 }
 
+/** An interview that waits while an address asks for another one. */
+export function begunView({ begun, events }: InterviewShown): TemplateResult | typeof nothing {
+  if (!begun) return nothing;
+  const { index, takes } = begun;
+  return html`<div class="mock-begun practice-buttons">
+    <p>
+      ${index < takes.length ? say.begun(index + 1, takes.length) : say.ended(takes.length)}
+      ${say.otherEndsIt}
+    </p>
+    <button type="button" @click=${events.resume}>${say.goOnWithIt}</button>
+  </div>`;
+}
+
 /** What the reader is asked before an interview begins. */
 export function choiceView(shown: InterviewShown, state: PracticeState): TemplateResult {
   const { choice, shared, events } = shown;

@@ -141,6 +141,17 @@ export function readShared(
   };
 }
 
+/** Whether an address asks what a run asks. One that asks for nothing leaves the reader where he was. */
+export function isAskedBy(
+  { takes, minutes }: InterviewRun,
+  shared: ReturnType<typeof readShared>,
+): boolean {
+  if (!shared) return true;
+  return (
+    shared.minutes === minutes && String(shared.slugs) === String(takes.map(({ slug }) => slug))
+  );
+}
+
 export function isLength(value: unknown): value is InterviewLength {
   return typeof value === 'number' && Object.hasOwn(interviewLengths, value);
 }

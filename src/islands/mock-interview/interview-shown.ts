@@ -10,6 +10,8 @@ export interface InterviewShown {
   readonly choice: InterviewChoice;
   readonly shared: ReturnType<typeof readShared>;
   readonly run: InterviewRun | undefined;
+  /** One that was begun before an address with other questions was opened. */
+  readonly begun: InterviewRun | undefined;
   readonly clock: string;
   readonly isOver: boolean;
   readonly points: readonly DocumentFragment[];
@@ -25,6 +27,8 @@ export interface InterviewShown {
     choose(choice: InterviewChoice): void;
     forget(): void;
     start(): void;
+    /** Goes on with what was begun before. */
+    resume(): void;
     pause(): void;
     hideClock(): void;
     note(text: string): void;

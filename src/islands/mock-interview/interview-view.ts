@@ -3,7 +3,7 @@ import { designStages, stageAt } from '../../learning/design-stages.ts';
 import { designMinutes } from '../../learning/mock-interview.ts';
 import { answerField, pointsList } from '../own-answer/own-answer-view.ts';
 import { clockWords } from '../words/time-words.ts';
-import { choiceView } from './interview-choice-view.ts';
+import { begunView, choiceView } from './interview-choice-view.ts';
 import { interviewReport } from './interview-report.ts';
 import type { AskedOn, InterviewRun, Take } from './interview-run.ts';
 import type { InterviewShown } from './interview-shown.ts';
@@ -16,7 +16,7 @@ export function interviewView(shown: InterviewShown): TemplateResult {
     return html`<p role="status">${trouble || say.loading}</p>
       ${trouble ? html`<button type="button" @click=${events.retry}>${say.tryAgain}</button>` : nothing}`;
   }
-  if (!run) return choiceView(shown, state);
+  if (!run) return html`${begunView(shown)}${choiceView(shown, state)}`;
   return run.index < run.takes.length
     ? questionView(shown, run)
     : interviewReport(run, (slug) => shown.question(slug), state, events);

@@ -20,6 +20,12 @@ export const namesNone = 'Die Adresse nennt keine Frage dieses Handbuchs.';
 export const notHere = (names: string) =>
   `In dieser Fassung des Handbuchs nicht enthalten: ${names}.`;
 export const chooseAnother = 'Ein anderes wählen';
+export const begun = (number: number, all: number) =>
+  `Du hast ein Gespräch begonnen und bist bei Frage ${number} von ${all}.`;
+export const ended = (all: number) =>
+  `Der Bericht deines letzten Gesprächs mit ${all === 1 ? 'einer Frage' : `${all} Fragen`} ist noch da.`;
+export const otherEndsIt = 'Es bleibt, bis du ein anderes beginnst.';
+export const goOnWithIt = 'Damit weiter';
 export const questionOf = (number: number, all: number) => `Frage ${number} von ${all}`;
 export const questionsAnswered = 'Beantwortete Fragen';
 export const clock = (time: string, isOver: boolean, isRunning: boolean) =>

@@ -20,6 +20,12 @@ export const carries = (count: number, minutes: number, names: string) =>
 export const namesNone = 'The address names no question of this handbook.';
 export const notHere = (names: string) => `Not in this version of the handbook: ${names}.`;
 export const chooseAnother = 'Choose another';
+export const begun = (number: number, all: number) =>
+  `You have an interview under way, at question ${number} of ${all}.`;
+export const ended = (all: number) =>
+  `The report of your last interview, of ${questions(all)}, is still here.`;
+export const otherEndsIt = 'It is kept until you start another.';
+export const goOnWithIt = 'Go on with it';
 export const questionOf = (number: number, all: number) => `Question ${number} of ${all}`;
 export const questionsAnswered = 'Questions answered';
 export const clock = (time: string, isOver: boolean, isRunning: boolean) =>

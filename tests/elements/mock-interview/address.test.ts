@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { all, buttons, found, press, says } from '../page.ts';
 import { forgetEverything } from '../reader.ts';
-import { asked, openInterview, start } from './interview.ts';
+import { asked, goOn, openInterview, reveal, start } from './interview.ts';
 
 it('carries the questions: somebody else is asked the same', async () => {
   await start();
@@ -13,6 +13,35 @@ it('carries the questions: somebody else is asked the same', async () => {
   await press('Start');
   await found('.mock-question');
   expect(asked()).toBe(question);
+});
+
+it('of other questions than those begun: the reader chooses, and what was begun goes on where it was', async () => {
+  await start();
+  const begun = asked();
+  await reveal();
+  await goOn();
+  const second = asked();
+  const address = location.search;
+  const others = [
+    'ci-cd-in-mlops',
+    'feature-stores',
+    'model-registries',
+    'kv-cache-memory',
+    'evaluating-agents',
+  ];
+  const shared = `?questions=${others.find((slug) => !address.includes(slug))}&minutes=20`;
+  openInterview(shared);
+  await says('.mock-shared', '1 question for 20 minutes');
+  await says('.mock-begun', 'question 2 of 4');
+  await press('Go on with it');
+  await expect.poll(asked).toBe(second);
+  expect(asked()).not.toBe(begun);
+  expect(location.search).toBe(address);
+  openInterview(shared);
+  await press('Start');
+  await says('.practice-head', 'Question 1 of 1');
+  openInterview(shared);
+  await says('.practice-head', 'Question 1 of 1');
 });
 
 it('that names no question, or is hostile, says so and starts nothing', async () => {
