@@ -1,4 +1,4 @@
-import { transform, type Selector } from 'lightningcss';
+import { Features, transform, type Selector } from 'lightningcss';
 import packageJson from '../../package.json' with { type: 'json' };
 import { layerOrder } from './layer-order.ts';
 import type { UsedNames } from './used-names.ts';
@@ -55,6 +55,8 @@ function minified(css: string, visitor: Visitor): string {
     code: Buffer.from(css),
     minify: true,
     targets,
+    // Its tokens for `light-dark()` would stand at each `color-scheme`, whether one reads them or not.
+    exclude: css.includes('light-dark(') ? 0 : Features.LightDark,
     visitor,
   }).code.toString();
 }

@@ -52,6 +52,13 @@ describe('leanStyles', () => {
     );
   });
 
+  it('adds no token for colours of two themes where no rule has them', () => {
+    expect(lean('.a{color-scheme:dark}', page)).toBe('.a{color-scheme:dark}');
+    expect(lean('.a{color-scheme:dark;color:light-dark(#fff,#000)}', page)).not.toContain(
+      'light-dark(',
+    );
+  });
+
   it.each([
     ['reads', '<style>.a{top:var(--size)}</style>'],
     ['sets', '<style>.a{--size:2px}</style>'],

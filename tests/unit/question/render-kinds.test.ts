@@ -40,6 +40,17 @@ it('an artefact stands line by line before the question; the answer names its pr
   expect(html).toContain('the schema of yesterday');
 });
 
+it('an artefact in columns is told from one whose lines are indented, or have no column', () => {
+  const columns = ['a     b', 'long  b', 'c     b', 'd'].join('\n');
+  const inColumns = (text: string) =>
+    /<ol class="quiz-lines quiz-aligned">/.test(
+      htmlOf('diagnosis', (source) => source.replace(/(```log.*\n)[^]*?(?=\n```)/, `$1${text}`)),
+    );
+  expect(inColumns(columns)).toBe(true);
+  expect(inColumns(columns.replace('c     b', 'c b'))).toBe(false);
+  expect(inColumns(columns.replace('c     b', '  c   b'))).toBe(false);
+});
+
 it('an artefact shows markup as text', () => {
   const html = htmlOf('diagnosis', (source) =>
     source.replace('run 418 begins', '<script>alert(1)</script> {x}'),
