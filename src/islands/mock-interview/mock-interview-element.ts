@@ -122,13 +122,15 @@ export class MockInterviewElement extends HTMLElement {
     this.#followUps = [];
     this.#trouble = '';
     if (take?.revealed && question) {
+      // The reader may have gone on meanwhile.
+      const isLeft = () => this.#session.take?.slug !== take.slug;
       try {
-        [this.#points, this.#followUps] = await Promise.all([
-          keyPointsOf(question),
-          followUpsOf(question),
-        ]);
+        const loaded = await Promise.all([keyPointsOf(question), followUpsOf(question)]);
+        if (isLeft()) return;
+        [this.#points, this.#followUps] = loaded;
         this.#session.showPoints(this.#points.map(wordsOf));
       } catch (error) {
+        if (isLeft()) return;
         this.#trouble = say.pointsNotLoaded((error as Error).message);
       }
     }
@@ -172,6 +174,7 @@ export class MockInterviewElement extends HTMLElement {
     void readerLog.append(rehearsal);
     const isLast = this.#session.take === undefined;
     this.#points = [];
+    this.#followUps = [];
     this.#render();
     this.#preload();
     this.#focus(isLast ? '.mock-report h2' : '.mock-question');
