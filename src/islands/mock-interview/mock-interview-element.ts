@@ -46,37 +46,36 @@ export class MockInterviewElement extends HTMLElement {
       readerLog.subscribe(() => void this.#load()),
     );
     addEventListener('pagehide', () => this.#session.keep(), { signal });
-    void this.#begin();
+    void this.#load();
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
   }
 
-  async #begin(): Promise<void> {
-    await this.#load();
-    this.#session.open((slug) => this.#question(slug) !== undefined, this.#shared());
-    if (this.#session.run) await this.#showPoints();
-    else this.#render();
-  }
-
+  /** Folds the log again; the first time what was begun is taken up. */
   async #load(): Promise<void> {
     try {
       const log = await readerProgress();
       const catalogue = await loadCatalogue(log, { topics: 'all' });
-      this.#state = practiceStateOf(catalogue, log, Date.now());
-      keepDueDigest(this.#state);
-      this.#recordsVoice = await offersRecording(this.#state.settings);
-      this.#trouble = '';
+      const state = practiceStateOf(catalogue, log, Date.now());
+      keepDueDigest(state);
+      this.#recordsVoice = await offersRecording(state.settings);
+      const isFirst = !this.#state;
+      this.#state = state;
+      if (isFirst) this.#session.open(this.#exists, this.#shared());
+      if (isFirst) await this.#showPoints();
     } catch (error) {
-      this.#trouble = say.listNotLoaded((error as Error).message);
+      if (!this.#state) this.#trouble = say.listNotLoaded((error as Error).message);
     }
     this.#render();
   }
 
   #shared(): ReturnType<typeof readShared> {
-    return readShared(location.search, (slug) => this.#question(slug) !== undefined);
+    return readShared(location.search, this.#exists);
   }
+
+  readonly #exists = (slug: string): boolean => this.#question(slug) !== undefined;
 
   #question(slug: string): CatalogueQuestion | undefined {
     return this.#state?.catalogue.questions.find((question) => question.slug === slug);
@@ -140,7 +139,7 @@ export class MockInterviewElement extends HTMLElement {
   /** What could not be loaded is there now, or the button still is. */
   async #retry(): Promise<void> {
     if (this.#state) await this.#showPoints();
-    else await this.#begin();
+    else await this.#load();
     if (this.#trouble !== '') return;
     this.#focus(this.#points.length > 0 ? '.points-list legend' : `.mock-question, ${firstChoice}`);
   }
