@@ -46,6 +46,7 @@ export class MockInterviewElement extends HTMLElement {
       readerLog.subscribe(() => void this.#load()),
     );
     addEventListener('pagehide', () => this.#session.keep(), { signal });
+    this.#session.follow(() => this.#takeUp(), signal);
     void this.#load();
   }
 
@@ -69,6 +70,16 @@ export class MockInterviewElement extends HTMLElement {
       if (!this.#state) this.#trouble = say.listNotLoaded((error as Error).message);
     }
     this.#render();
+  }
+
+  /** Another tab has gone on with the interview, has ended it, or has begun another one. */
+  #takeUp(): void {
+    if (!this.#state) return;
+    const before = this.#session.take;
+    this.#session.takeUp(this.#exists, this.#shared());
+    const { take } = this.#session;
+    if (take?.slug === before?.slug && take?.revealed === before?.revealed) this.#render();
+    else void this.#showPoints();
   }
 
   #shared(): ReturnType<typeof readShared> {
