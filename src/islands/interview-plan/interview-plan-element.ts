@@ -6,7 +6,7 @@ import { settingsOf, type Settings } from '../../learning/settings.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import { followInAddress } from '../dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
@@ -39,7 +39,7 @@ export class InterviewPlanElement extends HTMLElement {
     prepareLiveRegion();
     const { signal } = (this.#connection = new AbortController());
     form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
-    addEventListener('popstate', () => this.#fill(form), { signal });
+    onOtherQuery(() => this.#fill(form), signal);
     // The page of yesterday has the plan of yesterday.
     const renew = () => {
       if (document.visibilityState === 'visible') void this.#readLog();

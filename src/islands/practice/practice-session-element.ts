@@ -7,7 +7,7 @@ import { questionOf } from '../../learning/quiz-item.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
 import { settingsOf } from '../../learning/settings.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
-import { followInAddress } from '../dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { onNewDay } from '../../reader/new-day.ts';
@@ -67,7 +67,7 @@ export class PracticeSessionElement extends HTMLElement {
     this.addEventListener('quiz-shown', () => this.#onShown(), { signal });
     this.addEventListener('recall-ticked', (event) => this.#onTicks(event), { signal });
     this.addEventListener('keydown', (event) => this.#press(event), { signal });
-    addEventListener('popstate', () => void this.#begin(), { signal });
+    onOtherQuery(() => void this.#begin(), signal);
     onNewProgress(
       () => this.#state?.log,
       () => void this.#refresh(),
