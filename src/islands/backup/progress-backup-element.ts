@@ -72,7 +72,8 @@ export class ProgressBackupElement extends HTMLElement {
     this.#log = await readerLog.entries();
     this.#render();
     this.#auto.writeSoon(
-      () => (this.#log.length === 0 ? undefined : this.#file()),
+      // What is left of a log that was deleted does not run over the file that has it whole.
+      () => (this.#log.length === 0 || readerLog.report.cleared ? undefined : this.#file()),
       (problem) => {
         if (problem === undefined) this.#remember();
         else this.#say(say.autoFailed(problem));
@@ -130,6 +131,7 @@ export class ProgressBackupElement extends HTMLElement {
         damaged: readerLog.report.damaged,
         persistence: this.#persistence,
         auto: this.#auto.state,
+        isCleared: readerLog.report.cleared,
         preview: this.#import.preview,
         done: this.#done,
         text: this.#text,
