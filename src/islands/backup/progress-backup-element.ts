@@ -116,9 +116,10 @@ export class ProgressBackupElement extends HTMLElement {
     const topic = this.#topics.find(({ slug }) => slug === this.#resetting);
     const questions = this.#resetting === 'all' ? 'all' : topic?.questions;
     if (!questions) return;
+    // A second press finds nothing to reset.
+    this.#resetting = undefined;
     await this.#saveFile();
     await readerLog.append(newReset(questions));
-    this.#resetting = undefined;
     this.#end(say.didReset);
   }
 
