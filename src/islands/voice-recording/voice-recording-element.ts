@@ -20,6 +20,8 @@ export class VoiceRecordingElement extends HTMLElement {
   #address: string | undefined;
   #trouble = '';
   #isDeleted = false;
+  /** The browser asks whether the page may listen. */
+  #isAsking = false;
 
   connectedCallback(): void {
     void this.#load();
@@ -57,12 +59,19 @@ export class VoiceRecordingElement extends HTMLElement {
   }
 
   async #record(): Promise<void> {
+    if (this.#isAsking) return;
     this.#trouble = '';
     this.#isDeleted = false;
+    const question = this.#question;
     try {
+      this.#isAsking = true;
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      const isLeft = !this.isConnected || 'review' in this.dataset || question !== this.#question;
+      if (isLeft) {
+        for (const track of stream.getTracks()) track.stop();
+        return;
+      }
       const recorder = new MediaRecorder(stream, { audioBitsPerSecond: bitrate });
-      const question = this.#question;
       this.#parts = [];
       recorder.ondataavailable = ({ data }) => this.#parts.push(data);
       recorder.onstop = () => {
@@ -77,6 +86,8 @@ export class VoiceRecordingElement extends HTMLElement {
       announce(say.recordingNow);
     } catch (error) {
       this.#trouble = say.noMicrophone((error as Error).message);
+    } finally {
+      this.#isAsking = false;
     }
     this.#render();
     this.#focus();
