@@ -1,4 +1,5 @@
 import { html, render } from '../dom/html.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { onNewProgress } from '../../reader/new-progress.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
@@ -6,7 +7,7 @@ import { newSetting } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
-import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { readerProgress } from '../../reader/reader-log.ts';
 import { advised } from './advice-view.ts';
 import { dashboardView } from './dashboard-view.ts';
 import * as say from '#strings/dashboard.ts';
@@ -78,7 +79,7 @@ export class ProgressDashboardElement extends HTMLElement {
             this.#opened.add(topic);
             void this.#load();
           },
-          showCalendar: (on) => void readerLog.append(newSetting('show-calendar', on)),
+          showCalendar: (on) => void appendNewest(newSetting('show-calendar', on)),
         },
       }),
       this,

@@ -3,6 +3,7 @@ import { dayName, daysBetween } from '../../learning/local-day.ts';
 import { planQuestions, type PlanData, type PlanEntry } from '../../learning/plan-data.ts';
 import { planStanding, type PlanStanding } from '../../learning/plan-standing.ts';
 import { settingsOf, type Settings } from '../../learning/settings.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
@@ -116,7 +117,7 @@ export class InterviewPlanElement extends HTMLElement {
     }
     const minutes = Number(choice.minutes);
     if (minutes !== this.#reader?.settings.minutesPerDay) {
-      void readerLog.append(newSetting('minutes-per-day', minutes));
+      void appendNewest(newSetting('minutes-per-day', minutes));
     }
     const address = addressWith(location.search, choice);
     followInAddress(`${location.pathname}${address}${location.hash}`);
@@ -147,7 +148,7 @@ export class InterviewPlanElement extends HTMLElement {
 
   /** Practice then brings everything back before that day. */
   async #keepDate(until: string): Promise<void> {
-    await readerLog.append(newSetting('interview', until));
+    await appendNewest(newSetting('interview', until));
     await this.#readLog();
     announce(say.isKept);
     const kept = this.querySelector<HTMLElement>('.plan-kept');

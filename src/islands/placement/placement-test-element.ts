@@ -2,6 +2,7 @@ import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { Placement } from '../../learning/log-entry.ts';
 import { nextPlacementItem, placementResult, placementSize } from '../../learning/placement.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { KeptState } from '../../reader/kept-state.ts';
 import { newMiss, newPlacement } from '../../reader/new-entry.ts';
 import { preload } from '../../reader/question-parts.ts';
@@ -159,7 +160,7 @@ export class PlacementTestElement extends HTMLElement {
   #end(run: PlacementRun): void {
     if (run.takes.length > 0) {
       const ended = newPlacement(placementResult(this.#data?.items ?? [], run.takes));
-      void readerLog.append(ended);
+      void appendNewest(ended);
       this.#ended = ended;
       announce(say.isOver);
     }

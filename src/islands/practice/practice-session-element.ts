@@ -10,6 +10,7 @@ import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { onNewProgress } from '../../reader/new-progress.ts';
 import { newMiss, newRegrade, newRehearsal, newSetting, newUndo } from '../../reader/new-entry.ts';
@@ -258,7 +259,7 @@ export class PracticeSessionElement extends HTMLElement {
         events: {
           choose: (choice) => this.#choose(choice),
           set: async (name, value) => {
-            await readerLog.append(newSetting(name, value));
+            await appendNewest(newSetting(name, value));
             await this.#refresh();
             await this.#replan();
           },
