@@ -8,6 +8,7 @@ import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { readerProgress } from '../../reader/reader-log.ts';
+import { keepPretestWish } from '../pretest/pretest-wish.ts';
 import { advised } from './advice-view.ts';
 import { dashboardView } from './dashboard-view.ts';
 import * as say from '#strings/dashboard.ts';
@@ -43,6 +44,8 @@ export class ProgressDashboardElement extends HTMLElement {
       const catalogue = await loadCatalogue(log, { topics: [...this.#opened], room: advised });
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
+      // An import may have brought it.
+      keepPretestWish(this.#state.settings.pretest);
     } catch (error) {
       trouble = say.notLoaded((error as Error).message);
     }

@@ -100,3 +100,14 @@ it('undone twice, by two presses or in two tabs, it is undone once, and can stil
   await press('Add them again', other);
   await says('.topic', / 1 of /);
 });
+
+it('brings the wish to be asked before reading, of which question pages know no more than what is kept', async () => {
+  const kept = () => Object.keys(localStorage).filter((name) => name.endsWith(':pretest'));
+  await openProgress();
+  const setting = { type: 'setting', id: idOf(1), at: Date.now(), name: 'pretest', value: true };
+  await choose(backupOf([setting]));
+  await press('Add them');
+  await expect.poll(kept).toHaveLength(1);
+  await press('Undo the import');
+  await expect.poll(kept).toEqual([]);
+});
