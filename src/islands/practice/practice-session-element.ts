@@ -21,7 +21,7 @@ import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
-import { begunRecall } from '../recall-card/begun-recall.ts';
+import { begunAgain, begunRecall } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { sessionCard } from './session-card.ts';
 import { plannedSession } from './planned-session.ts';
@@ -213,6 +213,9 @@ export class PracticeSessionElement extends HTMLElement {
   async #undo(): Promise<void> {
     const last = sessionReportOf(this.#state?.log ?? [], this.#started).last;
     if (!last) return;
+    // Who undoes an answer in his own words corrects it: it is not to be written again.
+    const rehearsal = this.#state?.log.find(({ id }) => id === last.id);
+    if (rehearsal?.type === 'rehearsal') begunRecall.set(begunAgain(rehearsal));
     void readerLog.append(newUndo(last.id));
     await this.#refresh();
     await this.#show(last.item);

@@ -1,3 +1,4 @@
+import type { Rehearsal } from '../../learning/log-entry.ts';
 import { isRecord, KeptState } from '../../reader/kept-state.ts';
 
 /** An answer in the reader's own words that has no grade yet. */
@@ -20,3 +21,8 @@ export const begunRecall = new KeptState<BegunRecall>('recall', (value) =>
     ? (value as unknown as BegunRecall)
     : undefined,
 );
+
+/** What was begun of an answer that was given. */
+export function begunAgain({ question, covered, note = '' }: Rehearsal): BegunRecall {
+  return { slug: question, note, covered, isRevealed: true };
+}
