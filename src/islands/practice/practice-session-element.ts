@@ -21,7 +21,7 @@ import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
-import { begunAgain, begunRecall } from '../recall-card/begun-recall.ts';
+import { begunAgain, forgetBegun, keepBegun } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { sessionCard } from './session-card.ts';
 import { plannedSession } from './planned-session.ts';
@@ -201,7 +201,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { review, rehearsal, grades } = answered;
     if (rehearsal) {
       void readerLog.append(rehearsal);
-      begunRecall.set(undefined);
+      forgetBegun(rehearsal.question);
     }
     if (grade !== review.grade && grades.includes(grade)) {
       void readerLog.append(newRegrade(review.id, grade));
@@ -215,7 +215,7 @@ export class PracticeSessionElement extends HTMLElement {
     if (!last) return;
     // Who undoes an answer in his own words corrects it: it is not to be written again.
     const rehearsal = this.#state?.log.find(({ id }) => id === last.id);
-    if (rehearsal?.type === 'rehearsal') begunRecall.set(begunAgain(rehearsal));
+    if (rehearsal?.type === 'rehearsal') keepBegun(begunAgain(rehearsal));
     void readerLog.append(newUndo(last.id));
     await this.#refresh();
     await this.#show(last.item);

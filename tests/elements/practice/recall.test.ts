@@ -27,3 +27,21 @@ it('an answer in own words that is undone is there to be corrected: what was wri
   await goOn('Good');
   await expect.poll(() => storedOf('rehearsal')).toHaveLength(2);
 });
+
+it('an answer that is begun outlives another one that is begun after it', async () => {
+  const answer = () => field<HTMLTextAreaElement>('Say your answer aloud');
+  const begin = async (topic: string, text: string) => {
+    showPractice(`?kind=recall&topic=${topic}`);
+    const own = await answer();
+    if (text !== '') await write(own, text);
+    return own;
+  };
+  await begin('mlops-fundamentals', 'the first');
+  await begin('technical-mlops', 'the second');
+  expect((await begin('mlops-fundamentals', '')).value).toBe('the first');
+  await press('I have answered');
+  await found('.points-list input');
+  await goOn('Again');
+  await expect.poll(() => storedOf('rehearsal')).toHaveLength(1);
+  expect((await begin('technical-mlops', '')).value).toBe('the second');
+});
