@@ -32,11 +32,13 @@ export class VoiceRecordingElement extends HTMLElement {
     this.#show(undefined);
   }
 
-  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.isConnected || before === now) return;
     this.#isDeleted = false;
-    if (this.#recorder) this.#stop();
-    else void this.#load();
+    const wasRecording = this.#recorder !== undefined;
+    this.#stop();
+    // What was recorded of this question is shown once it is kept.
+    if (!wasRecording || name === 'data-question') void this.#load();
   }
 
   get #question(): string {
@@ -131,6 +133,8 @@ export class VoiceRecordingElement extends HTMLElement {
   }
 
   #render(): void {
+    // An update in another tab waits for it.
+    this.toggleAttribute('data-begun', this.#recorder !== undefined);
     render(this.#view(), this);
   }
 

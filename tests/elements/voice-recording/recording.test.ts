@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { hasBegunWork } from '../../../src/offline/page/begun-work.ts';
 import '../../../src/islands/voice-recording/voice-recording-define.ts';
 import { buttons, found, show } from '../page.ts';
 
@@ -51,6 +52,26 @@ it('pressed again while the browser asks records once', async () => {
   expect(navigator.mediaDevices.getUserMedia).toHaveBeenCalledTimes(1);
   buttons('Stop')[0]!.click();
   await expect.poll(() => track.stop).toHaveBeenCalledTimes(1);
+});
+
+it('that runs holds an update back, which another tab accepts: it would be lost', async () => {
+  const element = (await record()).closest('voice-recording')!;
+  expect(hasBegunWork(document)).toBe(false);
+  allow();
+  await expect.poll(() => hasBegunWork(document)).toBe(true);
+  element.querySelector('button')!.click();
+  await expect.poll(() => hasBegunWork(document)).toBe(false);
+});
+
+it('ends where the reader goes back to another question, which can be recorded in turn', async () => {
+  const element = (await record()).closest('voice-recording')!;
+  allow();
+  await expect.poll(() => buttons('Stop')).toHaveLength(1);
+  (element as HTMLElement).dataset['question'] = 'feature-stores';
+  await expect.poll(() => track.stop).toHaveBeenCalledTimes(1);
+  await expect.poll(() => buttons('Stop')).toEqual([]);
+  expect(buttons('Record')).toHaveLength(1);
+  expect(hasBegunWork(document)).toBe(false);
 });
 
 it.each([
