@@ -13,6 +13,8 @@ export interface BackupShown {
   readonly damaged: number;
   readonly persistence: Persistence | undefined;
   readonly auto: AutoBackup | undefined;
+  /** What was stored has gone while the page was open: the automatic file is left as it is. */
+  readonly isCleared: boolean;
   readonly preview: Preview | undefined;
   /** What was done last, in words. */
   readonly done: string;

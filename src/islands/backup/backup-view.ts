@@ -54,7 +54,7 @@ function textView({ text, events }: BackupShown): TemplateResult {
   </div>`;
 }
 
-function keepingView({ persistence, auto, events }: BackupShown): TemplateResult {
+function keepingView({ persistence, auto, isCleared, events }: BackupShown): TemplateResult {
   return html`<h3>${say.howKept}</h3>
     <p>
       ${persistence ? say.persistence[persistence] : ''}
@@ -68,15 +68,19 @@ function keepingView({ persistence, auto, events }: BackupShown): TemplateResult
     ${
       auto === undefined || auto.state === 'impossible'
         ? html`<p>${say.noFile}</p>`
-        : autoView(auto, events)
+        : autoView(auto, isCleared, events)
     }`;
 }
 
-function autoView(auto: AutoBackup, events: BackupShown['events']): TemplateResult {
+function autoView(
+  auto: AutoBackup,
+  isCleared: boolean,
+  events: BackupShown['events'],
+): TemplateResult {
   switch (auto.state) {
     case 'on':
       return html`<p class="backup-file">
-        ${say.writesTo(auto.handle.name)}
+        ${isCleared ? say.leaves(auto.handle.name) : say.writesTo(auto.handle.name)}
         <button type="button" @click=${events.stopFile}>${say.stop}</button>
       </p>`;
     case 'needs-permission':

@@ -26,6 +26,7 @@ export class ImportFlow {
   readonly #host: ImportHost;
   #preview: Preview | undefined;
   #imports: readonly KeptImport[] = [];
+  #isTurning = false;
   /** The import that is being read, or was read last. */
   #reading: AbortController | undefined;
 
@@ -89,10 +90,13 @@ export class ImportFlow {
   /** Takes an import back, or adds it again. */
   async turn(index: number): Promise<void> {
     const turned = this.#imports[index];
-    if (!turned) return;
+    // A second press of the same button means no more than the first.
+    if (!turned || this.#isTurning) return;
+    this.#isTurning = true;
     await this.#remembering(async () => {
       await readerLog.appendAll(await turnImport(turned, Date.now()));
     });
+    this.#isTurning = false;
     const isUndone = (this.#imports[index]?.undos.length ?? 0) > 0;
     this.#host.say(isUndone ? say.undone : say.addedAgain);
   }

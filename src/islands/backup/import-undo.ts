@@ -31,14 +31,15 @@ export async function rememberImport(added: readonly LogEntry[], now: number): P
   await keepFile(databaseName, [fresh, ...(await keptImports(now))], 'imports');
 }
 
-/** The entries that take an import back, or one that was taken back into force. */
+/** The entries that take an import back, or one that was taken back into force; none where another tab has done it. */
 export async function turnImport(turned: KeptImport, now: number): Promise<readonly LogEntry[]> {
-  const isUndone = turned.undos.length > 0;
-  const entries = (isUndone ? turned.undos : turned.added).map(newUndo);
+  const imports = await keptImports(now);
+  const { added, undos: undone } = imports.find(({ at }) => at === turned.at) ?? turned;
+  const isUndone = undone.length > 0;
+  if (isUndone !== turned.undos.length > 0) return [];
+  const entries = (isUndone ? undone : added).map(newUndo);
   const undos = isUndone ? [] : entries.map(({ id }) => id);
-  const all = (await keptImports(now)).map((one) =>
-    one.at === turned.at ? { ...one, undos } : one,
-  );
+  const all = imports.map((one) => (one.at === turned.at ? { ...one, undos } : one));
   await keepFile(databaseName, all, 'imports');
   return entries;
 }

@@ -72,7 +72,8 @@ export class ProgressBackupElement extends HTMLElement {
     this.#log = await readerLog.entries();
     this.#render();
     this.#auto.writeSoon(
-      () => (this.#log.length === 0 ? undefined : this.#file()),
+      // What is left of a log that was deleted does not run over the file that has it whole.
+      () => (this.#log.length === 0 || readerLog.report.cleared ? undefined : this.#file()),
       (problem) => {
         if (problem === undefined) this.#remember();
         else this.#say(say.autoFailed(problem));
@@ -115,9 +116,10 @@ export class ProgressBackupElement extends HTMLElement {
     const topic = this.#topics.find(({ slug }) => slug === this.#resetting);
     const questions = this.#resetting === 'all' ? 'all' : topic?.questions;
     if (!questions) return;
+    // A second press finds nothing to reset.
+    this.#resetting = undefined;
     await this.#saveFile();
     await readerLog.append(newReset(questions));
-    this.#resetting = undefined;
     this.#end(say.didReset);
   }
 
@@ -130,6 +132,7 @@ export class ProgressBackupElement extends HTMLElement {
         damaged: readerLog.report.damaged,
         persistence: this.#persistence,
         auto: this.#auto.state,
+        isCleared: readerLog.report.cleared,
         preview: this.#import.preview,
         done: this.#done,
         text: this.#text,

@@ -1,7 +1,7 @@
 import { examplesOf, workOut } from '../../learning/calculator.ts';
 import { stepWords } from '../../learning/step-words.ts';
 import { shownNumber } from '../../learning/formula.ts';
-import { followInAddress } from '../dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { isTouched } from '../dom/touched.ts';
 import { inputsOf, queryOf } from './calculator-address.ts';
@@ -30,7 +30,7 @@ export class HandbookCalculatorElement extends HTMLElement {
     form.addEventListener('input', (event) => this.#input(event), { signal });
     form.addEventListener('change', (event) => this.#change(event), { signal });
     form.addEventListener('click', (event) => this.#click(event), { signal });
-    addEventListener('popstate', () => this.#fillFromAddress(), { signal });
+    onOtherQuery(() => this.#fillFromAddress(), signal);
     const typed = [...form.querySelectorAll('input')].filter(isTouched);
     this.#fillFromAddress(new Set(typed.map(({ name }) => name)));
     for (const select of form.querySelectorAll('select')) {

@@ -1,4 +1,5 @@
 import { html, render } from '../dom/html.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { onNewProgress } from '../../reader/new-progress.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
@@ -6,7 +7,8 @@ import { newSetting } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
-import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { readerProgress } from '../../reader/reader-log.ts';
+import { keepPretestWish } from '../pretest/pretest-wish.ts';
 import { advised } from './advice-view.ts';
 import { dashboardView } from './dashboard-view.ts';
 import * as say from '#strings/dashboard.ts';
@@ -42,6 +44,8 @@ export class ProgressDashboardElement extends HTMLElement {
       const catalogue = await loadCatalogue(log, { topics: [...this.#opened], room: advised });
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
+      // An import may have brought it.
+      keepPretestWish(this.#state.settings.pretest);
     } catch (error) {
       trouble = say.notLoaded((error as Error).message);
     }
@@ -78,7 +82,7 @@ export class ProgressDashboardElement extends HTMLElement {
             this.#opened.add(topic);
             void this.#load();
           },
-          showCalendar: (on) => void readerLog.append(newSetting('show-calendar', on)),
+          showCalendar: (on) => void appendNewest(newSetting('show-calendar', on)),
         },
       }),
       this,

@@ -1,5 +1,7 @@
 const pause = 1000;
 let wanted: string | undefined;
+/** The query of what is shown. */
+let shown: string | undefined;
 
 /**
  * Has the address follow what is shown, without a new entry in the history. Safari throws after a hundred changes in ten
@@ -11,11 +13,26 @@ export function followInAddress(address: string): void {
   if (!isWaiting) write();
 }
 
+/**
+ * Calls back when the way back or forward leads to another query. Browsers tell of a link within the page in the same way,
+ * as of the one that skips to its content: what is begun stays then.
+ */
+export function onOtherQuery(callback: () => void, signal: AbortSignal): void {
+  shown = location.search;
+  const look = () => {
+    if (location.search === shown) return;
+    shown = location.search;
+    callback();
+  };
+  addEventListener('popstate', look, { signal });
+}
+
 function write(): void {
   if (wanted === undefined) return;
   try {
     history.replaceState(history.state, '', wanted);
     wanted = undefined;
+    shown = location.search;
   } catch {
     setTimeout(write, pause); // Too many changes.
   }

@@ -3,10 +3,11 @@ import { dayName, daysBetween } from '../../learning/local-day.ts';
 import { planQuestions, type PlanData, type PlanEntry } from '../../learning/plan-data.ts';
 import { planStanding, type PlanStanding } from '../../learning/plan-standing.ts';
 import { settingsOf, type Settings } from '../../learning/settings.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import { followInAddress } from '../dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
@@ -39,7 +40,7 @@ export class InterviewPlanElement extends HTMLElement {
     prepareLiveRegion();
     const { signal } = (this.#connection = new AbortController());
     form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
-    addEventListener('popstate', () => this.#fill(form), { signal });
+    onOtherQuery(() => this.#fill(form), signal);
     // The page of yesterday has the plan of yesterday.
     const renew = () => {
       if (document.visibilityState === 'visible') void this.#readLog();
@@ -116,7 +117,7 @@ export class InterviewPlanElement extends HTMLElement {
     }
     const minutes = Number(choice.minutes);
     if (minutes !== this.#reader?.settings.minutesPerDay) {
-      void readerLog.append(newSetting('minutes-per-day', minutes));
+      void appendNewest(newSetting('minutes-per-day', minutes));
     }
     const address = addressWith(location.search, choice);
     followInAddress(`${location.pathname}${address}${location.hash}`);
@@ -147,7 +148,7 @@ export class InterviewPlanElement extends HTMLElement {
 
   /** Practice then brings everything back before that day. */
   async #keepDate(until: string): Promise<void> {
-    await readerLog.append(newSetting('interview', until));
+    await appendNewest(newSetting('interview', until));
     await this.#readLog();
     announce(say.isKept);
     const kept = this.querySelector<HTMLElement>('.plan-kept');

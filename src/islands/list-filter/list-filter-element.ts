@@ -1,4 +1,4 @@
-import { followInAddress } from '../dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
@@ -38,7 +38,7 @@ export class ListFilterElement extends HTMLElement {
     this.#empty ??= this.#addEmptyState(form);
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', () => this.#apply(form, true), { signal });
-    addEventListener('popstate', () => this.#fill(form), { signal });
+    onOtherQuery(() => this.#fill(form), signal);
     addEventListener('hashchange', () => void this.#openNamed(), { signal });
     this.addEventListener('toggle', (event) => void this.#onToggle(event), {
       signal,

@@ -1,3 +1,4 @@
+import { onKeptElsewhere } from '../../reader/kept-elsewhere.ts';
 import { KeptState } from '../../reader/kept-state.ts';
 import { newRehearsal } from '../../reader/new-entry.ts';
 import { ticked } from '../own-answer/own-answer-view.ts';
@@ -15,11 +16,16 @@ import {
 
 const kept = new KeptState<InterviewRun>('mock-interview', readRun);
 
+/** Longer than two ticks of a clock, in ms: another tab in which the interview runs has kept it meanwhile. */
+const silence = 3000;
+
 /** The interview of a page. Whatever is done with it is kept at once, so that a reload loses nothing. */
 export class InterviewSession {
   #run: InterviewRun | undefined;
   #begun: InterviewRun | undefined;
   #isKept = true;
+  /** When another tab last kept it, in ms since the epoch. */
+  #heard = -Infinity;
 
   /** The interview on its way, or whose report is shown. */
   get run(): InterviewRun | undefined {
@@ -49,6 +55,23 @@ export class InterviewSession {
     else this.#begun = run;
   }
 
+  /** Calls back when what another tab has kept is to be taken up with {@link takeUp}. */
+  follow(callback: () => void, signal: AbortSignal): void {
+    onKeptElsewhere(kept, callback, signal);
+  }
+
+  /** Takes up what another tab has kept. A report that is read stays, and what was not begun here is not gone on with. */
+  takeUp(exists: (slug: string) => boolean, shared: ReturnType<typeof readShared>): void {
+    if (this.#run && !this.take) return;
+    const wasOn = this.#run !== undefined;
+    this.#heard = Date.now();
+    this.#run = this.#begun = undefined;
+    this.open(exists, shared);
+    if (wasOn) return;
+    this.#begun ??= this.#run;
+    this.#run = undefined;
+  }
+
   /** While the page was away the clock stood still. */
   resume(run: InterviewRun): void {
     this.#begun = undefined;
@@ -64,8 +87,10 @@ export class InterviewSession {
     this.#change(undefined);
   }
 
-  /** Reads the clock. */
+  /** Reads the clock, where no other tab does. */
   keep(): void {
+    const passed = Date.now() - this.#heard;
+    if (passed >= 0 && passed < silence) return;
     if (this.#run) this.#change(readClock(this.#run, Date.now()));
   }
 
@@ -91,7 +116,9 @@ export class InterviewSession {
 
   /** @param points the key points of the question that is asked, in words */
   showPoints(points: readonly string[]): void {
-    if (this.#run) this.#change(withTake(this.#run, { points }));
+    // What is the same is not kept again: tabs would answer each other for ever.
+    if (!this.#run || String(this.take?.points) === String(points)) return;
+    this.#change(withTake(this.#run, { points }));
   }
 
   tick(id: string, on: boolean): void {
@@ -141,6 +168,7 @@ export class InterviewSession {
   }
 
   #change(run: InterviewRun | undefined): void {
+    this.#heard = -Infinity;
     this.#run = run;
     this.#isKept = kept.set(run);
   }

@@ -46,37 +46,47 @@ export class MockInterviewElement extends HTMLElement {
       readerLog.subscribe(() => void this.#load()),
     );
     addEventListener('pagehide', () => this.#session.keep(), { signal });
-    void this.#begin();
+    this.#session.follow(() => this.#takeUp(), signal);
+    void this.#load();
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
   }
 
-  async #begin(): Promise<void> {
-    await this.#load();
-    this.#session.open((slug) => this.#question(slug) !== undefined, this.#shared());
-    if (this.#session.run) await this.#showPoints();
-    else this.#render();
-  }
-
+  /** Folds the log again; the first time what was begun is taken up. */
   async #load(): Promise<void> {
     try {
       const log = await readerProgress();
       const catalogue = await loadCatalogue(log, { topics: 'all' });
-      this.#state = practiceStateOf(catalogue, log, Date.now());
-      keepDueDigest(this.#state);
-      this.#recordsVoice = await offersRecording(this.#state.settings);
-      this.#trouble = '';
+      const state = practiceStateOf(catalogue, log, Date.now());
+      keepDueDigest(state);
+      this.#recordsVoice = await offersRecording(state.settings);
+      const isFirst = !this.#state;
+      this.#state = state;
+      if (isFirst) this.#session.open(this.#exists, this.#shared());
+      if (isFirst) await this.#showPoints();
     } catch (error) {
-      this.#trouble = say.listNotLoaded((error as Error).message);
+      if (!this.#state) this.#trouble = say.listNotLoaded((error as Error).message);
     }
     this.#render();
   }
 
-  #shared(): ReturnType<typeof readShared> {
-    return readShared(location.search, (slug) => this.#question(slug) !== undefined);
+  /** Another tab has gone on with the interview, has ended it, or has begun another one. */
+  #takeUp(): void {
+    if (!this.#state) return;
+    const before = this.#session.take;
+    this.#session.takeUp(this.#exists, this.#shared());
+    const { take } = this.#session;
+    if (take?.slug === before?.slug && take?.revealed === before?.revealed) this.#render();
+    else void this.#showPoints();
   }
+
+  #shared(): ReturnType<typeof readShared> {
+    return readShared(location.search, this.#exists);
+  }
+
+  readonly #exists = (slug: string): boolean => this.#question(slug) !== undefined;
 
   #question(slug: string): CatalogueQuestion | undefined {
     return this.#state?.catalogue.questions.find((question) => question.slug === slug);
@@ -122,13 +132,15 @@ export class MockInterviewElement extends HTMLElement {
     this.#followUps = [];
     this.#trouble = '';
     if (take?.revealed && question) {
+      // The reader may have gone on meanwhile.
+      const isLeft = () => this.#session.take?.slug !== take.slug;
       try {
-        [this.#points, this.#followUps] = await Promise.all([
-          keyPointsOf(question),
-          followUpsOf(question),
-        ]);
+        const loaded = await Promise.all([keyPointsOf(question), followUpsOf(question)]);
+        if (isLeft()) return;
+        [this.#points, this.#followUps] = loaded;
         this.#session.showPoints(this.#points.map(wordsOf));
       } catch (error) {
+        if (isLeft()) return;
         this.#trouble = say.pointsNotLoaded((error as Error).message);
       }
     }
@@ -138,7 +150,7 @@ export class MockInterviewElement extends HTMLElement {
   /** What could not be loaded is there now, or the button still is. */
   async #retry(): Promise<void> {
     if (this.#state) await this.#showPoints();
-    else await this.#begin();
+    else await this.#load();
     if (this.#trouble !== '') return;
     this.#focus(this.#points.length > 0 ? '.points-list legend' : `.mock-question, ${firstChoice}`);
   }
@@ -172,6 +184,7 @@ export class MockInterviewElement extends HTMLElement {
     void readerLog.append(rehearsal);
     const isLast = this.#session.take === undefined;
     this.#points = [];
+    this.#followUps = [];
     this.#render();
     this.#preload();
     this.#focus(isLast ? '.mock-report h2' : '.mock-question');

@@ -1,6 +1,6 @@
+import { appendNewest } from '../../reader/append-newest.ts';
 import { isRecord, KeptState } from '../../reader/kept-state.ts';
 import { newNote } from '../../reader/new-entry.ts';
-import { readerLog } from '../../reader/reader-log.ts';
 
 /** What is typed and not in the log yet, by what it is about: a tab that is killed leaves it behind. */
 const drafts = new KeptState<Record<string, string>>('note-drafts', (value) =>
@@ -23,6 +23,6 @@ export function forgetDraft(about: string): void {
 /** Writes into the log what other pages left behind. */
 export async function saveDrafts(): Promise<void> {
   for (const [about, text] of Object.entries(drafts.get() ?? {})) {
-    if ((await readerLog.append(newNote(about, text))) === 'saved') forgetDraft(about);
+    if ((await appendNewest(newNote(about, text))) === 'saved') forgetDraft(about);
   }
 }

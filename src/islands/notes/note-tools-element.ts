@@ -1,4 +1,5 @@
 import { keptOf, longestNote, type Kept } from '../../learning/notes.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { newBookmark, newNote } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { element } from '../dom/element.ts';
@@ -88,7 +89,7 @@ export class NoteToolsElement extends HTMLElement {
 
   #turnMark(): void {
     const on = !(this.#kept?.isMarked ?? false);
-    void readerLog.append(newBookmark(this.#about, on));
+    void appendNewest(newBookmark(this.#about, on));
     announce(on ? say.marked : say.unmarked);
   }
 
@@ -114,7 +115,7 @@ export class NoteToolsElement extends HTMLElement {
     if (text === undefined) return;
     this.#typed = undefined;
     if (text !== (this.#kept?.text ?? '')) {
-      const saved = await readerLog.append(newNote(this.#about, text));
+      const saved = await appendNewest(newNote(this.#about, text));
       // A failure is told by the notice that tells of the whole log; nothing is called kept that is not.
       this.#said.textContent = saved === 'saved' ? say.kept : '';
       if (saved !== 'saved') return;

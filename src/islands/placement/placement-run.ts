@@ -26,6 +26,15 @@ export function isAnswered({ takes, item }: PlacementRun): boolean {
   return takes.some((take) => take.item === item);
 }
 
+/** Whether two runs stand at the same place. */
+export function isSameRun(run: PlacementRun | undefined, other: PlacementRun | undefined): boolean {
+  return (
+    run?.seed === other?.seed &&
+    run?.item === other?.item &&
+    run?.takes.length === other?.takes.length
+  );
+}
+
 /** Reads what was kept; undefined when it is not whole. */
 export function readRun(value: unknown): PlacementRun | undefined {
   if (!isRecord(value)) return undefined;

@@ -2,6 +2,8 @@ import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { Placement } from '../../learning/log-entry.ts';
 import { nextPlacementItem, placementResult, placementSize } from '../../learning/placement.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
+import { onKeptElsewhere } from '../../reader/kept-elsewhere.ts';
 import { KeptState } from '../../reader/kept-state.ts';
 import { newMiss, newPlacement } from '../../reader/new-entry.ts';
 import { preload } from '../../reader/question-parts.ts';
@@ -13,7 +15,14 @@ import { pressOf } from '../practice/practice-keys.ts';
 import { sessionCard } from '../practice/session-card.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { loadPlacementData, type PlacementData } from './placement-data.ts';
-import { isAnswered, newRun, readRun, withAnswer, type PlacementRun } from './placement-run.ts';
+import {
+  isAnswered,
+  isSameRun,
+  newRun,
+  readRun,
+  withAnswer,
+  type PlacementRun,
+} from './placement-run.ts';
 import { placementView } from './placement-view.ts';
 import * as say from '#strings/placement.ts';
 
@@ -43,6 +52,7 @@ export class PlacementTestElement extends HTMLElement {
       'abort',
       readerLog.subscribe(() => void this.#load()),
     );
+    onKeptElsewhere(kept, () => this.#wait(), signal);
     void this.#begin();
   }
 
@@ -54,6 +64,17 @@ export class PlacementTestElement extends HTMLElement {
     await this.#load();
     this.#run = kept.get();
     if (this.#data && this.#run) await this.#ask('first');
+  }
+
+  /** Another tab has gone on with it, or has ended it: here it waits until the reader goes on. */
+  #wait(): void {
+    const run = kept.get();
+    if (isSameRun(run, this.#run)) return;
+    this.#run = run;
+    this.#isAsking = false;
+    this.#card = undefined;
+    this.#trouble = '';
+    this.#render();
   }
 
   /** The button that was pressed is gone once the items are there. */
@@ -159,7 +180,7 @@ export class PlacementTestElement extends HTMLElement {
   #end(run: PlacementRun): void {
     if (run.takes.length > 0) {
       const ended = newPlacement(placementResult(this.#data?.items ?? [], run.takes));
-      void readerLog.append(ended);
+      void appendNewest(ended);
       this.#ended = ended;
       announce(say.isOver);
     }

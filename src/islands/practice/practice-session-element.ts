@@ -7,9 +7,10 @@ import { questionOf } from '../../learning/quiz-item.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
 import { settingsOf } from '../../learning/settings.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
-import { followInAddress } from '../dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { onNewProgress } from '../../reader/new-progress.ts';
 import { newMiss, newRegrade, newRehearsal, newSetting, newUndo } from '../../reader/new-entry.ts';
@@ -20,7 +21,7 @@ import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
-import { begunRecall } from '../recall-card/begun-recall.ts';
+import { begunAgain, forgetBegun, keepBegun } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { sessionCard } from './session-card.ts';
 import { plannedSession } from './planned-session.ts';
@@ -67,7 +68,7 @@ export class PracticeSessionElement extends HTMLElement {
     this.addEventListener('quiz-shown', () => this.#onShown(), { signal });
     this.addEventListener('recall-ticked', (event) => this.#onTicks(event), { signal });
     this.addEventListener('keydown', (event) => this.#press(event), { signal });
-    addEventListener('popstate', () => void this.#begin(), { signal });
+    onOtherQuery(() => void this.#begin(), signal);
     onNewProgress(
       () => this.#state?.log,
       () => void this.#refresh(),
@@ -200,7 +201,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { review, rehearsal, grades } = answered;
     if (rehearsal) {
       void readerLog.append(rehearsal);
-      begunRecall.set(undefined);
+      forgetBegun(rehearsal.question);
     }
     if (grade !== review.grade && grades.includes(grade)) {
       void readerLog.append(newRegrade(review.id, grade));
@@ -212,6 +213,9 @@ export class PracticeSessionElement extends HTMLElement {
   async #undo(): Promise<void> {
     const last = sessionReportOf(this.#state?.log ?? [], this.#started).last;
     if (!last) return;
+    // Who undoes an answer in his own words corrects it: it is not to be written again.
+    const rehearsal = this.#state?.log.find(({ id }) => id === last.id);
+    if (rehearsal?.type === 'rehearsal') keepBegun(begunAgain(rehearsal));
     void readerLog.append(newUndo(last.id));
     await this.#refresh();
     await this.#show(last.item);
@@ -258,7 +262,7 @@ export class PracticeSessionElement extends HTMLElement {
         events: {
           choose: (choice) => this.#choose(choice),
           set: async (name, value) => {
-            await readerLog.append(newSetting(name, value));
+            await appendNewest(newSetting(name, value));
             await this.#refresh();
             await this.#replan();
           },

@@ -5,7 +5,7 @@ import { focusInView } from '../dom/focus.ts';
 import { html, nothing, render, type TemplateResult } from '../dom/html.ts';
 import { announce } from '../dom/live-region.ts';
 import { answerField, pointsList, ticked } from '../own-answer/own-answer-view.ts';
-import { begunRecall, type BegunRecall } from './begun-recall.ts';
+import { begunRecall, keepBegun, type BegunRecall } from './begun-recall.ts';
 import * as say from '#strings/recall-card.ts';
 
 /** The detail of the bubbling event `recall-ticked`: what the reader covers of the question so far. */
@@ -33,8 +33,7 @@ export class RecallCardElement extends HTMLElement {
   ask(question: CatalogueQuestion): void {
     this.#question = question;
     const { slug } = question;
-    const begun = begunRecall.get();
-    this.#begun = begun?.slug === slug ? begun : { slug, note: '', covered: [], isRevealed: false };
+    this.#begun = begunRecall(slug) ?? { slug, note: '', covered: [], isRevealed: false };
     if (this.#begun.isRevealed) void this.#reveal();
     else this.#render();
   }
@@ -42,7 +41,7 @@ export class RecallCardElement extends HTMLElement {
   #change(change: Partial<BegunRecall>): void {
     if (!this.#begun) return;
     this.#begun = { ...this.#begun, ...change };
-    begunRecall.set(this.#begun);
+    keepBegun(this.#begun);
     // An update in another tab waits for it.
     this.toggleAttribute('data-begun', true);
   }

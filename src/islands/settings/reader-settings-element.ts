@@ -1,5 +1,6 @@
 import { settingsOf, type Settings } from '../../learning/settings.ts';
 import { fewestMinutes, mostMinutes } from '../../learning/study-minutes.ts';
+import { appendNewest } from '../../reader/append-newest.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { html, nothing, render, type TemplateResult } from '../dom/html.ts';
@@ -36,7 +37,7 @@ export class ReaderSettingsElement extends HTMLElement {
       settingsView(
         settings,
         await (this.#hasVoice ??= hasMicrophone()),
-        (name, value) => void readerLog.append(newSetting(name, value)),
+        (name, value) => void appendNewest(newSetting(name, value)),
       ),
       this,
     );

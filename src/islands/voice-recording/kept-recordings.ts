@@ -30,6 +30,11 @@ function database(): Promise<IDBPDatabase> {
   opening ??= openDB(`${databaseName}:voice`, 1, {
     upgrade: (created) => void created.createObjectStore(store),
     terminated: () => (opening = undefined),
+    // A newer version of the site wants it.
+    blocking: () => {
+      void opening?.then((open) => open.close());
+      opening = undefined;
+    },
   });
   opening.catch(() => (opening = undefined));
   return opening;

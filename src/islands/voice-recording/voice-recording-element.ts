@@ -20,6 +20,8 @@ export class VoiceRecordingElement extends HTMLElement {
   #address: string | undefined;
   #trouble = '';
   #isDeleted = false;
+  /** The browser asks whether the page may listen. */
+  #isAsking = false;
 
   connectedCallback(): void {
     void this.#load();
@@ -30,11 +32,13 @@ export class VoiceRecordingElement extends HTMLElement {
     this.#show(undefined);
   }
 
-  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.isConnected || before === now) return;
     this.#isDeleted = false;
-    if (this.#recorder) this.#stop();
-    else void this.#load();
+    const wasRecording = this.#recorder !== undefined;
+    this.#stop();
+    // What was recorded of this question is shown once it is kept.
+    if (!wasRecording || name === 'data-question') void this.#load();
   }
 
   get #question(): string {
@@ -57,12 +61,19 @@ export class VoiceRecordingElement extends HTMLElement {
   }
 
   async #record(): Promise<void> {
+    if (this.#isAsking) return;
     this.#trouble = '';
     this.#isDeleted = false;
+    const question = this.#question;
     try {
+      this.#isAsking = true;
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      const isLeft = !this.isConnected || 'review' in this.dataset || question !== this.#question;
+      if (isLeft) {
+        for (const track of stream.getTracks()) track.stop();
+        return;
+      }
       const recorder = new MediaRecorder(stream, { audioBitsPerSecond: bitrate });
-      const question = this.#question;
       this.#parts = [];
       recorder.ondataavailable = ({ data }) => this.#parts.push(data);
       recorder.onstop = () => {
@@ -77,6 +88,8 @@ export class VoiceRecordingElement extends HTMLElement {
       announce(say.recordingNow);
     } catch (error) {
       this.#trouble = say.noMicrophone((error as Error).message);
+    } finally {
+      this.#isAsking = false;
     }
     this.#render();
     this.#focus();
@@ -120,6 +133,8 @@ export class VoiceRecordingElement extends HTMLElement {
   }
 
   #render(): void {
+    // An update in another tab waits for it.
+    this.toggleAttribute('data-begun', this.#recorder !== undefined);
     render(this.#view(), this);
   }
 

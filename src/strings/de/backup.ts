@@ -58,6 +58,8 @@ export const noFile =
   'Dieser Browser kann nicht von selbst in eine Datei schreiben; ein Chromium-Browser auf einem Computer kann es.';
 export const writesTo = (file: string) =>
   `Nach jedem Besuch dieser Seite wird dein Fortschritt in ${file} geschrieben.`;
+export const leaves = (file: string) =>
+  `Dein früherer Fortschritt wurde aus diesem Browser gelöscht: ${file} bleibt, wie es ist. Lies es hier ein, dann ist alles wieder da.`;
 export const asksAgain = (file: string) =>
   `Dein Browser fragt erneut, ob diese Seite in ${file} schreiben darf.`;
 export const stop = 'Beenden';

@@ -54,6 +54,8 @@ export const noFile =
   'This browser cannot write to a file by itself; a Chromium browser on a computer can.';
 export const writesTo = (file: string) =>
   `After each visit to this page your progress is written to ${file}.`;
+export const leaves = (file: string) =>
+  `Your earlier progress was deleted from this browser: ${file} is left as it is. Read it in here to have all of it back.`;
 export const asksAgain = (file: string) =>
   `Your browser asks again whether this page may write to ${file}.`;
 export const stop = 'Stop';

@@ -80,3 +80,34 @@ it('without workers the page reads by itself', async () => {
   await choose(backupOf([reviewOf(1)]));
   await says(preview, 'It adds 1 answer.');
 });
+
+it('undone twice, by two presses or in two tabs, it is undone once, and can still be added again', async () => {
+  await openProgress();
+  await choose(csvOf([`${item},${Date.now() - day},3`]), 'reviews.csv');
+  await press('Add them');
+  await says('.backup-done', 'Added 1');
+  const [undo] = buttons('Undo the import');
+  const other = document.createElement('progress-backup');
+  document.querySelector('main')!.append(other);
+  await expect.poll(() => buttons('Undo the import', other)).toHaveLength(1);
+  undo!.click();
+  undo!.click();
+  await says('.backup-done', 'counts no more');
+  // The other tab may not have heard of it yet.
+  other.querySelector<HTMLElement>('.import-undo button')?.click();
+  await expect.poll(() => buttons('Add them again', other)).toHaveLength(1);
+  await says('.topic', / 0 of /);
+  await press('Add them again', other);
+  await says('.topic', / 1 of /);
+});
+
+it('brings the wish to be asked before reading, of which question pages know no more than what is kept', async () => {
+  const kept = () => Object.keys(localStorage).filter((name) => name.endsWith(':pretest'));
+  await openProgress();
+  const setting = { type: 'setting', id: idOf(1), at: Date.now(), name: 'pretest', value: true };
+  await choose(backupOf([setting]));
+  await press('Add them');
+  await expect.poll(kept).toHaveLength(1);
+  await press('Undo the import');
+  await expect.poll(kept).toEqual([]);
+});

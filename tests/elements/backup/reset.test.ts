@@ -30,3 +30,16 @@ it('of yesterday can no longer be undone', async () => {
   await says('.tiles', /Items known 0 of/);
   expect(buttons('Undo it')).toEqual([]);
 });
+
+it('pressed twice is one reset, which one press takes back', async () => {
+  await openProgress([reviewOf(1)]);
+  await press('Reset…');
+  await found('.reset ~ .preview');
+  const [reset] = buttons('Save a backup and reset');
+  reset!.click();
+  reset!.click();
+  await found('.backup-done');
+  await expect.poll(() => storedOf('reset')).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await storedOf('reset')).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ReaderSettingsElement } from '../../../src/islands/settings/reader-settings-element.ts';
-import { all, buttons, field, says, show, write } from '../page.ts';
+import { all, buttons, field, says, show, standAt, write } from '../page.ts';
 import { storedOf } from '../reader.ts';
 import { openPlan, setToday } from './plan.ts';
 
@@ -46,4 +46,16 @@ it('remembers the minutes; the date it keeps for practice when it is told to', a
   openPlan('?until=2026-12-11');
   await expect.poll(async () => (await field('Minutes a day')).value).toBe('90');
   await says('.plan-keep', 'Practice has another date: Thursday, 10 December.');
+});
+
+it('what is typed and not asked for yet outlives a link within the page', async () => {
+  openPlan('');
+  const date = await field('Date of the interview');
+  await write(date, '2026-12-10');
+  standAt('#_top');
+  dispatchEvent(new PopStateEvent('popstate'));
+  expect(date.value).toBe('2026-12-10');
+  standAt('?until=2026-12-05');
+  dispatchEvent(new PopStateEvent('popstate'));
+  expect(date.value).toBe('2026-12-05');
 });

@@ -32,6 +32,20 @@ it('what is typed is kept without leaving the field', async () => {
   await expect.poll(() => storedOf('note')).toMatchObject([{ text: 'after a pause' }]);
 });
 
+it('what is changed holds, also where the clock was ahead when it was written', async () => {
+  const [id, at] = [idOf(1), Date.now() + 3_600_000];
+  await store([{ type: 'note', id, about, text: 'an hour ahead', at }]);
+  const tools = await openTools();
+  await press('Your note', tools);
+  const note = await field<HTMLTextAreaElement>('Your note', tools);
+  await write(note, 'and now');
+  note.blur();
+  await says('note-tools', 'Kept.');
+  await comeBack();
+  await expect.poll(() => storedOf('note')).toHaveLength(2);
+  expect(note.value).toBe('and now');
+});
+
 it('notes leave the site as Markdown, and what is emptied by mistake can be written again', async () => {
   const note = await openNote();
   await write(note, 'to keep');

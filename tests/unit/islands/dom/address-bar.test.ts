@@ -8,6 +8,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   refuses = false;
   shown = [];
+  vi.stubGlobal('location', { search: '' });
   vi.stubGlobal('history', {
     state: null,
     replaceState(_state: unknown, _title: string, address: string) {
