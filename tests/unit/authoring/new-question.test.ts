@@ -69,6 +69,8 @@ it.each([
   ['a taken slug', { slug: 'first-question' }, 'is taken by'],
   ['a path as a slug', { slug: '../gate' }, 'lower-case words joined by hyphens'],
   ['capitals', { slug: 'Gate' }, 'lower-case words joined by hyphens'],
+  ['the name of a property', { slug: 'links' }, 'the name of a property that scripts read'],
+  ['a very long slug', { slug: 'a'.repeat(101) }, 'has 101 characters, and may have 100'],
   ['an emoji', { slug: 'gate-🚪' }, 'lower-case words joined by hyphens'],
   ['an empty title', { title: ' ' }, 'must not be empty'],
   ['a title of two lines', { title: 'a\nb' }, 'must be one line of plain text'],
