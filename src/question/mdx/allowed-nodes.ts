@@ -6,7 +6,6 @@ import { isAllowedCode } from './allowed-code.ts';
 import { isAllowedElement, isElement } from './allowed-elements.ts';
 import { isAllowedLink } from './allowed-links.ts';
 import { checkAsideText, isAside } from './asides.ts';
-import { isComment } from './attributes.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
 import { checkMisread } from './misread.ts';
 import type { Report } from '../problem.ts';
@@ -70,12 +69,7 @@ export interface Allowance {
 /** Reports every node that is not on the closed list of Markdown nodes, blocks and attributes. */
 export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowance): void {
   const walk = (node: Node, parent: Node | undefined): void => {
-    if (
-      isComment(node) ||
-      isNamedElsewhere(node, tree) ||
-      !isAllowed(node, parent, report, allowance)
-    )
-      return;
+    if (isNamedElsewhere(node, tree) || !isAllowed(node, parent, report, allowance)) return;
     reportHidden(node, report);
     for (const child of (node as Partial<Parent>).children ?? []) walk(child, node);
   };
