@@ -1,6 +1,7 @@
 import type { Code, Heading, Link, Node, Parent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isAllowedCode } from './allowed-code.ts';
 import { isAllowedElement, isElement } from './allowed-elements.ts';
@@ -201,6 +202,15 @@ function isAllowedHeading(heading: Heading, parent: Node | undefined, report: Re
       'heading-place',
       'A heading has no text.',
       'Write it after the "#" signs, or delete them.',
+    );
+    return false;
+  }
+  if (!/[\p{L}\p{N}]/u.test(toString(heading))) {
+    report(
+      at,
+      'heading-place',
+      'A heading has neither a letter nor a digit: its part of the page would have no address.',
+      'Write a word into it.',
     );
     return false;
   }
