@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { difficulties } from '../learning/difficulties.ts';
+import { hiddenCharacter } from '../question/hidden-characters.ts';
 import { questionFrontMatter } from '../question/question.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
 import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
@@ -75,6 +76,10 @@ function refuseSlug(slug: string, { questions, unread = [] }: QuestionBank, move
 }
 
 function refuseTitle(title: string): string | undefined {
+  const hidden = hiddenCharacter(title);
+  if (hidden) {
+    return `After "${title.slice(0, hidden.index)}" stands a character that is not seen: ${hidden.name}. Write the title without it.`;
+  }
   const { success, error } = questionFrontMatter.shape.title.safeParse(title);
   if (success) return undefined;
   return `The title ${error.issues[0]?.message ?? 'is not right'}: write the question as an interviewer asks it.`;
