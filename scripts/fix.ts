@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { registerPages } from '../src/authoring/register-pages.ts';
 import { mendSource } from '../src/authoring/mend-source.ts';
+import { readContentFile } from '../src/bank/content-file.ts';
 import { readDocument } from '../src/bank/document-reader.ts';
 import { listDocuments } from '../src/bank/question-bank.ts';
+import { formatProblems } from '../src/checks/formats.ts';
+import { reportInto, type Problem } from '../src/question/problem.ts';
 
 /**
  * `npm run fix` mends blank lines and line ends of all pages, registers new ones, and formats the code.
@@ -17,7 +20,14 @@ const named = process.argv
   .map((path) => relative(root, resolve(path)).split(sep).join('/'));
 
 async function fixPage(file: string, isFormatted: boolean): Promise<void> {
-  const source = readFileSync(file, 'utf8');
+  const problems: Problem[] = [];
+  // What cannot be read as it is must not be written back as it was read.
+  const source = readContentFile(root, file, reportInto(problems, file));
+  if (source === undefined) {
+    console.error(formatProblems(problems));
+    process.exitCode = 1;
+    return;
+  }
   const mended = mendSource(source);
   const result = isFormatted ? await formatted(file, mended) : mended;
   if (result === source) return;
@@ -36,8 +46,13 @@ async function formatted(file: string, source: string): Promise<string> {
   return readDocument(file, text).problems.length === 0 ? text : source;
 }
 
-for (const file of named.length > 0 ? named : listDocuments(root)) {
-  if (file.endsWith('.mdx')) await fixPage(file, named.length > 0);
+const pages = listDocuments(root).filter((file) => file.endsWith('.mdx'));
+for (const file of named.filter((name) => !pages.includes(name))) {
+  console.error(`${file} is no page: there is nothing to mend.`);
+  process.exitCode = 1;
+}
+for (const file of named.length > 0 ? pages.filter((page) => named.includes(page)) : pages) {
+  await fixPage(file, named.length > 0);
 }
 registerPages(root);
 if (named.length === 0) {

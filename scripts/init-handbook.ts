@@ -53,8 +53,9 @@ if (!isAsked && (missing.length > 0 || !flags['yes'])) {
 }
 if (isAsked) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const name of missing) own[name] = (await terminal.question(prompts[name])).trim();
-  const answer = flags['yes'] ? 'yes' : await terminal.question('Delete all questions? (yes): ');
+  const ask = (prompt: string) => terminal.question(prompt).catch(leave);
+  for (const name of missing) own[name] = (await ask(prompts[name])).trim();
+  const answer = flags['yes'] ? 'yes' : await ask('Delete all questions? (yes): ');
   terminal.close();
   if (answer.trim() !== 'yes') end('Nothing was changed.', 1);
 }
@@ -75,3 +76,9 @@ console.log(`This is ${wanted.name} now. Next:
   npm run dev            how it looks
   handbook.config.ts     tags, limits, rules of the language
   src/content/topics.yaml  what the topic is about`);
+
+/** Whoever ends the questions by a key wants no change, and no stack of calls. */
+function leave(): never {
+  console.error('\nNothing is changed.');
+  process.exit(1);
+}

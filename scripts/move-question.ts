@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { moveQuestion } from '../src/authoring/move-question.ts';
 
@@ -9,13 +16,15 @@ if (from === '' || to === '' || rest.length > 0) {
   process.exit(2);
 }
 
-/** Where questions are named. */
+/** Where questions are named. A handbook of one's own has no tests of this one's questions. */
 const folders = ['src/content', 'tests/content', 'tests/corpus', 'tests/bench'];
-const files = folders.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|yaml|json|txt|ts)$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name).split(sep).join('/')),
-);
+const files = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(mdx|yaml|json|txt|ts)$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name).split(sep).join('/')),
+  );
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const result = moveQuestion(from, to, sources);
 if ('refusal' in result) {

@@ -35,6 +35,12 @@ function showNeighbours(topic: string): void {
   );
 }
 
+/** Whoever ends the questions by a key wants no page, and no stack of calls. */
+function leave(): never {
+  console.error('\nNothing is written.');
+  process.exit(1);
+}
+
 function readFlags() {
   try {
     const text = { type: 'string' } as const;
@@ -73,7 +79,7 @@ if (missing.length > 0) {
   for (const name of missing) {
     let refusal: string | undefined;
     do {
-      wanted[name] = (await terminal.question(prompts[name])).trim();
+      wanted[name] = (await terminal.question(prompts[name]).catch(leave)).trim();
       refusal = refuse(name, wanted[name], bank, moves);
       if (refusal !== undefined) console.error(refusal);
     } while (refusal !== undefined);

@@ -80,7 +80,8 @@ function webAddress(variable: string, text: string, example: string): URL {
 
 function basePath(text: string): string {
   const path = `/${text}/`.replace(/\/{2,}/g, '/');
-  if (/^(\/([\w.~-]|%[0-9a-f]{2})+)*\/$/i.test(path) && !/\/\.{1,2}\//.test(path)) return path;
+  // No signs after a %: a router reads them as letters in some places and as they are written in others.
+  if (/^(\/[\w.~-]+)*\/$/.test(path) && !/\/\.{1,2}\//.test(path)) return path;
   const [, rest] = /^\w+:\/\/[^/]*(\/[\w.~/-]*)?$/.exec(text) ?? [];
   throw refusal(
     `BASE_PATH is "${text}": it is no path such as /team/handbook/.`,

@@ -30,11 +30,11 @@ export function mendSource(source: string): string {
   return `${commentsOfMdx(mended.join('\n'))}\n`;
 }
 
-/** Code keeps its comments; one that holds the end of another kind is left to its author. */
+/** Front matter and code keep their comments; one that holds the end of another kind is left to its author. */
 function commentsOfMdx(source: string): string {
   return source.replace(
-    /^[\t >]*(`{3,}|~{3,})[\s\S]*?^[\t >]*\1|`[^`\n]*`|<!--([\s\S]*?)-->/gm,
-    (found: string, _marks, text: string | undefined) =>
+    /(?<![\s\S])---\n[\s\S]*?^---$|^[\t >]*(`{3,}|~{3,})[\s\S]*?^[\t >]*\1|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)|<!--([\s\S]*?)-->/gm,
+    (found: string, _fence, _marks, text: string | undefined) =>
       text === undefined || text.includes('*/') ? found : `{/*${text}*/}`,
   );
 }

@@ -1,9 +1,14 @@
 import { posix } from 'node:path';
-import { withNames, type Renaming } from './rename-in-yaml.ts';
-import { isSlug } from '../question/slug.ts';
+import { parseDocument } from 'yaml';
 import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
 import { movesFile } from '../bank/moved-questions.ts';
 import { registerFile, registerText } from '../bank/question-register.ts';
+import { topicsFile } from '../bank/topics.ts';
+import { isRecord } from '../learning/kinds/answer-checks.ts';
+import { movedTo, type Moves } from '../learning/moved-questions.ts';
+import { isSlug } from '../question/slug.ts';
+import { faultOfOldSlug, faultOfSlug } from './refuse-slug.ts';
+import { withNames, type Renaming } from './rename-in-yaml.ts';
 
 const folder = 'src/content/docs/questions';
 const pageFile = (page: string) => `${folder}/${page}.mdx`;
@@ -29,7 +34,13 @@ export function moveQuestion(
   to: string,
   sources: ReadonlyMap<string, string>,
 ): MoveResult {
-  const refusal = refuse(from, to, sources);
+  const moves = movesIn(sources.get(movesFile) ?? '{}');
+  if (!moves) {
+    return {
+      refusal: `${movesFile} cannot be read: "npm run check:content" says why. Mend it first.`,
+    };
+  }
+  const refusal = refuse(from, to, sources, moves);
   if (refusal !== undefined) return { refusal };
   const [oldFile, newFile] = [pageFile(from), pageFile(to)];
   const renamed = [
@@ -51,15 +62,25 @@ export function moveQuestion(
           : source;
     if (text !== source) changed.set(place, text);
   }
-  changed.set(movesFile, movesWith(sources.get(movesFile) ?? '{}', from, to));
-  const register = (sources.get(registerFile) ?? '').split('\n').filter((line) => line !== '');
+  changed.set(movesFile, movesWith(moves, from, to));
+  const register = (sources.get(registerFile) ?? '').split(/\r?\n/).filter((line) => line !== '');
   changed.set(registerFile, registerText([...register, from, to]));
   return { renamed, changed };
 }
 
 const slugOf = (page: string) => page.slice(page.indexOf('/') + 1);
 
-function refuse(from: string, to: string, sources: ReadonlyMap<string, string>) {
+/** The moves that a text has; undefined where it has none. */
+function movesIn(text: string): Moves | undefined {
+  try {
+    const moves: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isRecord(moves) ? (moves as Moves) : undefined;
+  } catch {
+    return undefined; // The check says what is wrong with it.
+  }
+}
+
+function refuse(from: string, to: string, sources: ReadonlyMap<string, string>, moves: Moves) {
   const wrong = [from, to].find(
     (page) => !/^[^/]+\/[^/]+$/.test(page) || !page.split('/').every(isSlug),
   );
@@ -68,21 +89,33 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>) 
   }
   if (from === to) return 'It is called so already.';
   if (!sources.has(pageFile(from))) return `There is no ${pageFile(from)}.`;
+  const fault = faultOfSlug(slugOf(to));
+  if (fault !== undefined) return fault;
   const topic = to.slice(0, to.indexOf('/'));
-  if (![...sources.keys()].some((file) => file.startsWith(`${folder}/${topic}/`))) {
-    return `There is no topic "${topic}": write it into src/content/topics.yaml and make its folder first.`;
+  const isThere = [...sources.keys()].some((file) => file.startsWith(`${folder}/${topic}/`));
+  if (!isThere && !topicsIn(sources.get(topicsFile) ?? '').includes(topic)) {
+    return `There is no topic "${topic}": write it into ${topicsFile} first.`;
   }
   const taken = [...sources.keys()].find(
     (file) =>
       file !== pageFile(from) && file.endsWith(`/${slugOf(to)}.mdx`) && file.startsWith(folder),
   );
   if (taken !== undefined) return `The slug "${slugOf(to)}" is taken by ${taken}. Choose another.`;
-  return undefined;
+  // Its own name it may keep, or have again.
+  const isItsOwn =
+    slugOf(from) === slugOf(to) ||
+    Object.keys(moves).some((old) => slugOf(old) === slugOf(to) && movedTo(old, moves) === from);
+  return isItsOwn ? undefined : faultOfOldSlug(slugOf(to), moves);
+}
+
+function topicsIn(text: string): unknown[] {
+  const topics: unknown = parseDocument(text).toJS();
+  return Array.isArray(topics) ? topics.map((topic: { slug?: unknown } | null) => topic?.slug) : [];
 }
 
 /** The moves with one more; moves that ended at the old page end at the new one. A move back takes the old one away. */
-function movesWith(text: string, from: string, to: string): string {
-  const moves = Object.entries(JSON.parse(text) as Record<string, string>)
+function movesWith(before: Moves, from: string, to: string): string {
+  const moves = Object.entries(before)
     .map(([old, now]) => [old, now === from ? to : now] as const)
     .filter(([old]) => old !== to);
   return `${JSON.stringify(Object.fromEntries([...moves, [from, to]]), undefined, 2)}\n`;
@@ -90,7 +123,7 @@ function movesWith(text: string, from: string, to: string): string {
 
 /** `related` names slugs; the prose of a page does not. */
 function withFrontMatter(source: string, slugs: Renaming): string {
-  const [, front = ''] = /^---\n([\s\S]*?\n)---\n/.exec(source) ?? [];
+  const [, front = ''] = /^\uFEFF?---\r?\n([\s\S]*?\n)---\r?\n/.exec(source) ?? [];
   return source.replace(front, () => withNames(front, slugs));
 }
 
@@ -108,7 +141,7 @@ function withLinks(source: string, file: string, places: ReadonlyMap<string, str
   const here = posix.dirname(file);
   const there = posix.dirname(places.get(file) ?? file);
   return source.replace(
-    /(\]\()(\.{1,2}\/[^)#\s]+\.mdx)/g,
+    /(\]\(\s*<?)(\.{1,2}\/[^)#\s]+?\.mdx)/g,
     (whole, before: string, link: string) => {
       const target = posix.join(here, link);
       const now = places.get(target) ?? target;

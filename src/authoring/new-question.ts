@@ -1,9 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { difficulties } from '../learning/difficulties.ts';
+import { hiddenCharacter } from '../question/hidden-characters.ts';
 import { questionFrontMatter } from '../question/question.ts';
-import { isSlug } from '../question/slug.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
 import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
+import { faultOfOldSlug, faultOfSlug } from './refuse-slug.ts';
 import { evidenceSkeleton, skeleton, type NewQuestion } from './skeleton.ts';
 import type { Moves } from '../learning/moved-questions.ts';
 
@@ -66,20 +67,19 @@ function refuseTopic(topic: string, { topics }: QuestionBank): string | undefine
 }
 
 function refuseSlug(slug: string, { questions, unread = [] }: QuestionBank, moves: Moves) {
-  if (!isSlug(slug)) {
-    return `The slug "${slug}" is not lower-case words joined by hyphens, such as "kv-cache-eviction". It becomes the file's name and never changes.`;
-  }
+  const fault = faultOfSlug(slug);
+  if (fault !== undefined) return fault;
   const files = [...questions.map(({ file }) => file), ...unread];
   const taken = files.find((file) => file.endsWith(`/${slug}.mdx`));
   if (taken !== undefined) return `The slug "${slug}" is taken by ${taken}. Choose another.`;
-  const moved = Object.entries(moves).find(
-    ([from]) => from.split('/').at(-1)?.replace(/#.*/, '') === slug,
-  );
-  if (!moved) return undefined;
-  return `The slug "${slug}" belonged to a page that is now "${moved[1]}": readers' progress hangs on it. Choose another.`;
+  return faultOfOldSlug(slug, moves);
 }
 
 function refuseTitle(title: string): string | undefined {
+  const hidden = hiddenCharacter(title);
+  if (hidden) {
+    return `After "${title.slice(0, hidden.index)}" stands a character that is not seen: ${hidden.name}. Write the title without it.`;
+  }
   const { success, error } = questionFrontMatter.shape.title.safeParse(title);
   if (success) return undefined;
   return `The title ${error.issues[0]?.message ?? 'is not right'}: write the question as an interviewer asks it.`;

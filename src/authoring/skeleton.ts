@@ -23,7 +23,11 @@ export interface SkeletonFacts extends NewQuestion {
 function shorten(title: string): string {
   const words = title.replace(/[?.!]+$/, '').split(/\s+/);
   while (words.join(' ').length > 34 && words.length > 1) words.pop();
-  return words.join(' ').slice(0, 34);
+  // Half a character would be left of an emoji.
+  return words
+    .join(' ')
+    .slice(0, 34)
+    .replace(/\p{Surrogate}$/u, '');
 }
 
 /** A page in which every part is there, explained, and yet to be written. */

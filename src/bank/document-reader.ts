@@ -2,7 +2,7 @@ import { reportInto, type Problem } from '../question/problem.ts';
 import { isQuestion } from '../question/question-id.ts';
 import { readGuide, type Guide } from '../question/read-guide.ts';
 import { readQuestion, type ReadResult } from '../question/read-question.ts';
-import { hidesProperty, slugSource } from '../question/slug.ts';
+import { hidesProperty, longestSlug, slugSource } from '../question/slug.ts';
 
 /** A question or a guide when nothing is wrong with its form, and what is. */
 export type DocumentResult = ReadResult & { readonly guide?: Guide };
@@ -46,6 +46,13 @@ export function readDocument(file: string, source: string): DocumentResult {
       file,
       `"${slug}" is the name of a property that scripts read: progress is kept by the name of the page.`,
       'Write a second word into the name of the file.',
+    );
+  }
+  if (slug.length > longestSlug) {
+    return misplaced(
+      file,
+      `The name of the file has ${slug.length} characters, and may have ${longestSlug}.`,
+      'Write a shorter one: progress is kept by it.',
     );
   }
   return isQuestion(file) ? readQuestion(file, source) : readGuide(file, source);

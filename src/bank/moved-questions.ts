@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { movedTo, type Moves } from '../learning/moved-questions.ts';
+import { movedItem, movedTo, movesOf, type Moves } from '../learning/moved-questions.ts';
 import type { Place, Report } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
 import { itemsOf } from '../question/quiz-items.ts';
@@ -74,9 +74,10 @@ export function checkMoves(
   const slugs = new Set([...pages].map(slugOf));
   const unknown = new Set(unread.map((file) => slugOf(file.replace(/\.mdx$/, ''))));
   const items = new Set(questions.flatMap((question) => itemsOf(question).map(({ id }) => id)));
+  const bySlug = movesOf(moves);
   for (const from of Object.keys(moves)) {
     const isItem = from.includes('#');
-    const end = movedTo(from, moves);
+    const end = isItem ? movedItem(from, bySlug) : movedTo(from, moves);
     const at = placeOfKey(from);
     const stillThere = isItem
       ? items.has(from)

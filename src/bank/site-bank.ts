@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { readHistories, type PageHistory } from './page-history.ts';
+import { KeptBank } from './kept-bank.ts';
 import { readBank, type QuestionBank, type SiteBank } from './question-bank.ts';
 import type { Question } from '../question/question.ts';
 import type { Topic } from './topics.ts';
@@ -13,11 +14,12 @@ export function siteRoot(): string {
 /** What a build has read: its pages are many, and nothing changes between them. */
 const built: { bank?: SiteBank; histories?: ReadonlyMap<string, PageHistory> } = {};
 
-/** The bank that the site is built from. The live preview reads it anew for each page. */
+const kept = new KeptBank();
+
+/** The bank that the site is built from. The live preview has it as its files are now. */
 export function siteBank(): SiteBank {
-  if (built.bank && import.meta.env.PROD) return built.bank;
-  built.bank = readBank(siteRoot()).bank;
-  return built.bank;
+  if (!import.meta.env.PROD) return kept.read(siteRoot());
+  return (built.bank ??= readBank(siteRoot()).bank);
 }
 
 /** The history of the page that a file holds, when Git knows it. One call of Git tells of all pages. */

@@ -1,7 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { buildReader } from '../bank/document-reader.ts';
-import { isComment } from '../question/mdx/attributes.ts';
 import { parseMdx } from '../question/mdx/parse-mdx.ts';
 
 /** Several forms ask for the same pages, and parsing takes longest. */
@@ -15,11 +13,6 @@ export function pageBody(file: string, mdx: string): readonly RootContent[] {
   const known = parsed.get(mdx);
   if (known) return known;
   const tree = treeOf(file, mdx);
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined || !isComment(node)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
   const body = tree.children.filter(({ type }) => type !== 'yaml');
   parsed.set(mdx, body);
   return body;

@@ -41,10 +41,22 @@ function movedName(name: string, moves: Moves): string {
   return name.includes('#') ? movedItem(name, moves) : movedTo(name, moves);
 }
 
-function movedItem(item: string, moves: Moves): string {
-  const moved = movedTo(item, moves);
-  const question = questionOf(moved);
-  return `${movedTo(question, moves)}${moved.slice(question.length)}`;
+/**
+ * Where an item is now: moves of its own and of its page in turn, as an item may get another id on a page that was renamed,
+ * and its page may be renamed after that. Where they go round in a circle, the item itself.
+ */
+export function movedItem(item: string, moves: Moves): string {
+  const seen = new Set<string>();
+  let here = item;
+  while (!seen.has(here)) {
+    seen.add(here);
+    const moved = movedTo(here, moves);
+    const question = questionOf(moved);
+    const next = `${movedTo(question, moves)}${moved.slice(question.length)}`;
+    if (next === here) return here;
+    here = next;
+  }
+  return item;
 }
 
 /**

@@ -9,7 +9,7 @@ import { leaveOut, placeholder } from './mdx/leave-out.ts';
 import { asMdast } from './mdx/as-mdast.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { renderAside } from './mdx/asides.ts';
-import { isComment } from './mdx/attributes.ts';
+import { omitComments } from './mdx/comments.ts';
 import { placeOf } from './mdx/prose.ts';
 import { drawFormulas } from './mdx/maths/formulas.ts';
 import { restoreTextDirectives } from './mdx/text-directives.ts';
@@ -46,6 +46,7 @@ export function remarkQuestionBlocks({
     const problems: Problem[] = [];
     const report = reportInto(problems, file.path);
     restoreTextDirectives(tree, source);
+    omitComments(tree);
     drawFormulas(tree, source, report);
     checkAllowedNodes(tree, report, { tables, source });
     if (isPreview()) leaveOut(tree, problems);
@@ -61,11 +62,6 @@ export function remarkQuestionBlocks({
       return found.length > 0 ? found.map(placeholder) : rendered;
     });
     refuse(problems);
-    visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined || !isComment(node)) return undefined;
-      parent.children.splice(index, 1);
-      return index;
-    });
   };
 }
 

@@ -71,6 +71,10 @@ describe('names the variable, what was found and what to write', () => {
       'BASE_PATH is "https://learn.example.edu": it is no path such as /team/handbook/. Write the scheme and the host into SITE_URL, and here the path alone: BASE_PATH=/.',
     ],
     [
+      { BASE_PATH: '/team/handb%C3%BCch' },
+      'BASE_PATH is "/team/handb%C3%BCch": it is no path such as /team/handbook/. Write letters, digits and hyphens, with slashes between: BASE_PATH=/team/handbook/.',
+    ],
+    [
       { BASE_PATH: '/a/../b' },
       'BASE_PATH is "/a/../b": it is no path such as /team/handbook/. Write letters, digits and hyphens, with slashes between: BASE_PATH=/team/handbook/.',
     ],

@@ -21,14 +21,25 @@ function show(problems: readonly PageProblem[]): void {
   else banner.remove();
 }
 
-function entryOf({ line: at, column, severity, rule, message, remedy, rulePath }: PageProblem) {
+function entryOf({
+  file,
+  line: at,
+  column,
+  severity,
+  rule,
+  message,
+  remedy,
+  rulePath,
+}: PageProblem) {
   const entry = document.createElement('p');
   entry.style.margin = '0 0 .5rem';
   const link = document.createElement('a');
   link.href = `${base}${rulePath}`;
   link.textContent = rule;
   link.style.color = '#ffd166';
-  entry.append(`${at}:${column} ${severity} `, link, ` ${message} ${remedy}`);
+  // Its evidence stands in a file of its own.
+  const beside = file.endsWith('.mdx') ? '' : `${file.slice(file.lastIndexOf('/') + 1)}:`;
+  entry.append(`${beside}${at}:${column} ${severity} `, link, ` ${message} ${remedy}`);
   return entry;
 }
 

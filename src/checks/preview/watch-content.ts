@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../../question/problem.ts';
 import { DocumentReader } from '../../bank/document-reader.ts';
+import { pageOfEvidence } from '../../bank/evidence/read-evidence.ts';
 import { checkedBank } from '../check-bank.ts';
 import { countProblems, formatProblems } from '../formats.ts';
 import { rulesPath } from '../rule-page.ts';
@@ -25,15 +26,18 @@ export function watchContent(
     response.end(JSON.stringify(problems));
   });
   let timer: NodeJS.Timeout | undefined;
+  const saved = new Set<string>();
   server.watcher.on('all', (_event, path) => {
     const file = relative(root, path).split(sep).join('/');
     if (!file.startsWith('src/content/')) return;
+    saved.add(file);
     clearTimeout(timer);
-    // An editor writes a file in several steps.
+    // An editor writes a file in several steps, and a change of a name is one of many files.
     timer = setTimeout(() => {
       problems = check();
       server.ws.send(problemsEvent, problems);
-      const found = problems.filter((problem) => problem.file === file);
+      const found = problems.filter((problem) => saved.has(problem.file));
+      saved.clear();
       if (found.length > 0) print(formatProblems(found));
     }, 100);
   });
@@ -46,7 +50,9 @@ export function watchContent(
 function withPage(problem: Problem): PageProblem {
   return {
     ...problem,
-    page: problem.file.replace(/^src\/content\/docs\//, '').replace(/\.mdx$/, '/'),
+    page: pageOfEvidence(problem.file)
+      .replace(/^src\/content\/docs\//, '')
+      .replace(/\.mdx$/, '/'),
     rulePath: `${rulesPath}#${problem.rule}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { isBareLink } from './misread.ts';
 import { faultOfAddress } from '../web-address.ts';
 import type { Report } from '../problem.ts';
@@ -8,6 +9,15 @@ const allowedLink = /^(#[\w-]+|\.{1,2}\/[\w./-]+\.mdx(#[\w-]+)?)$/;
 
 /** Whether a link leads where a link may; reports what is wrong with its address. */
 export function isAllowedLink(link: Link, report: Report): boolean {
+  if (toString(link).trim() === '') {
+    report(
+      link.position?.start,
+      'link-not-allowed',
+      `A link to "${link.url.slice(0, 80)}" has no text: nobody could see it, or hear where it leads.`,
+      'Write into its brackets what it leads to: [text](https://…).',
+    );
+    return false;
+  }
   if (allowedLink.test(link.url)) return true;
   const fault = faultOfAddress(link.url);
   // A bare address has a message of its own.

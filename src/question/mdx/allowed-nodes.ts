@@ -1,12 +1,12 @@
 import type { Code, Heading, Link, Node, Parent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isAllowedCode } from './allowed-code.ts';
 import { isAllowedElement, isElement } from './allowed-elements.ts';
 import { isAllowedLink } from './allowed-links.ts';
 import { checkAsideText, isAside } from './asides.ts';
-import { isComment } from './attributes.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
 import { checkMisread } from './misread.ts';
 import type { Report } from '../problem.ts';
@@ -70,12 +70,7 @@ export interface Allowance {
 /** Reports every node that is not on the closed list of Markdown nodes, blocks and attributes. */
 export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowance): void {
   const walk = (node: Node, parent: Node | undefined): void => {
-    if (
-      isComment(node) ||
-      isNamedElsewhere(node, tree) ||
-      !isAllowed(node, parent, report, allowance)
-    )
-      return;
+    if (isNamedElsewhere(node, tree) || !isAllowed(node, parent, report, allowance)) return;
     reportHidden(node, report);
     for (const child of (node as Partial<Parent>).children ?? []) walk(child, node);
   };
@@ -207,6 +202,15 @@ function isAllowedHeading(heading: Heading, parent: Node | undefined, report: Re
       'heading-place',
       'A heading has no text.',
       'Write it after the "#" signs, or delete them.',
+    );
+    return false;
+  }
+  if (!/[\p{L}\p{N}]/u.test(toString(heading))) {
+    report(
+      at,
+      'heading-place',
+      'A heading has neither a letter nor a digit: its part of the page would have no address.',
+      'Write a word into it.',
     );
     return false;
   }

@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { attributeOf } from './attributes.ts';
 import { placeOf } from './prose.ts';
 import type { Report } from '../problem.ts';
-import { hidesProperty } from '../slug.ts';
+import { hidesProperty, longestSlug } from '../slug.ts';
 
 /** The block's permanent id, or a problem. */
 export function readBlockId(block: MdxJsxFlowElement, report: Report): string | undefined {
@@ -13,6 +13,15 @@ export function readBlockId(block: MdxJsxFlowElement, report: Report): string | 
       'block-id',
       `The id "${id}" is the name of a property that scripts read.`,
       'Write a second word beside it.',
+    );
+    return undefined;
+  }
+  if (id !== undefined && id.length > longestSlug) {
+    report(
+      placeOf(block),
+      'block-id',
+      `The id "${id.slice(0, 30)}…" has ${id.length} characters, and may have ${longestSlug}.`,
+      'Write a shorter one.',
     );
     return undefined;
   }

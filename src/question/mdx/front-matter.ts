@@ -5,6 +5,7 @@ import { hiddenCharacter } from '../hidden-characters.ts';
 import { nearest } from '../nearest.ts';
 import type { Place, Report } from '../problem.ts';
 import { knownKeys, neededKeys } from './schema-keys.ts';
+import { readsOtherwise } from './unquoted.ts';
 import { describe, remedy, shown } from './value-fault.ts';
 import { reasonOf, yamlFault } from './yaml-fault.ts';
 
@@ -48,7 +49,10 @@ export function readFrontMatter<Schema extends z.ZodType>(
     report(named?.at ?? place(fault.pos[0]), 'front-matter-yaml', message, remedy);
     return undefined;
   }
-  if (hasAlias(document, place, report) || hidesText(document, place, report)) return undefined;
+  const isRefused = [hasAlias, hidesText, readsOtherwise].some((isWrong) =>
+    isWrong(document, place, report),
+  );
+  if (isRefused) return undefined;
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(document, path) ?? 0);
   const parsed = schema.safeParse(document.toJS() as unknown);
   if (!parsed.success) {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { omitComments } from './comments.ts';
 import { drawFormulas } from './maths/formulas.ts';
 import { remarkMathsSyntax } from './maths/maths-syntax.ts';
 import { isWithinBounds } from './source-bounds.ts';
@@ -23,7 +24,7 @@ export const mdxParser = unified()
   .use(remarkMdx);
 
 /**
- * Parses MDX to mdast without compiling or running any of it, or reports why it cannot be parsed.
+ * Parses MDX to mdast without its comments, and without compiling or running any of it, or reports why it cannot be parsed.
  * The site's own pages are parsed by the same plugins.
  */
 export function parseMdx(source: string, report: Report): Root | undefined {
@@ -36,6 +37,7 @@ export function parseMdx(source: string, report: Report): Root | undefined {
   try {
     const tree = mdxParser.parse(source);
     restoreTextDirectives(tree, source);
+    omitComments(tree);
     drawFormulas(tree, source, report);
     return tree;
   } catch (error) {

@@ -27,6 +27,7 @@ export function syntaxFault(error: unknown, source: string): SyntaxFault {
     wrongClosing(reason, at, lines) ??
     unfinishedTag(reason, at, lines) ??
     wrongCharacter(reason, at, lines) ??
+    codeWord(reason, source) ??
     expression(reason, at, lines) ?? {
       at,
       message: `This is not valid MDX: ${(reason.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '')}.`,
@@ -217,6 +218,22 @@ function wrongCharacter(
         ? `A "<" is followed by "${character ?? 'nothing'}": it would have to begin a tag.`
         : `"${rest.slice(0, 24).trim()}" is read as a tag, which cannot be written so.`,
     remedy: /^<[\d=.\s-]/.test(rest) ? `${inCode} Or say it in words: "below", "at most".` : inCode,
+  };
+}
+
+/** A paragraph whose first word is one of JavaScript's. */
+function codeWord(reason: string, source: string): SyntaxFault | undefined {
+  if (!reason.includes('import/exports')) return undefined;
+  const lines = readFences(source).lines;
+  const index = lines.findIndex(
+    ({ text, isCode }, line) =>
+      !isCode && /^(import|export)\s/.test(text) && (lines[line - 1]?.text ?? '').trim() === '',
+  );
+  const [word = 'import'] = /^\w+/.exec(lines[index]?.text ?? '') ?? [];
+  return {
+    at: { line: index + 1, column: 1 },
+    message: `A paragraph begins with "${word}", as code does.`,
+    remedy: `Begin it with another word, or put \`${word}\` into backticks.`,
   };
 }
 

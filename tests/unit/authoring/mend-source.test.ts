@@ -32,3 +32,8 @@ it('writes comments of HTML as MDX has them, and leaves those in code', () => {
     '---\ntitle: A\n---\n\n{/* To do */}\n\n`<!-- a -->`\n\n```html\n<!-- b -->\n```\n',
   );
 });
+
+it('leaves front matter to its author: a title may name a comment of HTML', () => {
+  const source = '---\ntitle: What does <!-- noindex --> do?\n---\n\n`` a ` <!-- b --> ``\n';
+  expect(mendSource(source)).toBe(source);
+});

@@ -77,6 +77,46 @@ test('a word that is spelled like the page stays: only what names a question is 
   });
 });
 
+test('a calculator goes on with the formula of a page that is renamed', () => {
+  const file = 'src/content/calculators.yaml';
+  const steps = (slug: string) =>
+    `- slug: one\n  steps:\n    - item: ${slug}#size # of a batch\n    - item: one-more#size\n      note: 'one#size'\n`;
+  const result = moveQuestion('a/one', 'a/first', new Map([...sources, [file, steps('one')]]));
+  expect('changed' in result && result.changed.get(file)).toBe(steps('first'));
+});
+
+test('links in angle brackets, and pages with the line ends of Windows, are renamed too', () => {
+  const page = '---\r\nrelated: [one]\r\n---\r\n[one](<./one.mdx#part>) [one]( ../a/one.mdx)\r\n';
+  const result = moveQuestion('a/one', 'b/first', new Map([...sources, [at('a/three.mdx'), page]]));
+  expect('changed' in result && result.changed.get(at('a/three.mdx'))).toBe(
+    '---\r\nrelated: [first]\r\n---\r\n[one](<../b/first.mdx#part>) [one]( ../b/first.mdx)\r\n',
+  );
+});
+
+test('a page whose items have moved keeps its slug in another topic', () => {
+  const items = ['src/content/moved-questions.json', '{ "one#x": "one#y" }'] as const;
+  expect(moveQuestion('a/one', 'b/one', new Map([...sources, items]))).not.toHaveProperty(
+    'refusal',
+  );
+});
+
+test('a topic is there as soon as the list of topics has it', () => {
+  const topics = ['src/content/topics.yaml', '- title: New\n  slug: "new"\n'] as const;
+  expect(moveQuestion('a/one', 'new/one', new Map([...sources, topics]))).not.toHaveProperty(
+    'refusal',
+  );
+});
+
+test('moves that are no JSON are left to their author', () => {
+  for (const text of ['{ "a/zero": "a/one", }', 'null', '[]', '']) {
+    const broken = ['src/content/moved-questions.json', text] as const;
+    expect(moveQuestion('a/one', 'a/first', new Map([...sources, broken]))).toEqual({
+      refusal:
+        'src/content/moved-questions.json cannot be read: "npm run check:content" says why. Mend it first.',
+    });
+  }
+});
+
 test('a page that only changes its topic keeps its name in lists', () => {
   const { changed } = move('a/one', 'b/one');
   expect(changed.has('src/content/study-plans.yaml')).toBe(false);
@@ -95,6 +135,9 @@ test.each([
   ['a/gone', 'a/first', 'There is no src/content/docs/questions/a/gone.mdx.'],
   ['a/one', 'a/one', 'It is called so already.'],
   ['a/one', 'c/one', 'There is no topic "c"'],
+  ['a/one', 'a/constructor', 'The slug "constructor" is the name of a property that scripts read'],
+  ['b/two', 'a/zero', 'The slug "zero" belonged to a page that is now "a/one"'],
+  ['b/two', 'b/zero', 'The slug "zero" belonged to a page that is now "a/one"'],
   ['a/one', 'a/two', 'The slug "two" is taken by src/content/docs/questions/b/two.mdx.'],
 ])('%s to %s is refused', (from, to, words) => {
   expect(moveQuestion(from, to, sources)).toEqual({ refusal: expect.stringContaining(words) });

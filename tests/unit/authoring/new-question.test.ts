@@ -69,12 +69,22 @@ it.each([
   ['a taken slug', { slug: 'first-question' }, 'is taken by'],
   ['a path as a slug', { slug: '../gate' }, 'lower-case words joined by hyphens'],
   ['capitals', { slug: 'Gate' }, 'lower-case words joined by hyphens'],
+  ['the name of a property', { slug: 'links' }, 'the name of a property that scripts read'],
+  ['a very long slug', { slug: 'a'.repeat(101) }, 'has 101 characters, and may have 100'],
   ['an emoji', { slug: 'gate-🚪' }, 'lower-case words joined by hyphens'],
   ['an empty title', { title: ' ' }, 'must not be empty'],
   ['a title of two lines', { title: 'a\nb' }, 'must be one line of plain text'],
+  ['a title with a hidden character', { title: 'Why\u200B?' }, 'is not seen: U+200B'],
   ['an unknown difficulty', { difficulty: 'fundation' }, 'Did you mean "foundation"?'],
 ])('refuses %s', (_, change, reason) => {
   expect(refusalsOf(change)).toEqual([expect.stringContaining(reason)]);
+});
+
+it('cuts a title without spaces between two characters, never within one', () => {
+  const title = `x${'🚪'.repeat(40)}`;
+  const result = newQuestion({ ...wanted, title }, bank, {}, '2026-11-25');
+  if ('refusals' in result) throw new Error(result.refusals.join());
+  expect(readQuestion(result.file, result.source).question?.shortTitle).toBe(`x${'🚪'.repeat(16)}`);
 });
 
 it('refuses the slug of a page that has moved, and of an item that has', () => {

@@ -20,3 +20,15 @@ it.each(['constructor', 'body', 'scripts', 'location'])(
     ]);
   },
 );
+
+it('refuses names that are longer than a reader’s log can keep', () => {
+  const longest = 'a'.repeat(100);
+  const named = (slug: string) =>
+    readDocument(firstFile.replace('first-question', slug), goodSource);
+  expect(named(longest).problems).toEqual([]);
+  expect(named(`${longest}a`).problems).toMatchObject([{ rule: 'file-place' }]);
+  const withId = (id: string) =>
+    readDocument(firstFile, goodSource.replace(/<Quiz id="[^"]*"/, `<Quiz id="${id}"`));
+  expect(withId(longest).problems).toEqual([]);
+  expect(withId(`${longest}a`).problems).toMatchObject([{ rule: 'block-id' }]);
+});

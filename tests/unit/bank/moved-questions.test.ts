@@ -41,6 +41,13 @@ test('a page and an item may move, also in a chain', () => {
   expect(rulesBroken({ 'a/old': 'a/older', 'a/older': 'b/two', 'old#x': 'one#y' })).toEqual([]);
 });
 
+test('the move of an item stays right when the page that it leads to is renamed', () => {
+  expect(rulesBroken({ 'old#x': 'old#y', 'a/old': 'a/one' })).toEqual([]);
+  expect(rulesBroken({ 'old#x': 'old#z', 'a/old': 'a/one' })).toEqual([
+    'moved-to-nowhere: "old#x" is moved to "one#z", which does not exist.',
+  ]);
+});
+
 test('a move that leads nowhere, in a circle, or away from a page that exists is an error', () => {
   expect(
     rulesBroken({ 'a/x': 'a/y', 'a/c': 'a/d', 'a/d': 'a/c', 'a/one': 'b/two', 'o#x': 'gone#x' }),

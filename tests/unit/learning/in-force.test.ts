@@ -83,6 +83,17 @@ describe('followMoves', () => {
     ).toEqual(['delivery#a', 'monitoring#b', 'delivery']);
     expect(followMoves(log, {})).toBe(log);
   });
+
+  test('an item that got a new id after its page was renamed is found from its oldest name', () => {
+    const itemsOf = (moves: Record<string, string>) =>
+      followMoves(log, moves).flatMap((entry) => ('item' in entry ? [entry.item] : []));
+    expect(itemsOf({ 'ci-cd': 'delivery', 'delivery#a': 'delivery#b' })[0]).toBe('delivery#b');
+    expect(
+      itemsOf({ 'ci-cd': 'delivery', 'delivery#a': 'releases#b', releases: 'rollouts' })[0],
+    ).toBe('rollouts#b');
+    const circle = { 'ci-cd': 'delivery', 'delivery#a': 'ci-cd#b', 'delivery#b': 'ci-cd#a' };
+    expect(itemsOf(circle)[0]).toBe('ci-cd#a');
+  });
 });
 
 describe('settingsOf', () => {

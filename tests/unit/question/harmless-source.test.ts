@@ -60,7 +60,7 @@ const places = [
     '- one\n- %',
     '1. %',
     '> %',
-    '### %',
+    '### A % B',
     '- a\n\n  %',
     '> - %',
     'before % after',

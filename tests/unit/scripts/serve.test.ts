@@ -1,58 +1,42 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 
-let dist: string;
-let started: ChildProcess | undefined;
+let root: string;
 
-beforeEach(() => {
-  dist = mkdtempSync(join(tmpdir(), 'handbook-dist-'));
-  writeFileSync(join(dist, 'index.html'), 'home');
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'handbook-serve-'));
+  writeFileSync(join(root, 'index.html'), '<!doctype html><title>Home</title>');
 });
 
-afterEach(() => {
-  started?.kill('SIGKILL');
-  rmSync(dist, { recursive: true });
+afterAll(() => {
+  rmSync(root, { recursive: true });
 });
 
-const isUp = async (url: string) => {
-  try {
-    return (await fetch(url)).ok;
-  } catch {
-    return false;
-  }
-};
-
-/** Starts the server below a program, and returns its address. */
-async function serveBelow(program: string, args: readonly string[]): Promise<string> {
-  const child = spawn(program, args, {
-    env: { ...process.env, DIST: dist },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  started = child;
-  return new Promise((resolve) => {
-    let text = '';
-    child.stdout.on('data', (part) => {
-      text += String(part);
-      const url = /http:\S+/.exec(text)?.[0];
-      if (url) resolve(url);
-    });
+function serve(port: string) {
+  return spawnSync(process.execPath, ['scripts/serve.ts', port], {
+    env: { ...process.env, DIST: root },
+    encoding: 'utf8',
+    timeout: 20_000,
   });
 }
 
-const command = `${process.execPath} scripts/serve.ts 4870`;
+it.each(['abc', '80x', '-1', '0', '70000'])('port %s is refused with what to write', (port) => {
+  const { status, stderr } = serve(port);
+  expect(stderr).toBe(`"${port}" is no port. Write a number from 1 to 65535, such as 4321.\n`);
+  expect(status).toBe(2);
+});
 
-test.each([
-  ['the shell that started it', 'sh', ['-c', `${command}; true`]],
-  ['what started the shell, as npm does', 'sh', ['-c', `sh -c '${command}; true'; true`]],
-])('the server ends with %s', async (_name, program, args) => {
-  const url = await serveBelow(program, args);
-  expect(await isUp(url)).toBe(true);
-  started?.kill('SIGKILL');
-  await vi.waitFor(async () => expect(await isUp(url)).toBe(false), {
-    timeout: 50_000,
-    interval: 100,
-  });
+it('says that no port is free, and ends with an error', async () => {
+  const taken: Server = createServer().listen(65_535, 'localhost');
+  onTestFinished(() => void taken.close());
+  // Whoever else has it serves as well.
+  await once(taken, 'listening').catch(() => undefined);
+  const { status, stderr } = serve('65535');
+  expect(stderr).toMatch(/^No port from 65535 on is free/);
+  expect(status).toBe(1);
 });

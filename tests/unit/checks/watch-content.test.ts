@@ -1,0 +1,39 @@
+import { EventEmitter } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { expect, it, vi } from 'vitest';
+import type { PageProblem } from '../../../src/checks/preview/page-problems.ts';
+import { watchContent } from '../../../src/checks/preview/watch-content.ts';
+
+it('the preview tells of each file that was saved at once, and shows faults of the evidence on its page', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-watch-'));
+  cpSync('tests/fixtures/handbook/content', join(root, 'src/content'), { recursive: true });
+  const watcher = new EventEmitter();
+  const send = vi.fn<(event: string, problems: PageProblem[]) => void>();
+  const server = { watcher, ws: { send }, middlewares: { use: vi.fn() } };
+  const printed: string[] = [];
+  watchContent(server as unknown as ViteDevServer, root, (text) => printed.push(text));
+  printed.length = 0;
+
+  const folder = 'src/content/docs/questions/mlops-fundamentals';
+  const page = `${folder}/ml-lifecycle-definition.mdx`;
+  const evidence = `${folder}/ci-cd-in-mlops.evidence.yaml`;
+  const change = (file: string, from: RegExp, to: string) => {
+    const path = join(root, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    watcher.emit('all', 'change', path);
+  };
+  change(evidence, /level: \w+/, 'level: passsage');
+  change(page, /^difficulty: .*/m, 'difficulty: hard');
+  await vi.waitFor(() => {
+    expect(send).toHaveBeenCalled();
+  }, 5000);
+  rmSync(root, { recursive: true });
+
+  const problem = send.mock.lastCall?.[1].find(({ file }) => file === evidence);
+  expect(problem?.page).toBe('questions/mlops-fundamentals/ci-cd-in-mlops/');
+  expect(printed.join('\n')).toContain(`${page}:`);
+  expect(printed.join('\n')).toContain(`${evidence}:`);
+});
