@@ -95,8 +95,7 @@ export class ImportFlow {
     this.#isTurning = true;
     await this.#remembering(async () => {
       await readerLog.appendAll(await turnImport(turned, Date.now()));
-    });
-    this.#isTurning = false;
+    }).finally(() => (this.#isTurning = false));
     const isUndone = (this.#imports[index]?.undos.length ?? 0) > 0;
     this.#host.say(isUndone ? say.undone : say.addedAgain);
   }

@@ -2,6 +2,7 @@ const pause = 1000;
 let wanted: string | undefined;
 /** The query of what is shown. */
 let shown: string | undefined;
+const callbacks = new Set<() => void>();
 
 /**
  * Has the address follow what is shown, without a new entry in the history. Safari throws after a hundred changes in ten
@@ -19,12 +20,15 @@ export function followInAddress(address: string): void {
  */
 export function onOtherQuery(callback: () => void, signal: AbortSignal): void {
   shown = location.search;
-  const look = () => {
-    if (location.search === shown) return;
-    shown = location.search;
-    callback();
-  };
-  addEventListener('popstate', look, { signal });
+  callbacks.add(callback);
+  signal.addEventListener('abort', () => callbacks.delete(callback));
+  addEventListener('popstate', look);
+}
+
+function look(): void {
+  if (location.search === shown) return;
+  shown = location.search;
+  for (const callback of callbacks) callback();
 }
 
 function write(): void {

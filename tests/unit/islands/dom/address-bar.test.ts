@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followInAddress } from '../../../../src/islands/dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../../../../src/islands/dom/address-bar.ts';
 
 let refuses = false;
 let shown: string[] = [];
@@ -42,4 +42,26 @@ test('a browser that refuses gets the newest address later, and nothing is throw
   expect(shown).toEqual(['?q=abc']);
   followInAddress('?q=abcd');
   expect(shown).toEqual(['?q=abc', '?q=abcd']);
+});
+
+test('all that follow another query are told of it, and none of a link within the page', () => {
+  let back = () => {};
+  vi.stubGlobal('addEventListener', (_type: string, listener: () => void) => (back = listener));
+  const here = { search: '?q=a' };
+  vi.stubGlobal('location', here);
+  const told: string[] = [];
+  const first = new AbortController();
+  const second = new AbortController();
+  onOtherQuery(() => told.push('first'), first.signal);
+  onOtherQuery(() => told.push('second'), second.signal);
+  back();
+  expect(told).toEqual([]);
+  here.search = '?q=b';
+  back();
+  expect(told).toEqual(['first', 'second']);
+  first.abort();
+  here.search = '';
+  back();
+  expect(told).toEqual(['first', 'second', 'second']);
+  second.abort();
 });
