@@ -23,6 +23,12 @@ export async function startFirefox(start: Start): Promise<Driver> {
       'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv',
       'layout.css.prefers-color-scheme.content-override': start.isDark ? 0 : 1,
       'focusmanager.testmode': true,
+      // A quarter of its time: one site needs one process, and no test looks at more frames than these.
+      'fission.autostart': false,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
+      'layout.frame_rate': 10,
+      'browser.cache.disk.enable': false,
       // A coarse pointer that does not hover.
       ...(start.hasTouch && {
         'ui.primaryPointerCapabilities': 1,
