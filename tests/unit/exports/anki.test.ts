@@ -7,6 +7,7 @@ import { firstNames, idsFor } from '../../../src/exports/anki/ids.ts';
 import { noteTypes } from '../../../src/exports/anki/note-types.ts';
 import { notesOf } from '../../../src/exports/anki/notes.ts';
 import { picturesOf } from '../../../src/exports/anki/media.ts';
+import { movesOf } from '../../../src/learning/moved-questions.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { edited, firstFile } from '../question/fixture.ts';
 import { kindQuestion } from './kind-questions.ts';
@@ -39,6 +40,25 @@ describe('notes', () => {
     expect(first('third-name#new')).toBe('first-name#old');
     expect(first('never-moved#item')).toBe('never-moved#item');
     expect(firstNames({ a: 'b', b: 'a' })('a')).toBe('b');
+  });
+
+  it('have them also after a second renaming, which has both old names lead to the newest', () => {
+    const once = firstNames(
+      movesOf({ 'topic/first-name': 'topic/second-name', 'second-name#old': 'second-name#new' }),
+    );
+    const twice = firstNames(
+      movesOf({
+        'topic/first-name': 'topic/third-name',
+        'second-name#old': 'second-name#new',
+        'topic/second-name': 'topic/third-name',
+      }),
+    );
+    expect(once('second-name')).toBe('first-name');
+    expect(twice('third-name')).toBe('first-name');
+    expect(once('second-name#kept')).toBe('first-name#kept');
+    expect(twice('third-name#kept')).toBe('first-name#kept');
+    expect(once('second-name#new')).toBe('first-name#old');
+    expect(twice('third-name#new')).toBe('first-name#old');
   });
 
   it('have ids that do not depend on the other notes', () => {
