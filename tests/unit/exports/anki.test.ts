@@ -10,7 +10,7 @@ import { picturesOf } from '../../../src/exports/anki/media.ts';
 import { movesOf } from '../../../src/learning/moved-questions.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { edited, firstFile } from '../question/fixture.ts';
-import { kindQuestion } from './kind-questions.ts';
+import { kindMdx, kindQuestion } from './kind-questions.ts';
 import { hostileQuestion, hostileSource } from './hostile-source.ts';
 
 /** These stand in the collections of readers: another id, name or field is another note type there. */
@@ -99,6 +99,24 @@ it('hold an item of every kind: what is asked on the front, the answer behind it
   const places = (html: string) => texts.map((text) => html.indexOf(text));
   expect(places(right)).toEqual(places(right).toSorted((a, b) => a - b));
   expect(places(shown)).not.toEqual(places(shown).toSorted((a, b) => a - b));
+});
+
+it('show the code of a further fact on the back as on the front: its name once', () => {
+  const code = '```log title="gateway.log"\nfirst line\nsecond line\nthird line\nfourth line\n```';
+  const then = 'Now the feed is late every day. What do you do?';
+  const { question, problems } = readQuestion(
+    firstFile,
+    edited(then, `Now it is late every day.\n\n${code}\n\nWhat do you do?`, kindMdx),
+  );
+  expect(problems).toEqual([]);
+  const bank = { ...hostileSource.bank, questions: question ? [question] : [] };
+  const note = notesOf({ ...hostileSource, bank }).find(({ guid }) => guid.endsWith('-thought'));
+  const [, options = '', answer = ''] = note?.fields ?? [];
+  const shown =
+    '<figure class="code"><figcaption>gateway.log</figcaption><pre><code class="language-log">first line\nsecond line\nthird line\nfourth line\n</code></pre></figure>';
+  expect(options).toContain(shown);
+  expect(answer).toContain(shown);
+  expect(answer.split('gateway.log')).toHaveLength(2);
 });
 
 describe('fields', () => {
