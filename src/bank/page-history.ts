@@ -21,10 +21,10 @@ export interface PageHistory {
 export function readHistories(root: string): ReadonlyMap<string, PageHistory> {
   try {
     if (git(root, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
-    const format = '--format=%x00%as%x09%aN%x09%s';
-    return parseLog(
-      git(root, 'log', format, '--name-only', '--relative', '--', 'src/content/docs'),
-    );
+    // When a change came to this branch: it may have been written long before.
+    const format = '--format=%x00%cd%x09%aN%x09%s';
+    const options = [format, '--date=short-local', '--name-only', '--relative'];
+    return parseLog(git(root, 'log', ...options, '--', 'src/content/docs'));
   } catch (error) {
     // Git is not there, or this is a copy without it: the site is built all the same.
     if (error instanceof Error) return new Map();
@@ -66,6 +66,7 @@ function git(root: string, ...args: string[]): string {
   return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC' },
     maxBuffer: 256 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
