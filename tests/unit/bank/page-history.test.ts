@@ -68,6 +68,29 @@ it('has the days on which changes came, not those on which they were written bef
   });
 });
 
+it('follows a page that was renamed: who wrote it has written it, and it is no new one', () => {
+  begin();
+  commit('one\ntwo\nthree\n', 'Ada <a@example.dev>', '2026-01-02T10:00:00Z');
+  commit('one\ntwo\nfour\n', 'Grace <g@example.dev>', '2026-02-03T10:00:00Z');
+  const renamed = page.replace('topic/page', 'topic/name');
+  git(['mv', page, renamed]);
+  git(['commit', '-m', 'renamed', '--author=Mo <m@example.dev>'], {
+    GIT_COMMITTER_DATE: '2026-03-04T10:00:00Z',
+  });
+  commit('another', 'Ada <a@example.dev>', '2026-04-05T10:00:00Z');
+  const histories = readHistories(join(folder, 'full'));
+  expect(histories.get(renamed)).toEqual({
+    contributors: ['Ada', 'Grace', 'Mo'],
+    changed: '2026-03-04',
+    changes: [
+      { date: '2026-03-04', subject: 'renamed' },
+      { date: '2026-02-03', subject: 'one two four' },
+      { date: '2026-01-02', subject: 'one two three' },
+    ],
+  });
+  expect(histories.get(page)).toMatchObject({ contributors: ['Ada'], changed: '2026-04-05' });
+});
+
 it('has days of no zone: nothing changes tomorrow because its author lives further east', () => {
   begin();
   commit('one', 'A <a@example.dev>', '2026-03-11T00:30:00+13:00');
@@ -79,7 +102,7 @@ it('knows nothing outside of Git', () => {
 });
 
 it('reads names with signs in them, and files with spaces', () => {
-  const log = '\0' + '2026-01-01\tJosé "Pepe" <García>\tA table\tmended\n\na b.mdx\n';
+  const log = '\0' + '2026-01-01\tJosé "Pepe" <García>\tA table\tmended\n\nM\ta b.mdx\n';
   expect(parseLog(log).get('a b.mdx')).toEqual({
     contributors: ['José "Pepe" <García>'],
     changed: '2026-01-01',
