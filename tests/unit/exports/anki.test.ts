@@ -160,6 +160,14 @@ describe('fields', () => {
     expect(html).not.toContain(text);
     expect(strippedOf(html)).toBe(text);
   });
+
+  it('are read as Anki reads them, which has a duplicate by what a field says: an entity that is shown stays', () => {
+    for (const text of ['What does &lt; mean in HTML?', 'R&amp;D & <b>', '&#x3C;']) {
+      const html = fieldHtml([{ type: 'text', value: text }]);
+      expect(strippedOf(html)).toBe(text);
+    }
+    expect(strippedOf('<b>a</b> &lt; &gt; &amp;lt;')).toBe('a < > &lt;');
+  });
 });
 
 it('the text holds the same notes: a table as any reader of tabs and quotation marks sees it', () => {
