@@ -21,10 +21,10 @@ export interface PageHistory {
 export function readHistories(root: string): ReadonlyMap<string, PageHistory> {
   try {
     if (git(root, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
-    const format = '--format=%x00%as%x09%aN%x09%s';
-    return parseLog(
-      git(root, 'log', format, '--name-only', '--relative', '--', 'src/content/docs'),
-    );
+    // When a change came to this branch: it may have been written long before.
+    const format = '--format=%x00%cd%x09%aN%x09%s';
+    const options = [format, '--date=short-local', '--name-status', '-M', '--relative'];
+    return parseLog(git(root, 'log', ...options, '--', 'src/content/docs'));
   } catch (error) {
     // Git is not there, or this is a copy without it: the site is built all the same.
     if (error instanceof Error) return new Map();
@@ -32,13 +32,21 @@ export function readHistories(root: string): ReadonlyMap<string, PageHistory> {
   }
 }
 
-/** Reads the output of git log: for each commit NUL, date, tab, author, tab, subject, and then the files, one a line. */
+/**
+ * Reads the output of git log: for each commit NUL, date, tab, author, tab, subject, and then the files, one a line: what
+ * was done, tab, path, and tab and the new path where it was renamed. What a page was before is told of it by its new name.
+ */
 export function parseLog(log: string): Map<string, PageHistory> {
+  const names = new Map<string, string>();
   const pages = new Map<string, { changes: PageChange[]; counts: Map<string, number> }>();
   for (const entry of log.split('\0').slice(1)) {
     const [head = '', ...files] = entry.split('\n').filter((line) => line !== '');
     const [date = '', author = '', ...subject] = head.split('\t');
-    for (const file of files) {
+    for (const line of files) {
+      const [, path = '', renamed] = line.split('\t');
+      const now = renamed ?? path;
+      const file = names.get(now) ?? now;
+      if (renamed !== undefined) names.set(path, file);
       const known = pages.get(file) ?? { changes: [], counts: new Map<string, number>() };
       // Git tells the newest commit first.
       known.changes.push({ date, subject: subject.join(' ') });
@@ -66,6 +74,7 @@ function git(root: string, ...args: string[]): string {
   return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC' },
     maxBuffer: 256 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -28,7 +28,8 @@ interface Edit {
  * that only import another one. A style attribute becomes a class: each would cost its hash in the page's policy. What
  * its scripts import is named in its head where an element has `data-early`: it is there sooner, and runs in one piece.
  */
-export function leanPage(html: string, leaner: Leaner): string {
+export function leanPage(written: string, leaner: Leaner): string {
+  const html = closed(written);
   const styles = new Set<string>();
   const scripts = new Set<string>();
   const tags = startTags(html);
@@ -48,6 +49,11 @@ export function leanPage(html: string, leaner: Leaner): string {
   const isEarly = tags.some((tag) => attributeOf(tag, 'data-early') !== undefined);
   const early = isEarly ? leaner.imports([...scripts]) : [];
   return edited(html, [...edits, ...preloadEdits(html, early)]);
+}
+
+/** Astro writes the scripts of a page that stand beside its layout below `</html>`, where HTML has nothing. */
+function closed(html: string): string {
+  return html.replace(/(<\/body>\s*<\/html>)([^]*\S[^]*)$/, '$2$1');
 }
 
 /** The page's styles come before them: it shows itself no later. */

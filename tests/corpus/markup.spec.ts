@@ -26,7 +26,9 @@ test('every page is valid HTML', async () => {
   const found: Record<string, string[]> = {};
   for (const path of pages) {
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const report = await validator.validateString(readFileSync(`${dist}/${file}`, 'utf8'));
+    const html = readFileSync(`${dist}/${file}`, 'utf8');
+    if (!/<\/html>\s*$/.test(html)) (found['what stands below the end'] ??= []).push(path);
+    const report = await validator.validateString(html);
     for (const { messages } of report.results) {
       for (const { ruleId, message, selector } of messages) {
         if (ofExpressiveCode.test(selector ?? '')) continue;

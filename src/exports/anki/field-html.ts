@@ -21,16 +21,17 @@ export function fieldText(text: string): string {
   return fieldHtml([{ type: 'text', value: text }]);
 }
 
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
+
 /** The text of a field, as Anki reads it for sorting and for finding duplicates. */
 export function strippedOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
-    .replace(/&#x([\da-f]+);/gi, (_, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, 16)),
-    )
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+    .replace(/&(?:#x([\dA-Fa-f]+)|(lt|gt|amp));/g, (whole, code?: string, name?: string) =>
+      code === undefined
+        ? (entities[name ?? ''] ?? whole)
+        : String.fromCodePoint(Number.parseInt(code, 16)),
+    );
 }
 
 /** An empty element after a sign takes its meaning from what follows. */

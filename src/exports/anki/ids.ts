@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { questionOf } from '../../learning/quiz-item.ts';
-import type { Moves } from '../../learning/moved-questions.ts';
+import { movedTo, type Moves } from '../../learning/moved-questions.ts';
 
 /** Anki's ids are moments in ms: these lie in the twelve months from 14 November 2023. */
 const firstId = 1_700_000_000_000;
@@ -32,24 +31,31 @@ export function checksumOf(text: string): number {
 
 /**
  * The name under which something was first published, e.g. `slug#item`: by it Anki knows a note again after its question
- * has moved.
+ * has moved. Of several names that lead to one, the first in the file of moves is the oldest.
  */
 export function firstNames(moves: Moves): (name: string) => string {
-  const before = new Map(Object.entries(moves).map(([from, to]) => [to, from]));
+  const onPageOfToday = (name: string): string => {
+    const [page = '', item] = name.split('#');
+    return item === undefined ? name : `${movedTo(page, moves)}#${item}`;
+  };
+  const before = new Map<string, string>();
+  for (const [from, to] of Object.entries(moves)) {
+    const now = onPageOfToday(to);
+    if (!before.has(now)) before.set(now, from);
+  }
   const first = (name: string): string => {
-    const seen = new Set([name]);
+    const seen = new Set<string>();
     let here = name;
-    for (let from = before.get(here); from !== undefined; from = before.get(here)) {
-      if (seen.has(from)) break;
+    let from: string | undefined = name;
+    while (from !== undefined && !seen.has(from)) {
       seen.add(from);
       here = from;
+      from = before.get(onPageOfToday(here));
     }
     return here;
   };
   return (name) => {
-    if (!name.includes('#')) return first(name);
-    const item = first(name);
-    const question = questionOf(item as `${string}#${string}`);
-    return `${first(question)}${item.slice(question.length)}`;
+    const [page = '', item] = first(name).split('#');
+    return item === undefined ? page : `${first(movedTo(page, moves))}#${item}`;
   };
 }

@@ -1,10 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { blocks } from '../../question/blocks/blocks.ts';
 import type { Question } from '../../question/question.ts';
 import { readingMinutes } from '../../question/reading-time.ts';
 import type { ExportSource } from '../export.ts';
 import { licence } from '../licence.ts';
+import { blockNodes } from '../markdown/block-nodes.ts';
 import { markdownOf, type MarkdownContext } from '../markdown/to-markdown.ts';
 import { pageBody } from '../page-body.ts';
 import { addressOf, contextOf, jsonPath, markdownPath } from '../question-address.ts';
@@ -71,7 +73,15 @@ function comparisonsData(
   }));
 }
 
-/** The prose and code below each heading, with the anchors that the page gives them. */
+/** The blocks that the data of a question has by themselves. */
+const withField = new Set<string>(
+  [
+    ...[blocks.shortAnswer, blocks.keyPoints, blocks.comparison, blocks.diagram],
+    ...[blocks.quiz, blocks.calculation],
+  ].map(({ name }) => name),
+);
+
+/** The prose, code and other blocks below each heading, with the anchors that the page gives them. */
 function sectionsOf(
   body: readonly RootContent[],
   context: MarkdownContext,
@@ -82,8 +92,8 @@ function sectionsOf(
     if (node.type === 'heading') {
       const title = toString(node);
       sections.push({ anchor: slugger.slug(title), depth: node.depth, title, nodes: [] });
-    } else if (node.type !== 'mdxJsxFlowElement') {
-      sections.at(-1)?.nodes.push(node);
+    } else if (node.type !== 'mdxJsxFlowElement' || !withField.has(node.name ?? '')) {
+      sections.at(-1)?.nodes.push(...blockNodes(node));
     }
   }
   return sections.map(({ nodes, ...section }) => ({

@@ -81,7 +81,9 @@ export const question = z
         anchor: z.string(),
         depth: z.int(),
         title: z.string(),
-        markdown: z.string().meta({ description: 'Its prose and code, without the blocks.' }),
+        markdown: z.string().meta({
+          description: 'Its prose and code, and the blocks that stand in no other field.',
+        }),
       }),
     ),
     comparisons: z.array(comparison),

@@ -8,7 +8,8 @@ import { feeds as words } from '#strings/exports.ts';
 
 /** A question as feeds tell of it. */
 export interface FeedEntry {
-  /** Also its permanent id. */
+  /** The address under which it was first published: by it readers know it again. */
+  readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly summary: string;
@@ -24,12 +25,16 @@ const most = 60;
 
 /** The questions that changed last. Without their history all are as old as their last review. */
 export function feedEntries(source: ExportSource): FeedEntry[] {
+  const firstPages = firstPagesOf(source.movedPages);
   return changedQuestions(source.bank.questions, source.histories)
     .slice(0, most)
     .map(({ question, added, changed, changes }) => {
       const { title, description, tags, slug, shortAnswer, keyPoints } = question;
       const context = { ...contextOf(source, question), slug };
       const [last] = changes;
+      const url = addressOf(source, question);
+      const first = firstPages.get(`${question.topic}/${slug}`)?.split('/');
+      const id = first ? addressOf(source, { topic: first[0] ?? '', slug: first[1] ?? '' }) : url;
       const html = toHtml([
         h('h2', words.shortAnswer),
         ...render(shortAnswer.nodes, context),
@@ -41,10 +46,20 @@ export function feedEntries(source: ExportSource): FeedEntry[] {
         ...(last ? [h('p', `${words.lastChange}: ${last.subject}`)] : []),
       ]);
       return {
-        ...{ url: addressOf(source, question), title, summary: description, html, tags },
+        ...{ id, url, title, summary: description, html, tags },
         ...{ published: midnight(added), updated: midnight(changed) },
       };
     });
+}
+
+/** Of the names that lead to a page the first in the file of moves is the oldest. */
+function firstPagesOf(movedPages: ExportSource['movedPages']): ReadonlyMap<string, string> {
+  // Of two entries with one key a map keeps the last.
+  return new Map(
+    Object.entries(movedPages)
+      .map(([from, to]) => [to, from] as const)
+      .reverse(),
+  );
 }
 
 /** The moment at which a day begins. */

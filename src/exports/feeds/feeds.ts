@@ -39,10 +39,11 @@ function atomText({ site, date }: ExportSource, entries: readonly FeedEntry[]): 
   ].join('\n');
 }
 
-function atomEntry({ url, title, summary, html, tags, published, updated }: FeedEntry): string {
+function atomEntry(entry: FeedEntry): string {
+  const { id, url, title, summary, html, tags, published, updated } = entry;
   return [
     '<entry>',
-    tag('id', url),
+    tag('id', id),
     tag('title', title),
     `<link rel="alternate" type="text/html" href="${escaped(url)}"/>`,
     tag('published', published),
@@ -75,7 +76,7 @@ function jsonText({ site }: ExportSource, entries: readonly FeedEntry[]): string
     language,
     authors: [{ name, url: published }],
     items: entries.map((entry) => ({
-      ...{ id: entry.url, url: entry.url, title: entry.title, summary: entry.summary },
+      ...{ id: entry.id, url: entry.url, title: entry.title, summary: entry.summary },
       content_html: entry.html,
       ...{ date_published: entry.published, date_modified: entry.updated, tags: entry.tags },
     })),

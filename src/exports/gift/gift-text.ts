@@ -103,10 +103,15 @@ function numbers({ value, low, high }: AskedNumber): string[] {
   return [`=${inDigits(value)}:0`, `=${inDigits(low)}..${inDigits(high)}`];
 }
 
+/** A column of which no statement is asked is offered all the same: as an answer to none. */
 function pairs({ columns, statements }: AskedMatch): string[] {
-  return statements.map(
-    ({ content, column }) => `=${giftHtml(content)} -> ${escaped(columns[column] ?? '')}`,
-  );
+  const others = columns.filter((_, place) => statements.every(({ column }) => column !== place));
+  return [
+    ...statements.map(
+      ({ content, column }) => `=${giftHtml(content)} -> ${escaped(columns[column] ?? '')}`,
+    ),
+    ...others.map((name) => `= -> ${escaped(name)}`),
+  ];
 }
 
 /** Options have a place for their reasons, pairs have none. */

@@ -19,10 +19,10 @@ export function staticText(
 
 /**
  * Makes HTML of a page readable without the style sheet and the programs of the site: code has the name of its file above
- * it and its marked lines marked, and formulas have their text.
+ * it and its marked lines marked, and formulas have their text. The nodes stay as they are: some are shown twice.
  */
 export function settled(nodes: readonly ElementContent[]): ElementContent[] {
-  const root = { type: 'root' as const, children: [...nodes] };
+  const root = { type: 'root' as const, children: structuredClone(nodes) as ElementContent[] };
   visit(root, 'element', (element, index, parent) => {
     if (element.tagName === 'math') return formula(element);
     const { properties } = element;

@@ -16,20 +16,27 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function git(...args: string[]): void {
+function git(args: readonly string[], variables: NodeJS.ProcessEnv = {}): void {
   const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.dev'];
-  execFileSync('git', [...identity, ...args], { cwd: join(folder, 'full'), stdio: 'ignore' });
+  const env = { ...process.env, ...variables };
+  execFileSync('git', [...identity, ...args], { cwd: join(folder, 'full'), stdio: 'ignore', env });
 }
 
-function commit(text: string, author: string, date: string): void {
+function commit(text: string, author: string, date: string, written = date): void {
   writeFileSync(join(folder, 'full', page), text);
-  git('add', '.');
-  git('commit', '-m', text, `--author=${author}`, `--date=${date}`);
+  git(['add', '.']);
+  git(['commit', '-m', text, `--author=${author}`, `--date=${written}`], {
+    GIT_COMMITTER_DATE: date,
+  });
+}
+
+function begin(): void {
+  mkdirSync(join(folder, 'full/src/content/docs/questions/topic'), { recursive: true });
+  git(['init', '-b', 'main']);
 }
 
 it('names who changed a page, and when it was changed last, without addresses', () => {
-  mkdirSync(join(folder, 'full/src/content/docs/questions/topic'), { recursive: true });
-  git('init', '-b', 'main');
+  begin();
   commit('one', 'Ada Lovelace <ada@example.dev>', '2026-01-02T10:00:00Z');
   commit('two', 'Grace Hopper <grace@example.dev>', '2026-02-03T10:00:00Z');
   commit('three', 'Grace Hopper <grace@example.dev>', '2026-03-04T10:00:00Z');
@@ -51,12 +58,51 @@ it('names who changed a page, and when it was changed last, without addresses', 
   expect(readHistories(join(folder, 'shallow')).size).toBe(0);
 });
 
+it('has the days on which changes came, not those on which they were written before they were rebased', () => {
+  begin();
+  commit('one', 'A <a@example.dev>', '2026-03-10T10:00:00Z');
+  commit('two', 'B <b@example.dev>', '2026-03-20T10:00:00Z', '2026-03-01T10:00:00Z');
+  expect(readHistories(join(folder, 'full')).get(page)).toMatchObject({
+    changed: '2026-03-20',
+    changes: [{ date: '2026-03-20' }, { date: '2026-03-10' }],
+  });
+});
+
+it('follows a page that was renamed: who wrote it has written it, and it is no new one', () => {
+  begin();
+  commit('one\ntwo\nthree\n', 'Ada <a@example.dev>', '2026-01-02T10:00:00Z');
+  commit('one\ntwo\nfour\n', 'Grace <g@example.dev>', '2026-02-03T10:00:00Z');
+  const renamed = page.replace('topic/page', 'topic/name');
+  git(['mv', page, renamed]);
+  git(['commit', '-m', 'renamed', '--author=Mo <m@example.dev>'], {
+    GIT_COMMITTER_DATE: '2026-03-04T10:00:00Z',
+  });
+  commit('another', 'Ada <a@example.dev>', '2026-04-05T10:00:00Z');
+  const histories = readHistories(join(folder, 'full'));
+  expect(histories.get(renamed)).toEqual({
+    contributors: ['Ada', 'Grace', 'Mo'],
+    changed: '2026-03-04',
+    changes: [
+      { date: '2026-03-04', subject: 'renamed' },
+      { date: '2026-02-03', subject: 'one two four' },
+      { date: '2026-01-02', subject: 'one two three' },
+    ],
+  });
+  expect(histories.get(page)).toMatchObject({ contributors: ['Ada'], changed: '2026-04-05' });
+});
+
+it('has days of no zone: nothing changes tomorrow because its author lives further east', () => {
+  begin();
+  commit('one', 'A <a@example.dev>', '2026-03-11T00:30:00+13:00');
+  expect(readHistories(join(folder, 'full')).get(page)?.changed).toBe('2026-03-10');
+});
+
 it('knows nothing outside of Git', () => {
   expect(readHistories(folder).size).toBe(0);
 });
 
 it('reads names with signs in them, and files with spaces', () => {
-  const log = '\0' + '2026-01-01\tJosé "Pepe" <García>\tA table\tmended\n\na b.mdx\n';
+  const log = '\0' + '2026-01-01\tJosé "Pepe" <García>\tA table\tmended\n\nM\ta b.mdx\n';
   expect(parseLog(log).get('a b.mdx')).toEqual({
     contributors: ['José "Pepe" <García>'],
     changed: '2026-01-01',

@@ -20,6 +20,15 @@ describe('leanPage', () => {
     ).toBe('<p id="a">x</p>');
   });
 
+  it('takes into the page what stands below its end', () => {
+    const script = '<script type="module" src="/x.js"></script>';
+    expect(lean(`<html><body><p>x</p></body></html>${script}\n`)).toBe(
+      `<html><body><p>x</p>${script}\n</body></html>`,
+    );
+    const page = '<html><body><p>x</p></body></html>\n';
+    expect(lean(page)).toBe(page);
+  });
+
   it('leaves out the drawing of a link to a heading', () => {
     const around = (inside: string) =>
       `<a href="#x"><span aria-hidden="true" class="sl-anchor-icon">${inside}</span><span>x</span></a>`;

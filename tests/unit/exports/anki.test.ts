@@ -7,9 +7,10 @@ import { firstNames, idsFor } from '../../../src/exports/anki/ids.ts';
 import { noteTypes } from '../../../src/exports/anki/note-types.ts';
 import { notesOf } from '../../../src/exports/anki/notes.ts';
 import { picturesOf } from '../../../src/exports/anki/media.ts';
+import { movesOf } from '../../../src/learning/moved-questions.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { edited, firstFile } from '../question/fixture.ts';
-import { kindQuestion } from './kind-questions.ts';
+import { kindMdx, kindQuestion } from './kind-questions.ts';
 import { hostileQuestion, hostileSource } from './hostile-source.ts';
 
 /** These stand in the collections of readers: another id, name or field is another note type there. */
@@ -39,6 +40,25 @@ describe('notes', () => {
     expect(first('third-name#new')).toBe('first-name#old');
     expect(first('never-moved#item')).toBe('never-moved#item');
     expect(firstNames({ a: 'b', b: 'a' })('a')).toBe('b');
+  });
+
+  it('have them also after a second renaming, which has both old names lead to the newest', () => {
+    const once = firstNames(
+      movesOf({ 'topic/first-name': 'topic/second-name', 'second-name#old': 'second-name#new' }),
+    );
+    const twice = firstNames(
+      movesOf({
+        'topic/first-name': 'topic/third-name',
+        'second-name#old': 'second-name#new',
+        'topic/second-name': 'topic/third-name',
+      }),
+    );
+    expect(once('second-name')).toBe('first-name');
+    expect(twice('third-name')).toBe('first-name');
+    expect(once('second-name#kept')).toBe('first-name#kept');
+    expect(twice('third-name#kept')).toBe('first-name#kept');
+    expect(once('second-name#new')).toBe('first-name#old');
+    expect(twice('third-name#new')).toBe('first-name#old');
   });
 
   it('have ids that do not depend on the other notes', () => {
@@ -81,6 +101,24 @@ it('hold an item of every kind: what is asked on the front, the answer behind it
   expect(places(shown)).not.toEqual(places(shown).toSorted((a, b) => a - b));
 });
 
+it('show the code of a further fact on the back as on the front: its name once', () => {
+  const code = '```log title="gateway.log"\nfirst line\nsecond line\nthird line\nfourth line\n```';
+  const then = 'Now the feed is late every day. What do you do?';
+  const { question, problems } = readQuestion(
+    firstFile,
+    edited(then, `Now it is late every day.\n\n${code}\n\nWhat do you do?`, kindMdx),
+  );
+  expect(problems).toEqual([]);
+  const bank = { ...hostileSource.bank, questions: question ? [question] : [] };
+  const note = notesOf({ ...hostileSource, bank }).find(({ guid }) => guid.endsWith('-thought'));
+  const [, options = '', answer = ''] = note?.fields ?? [];
+  const shown =
+    '<figure class="code"><figcaption>gateway.log</figcaption><pre><code class="language-log">first line\nsecond line\nthird line\nfourth line\n</code></pre></figure>';
+  expect(options).toContain(shown);
+  expect(answer).toContain(shown);
+  expect(answer.split('gateway.log')).toHaveLength(2);
+});
+
 describe('fields', () => {
   it('show drawings and charts as pictures in ink of their own, which a reader of SVG draws', async () => {
     const question = notesOf(hostileSource).find(({ guid }) => guid.endsWith(':hostile-text'));
@@ -121,6 +159,14 @@ describe('fields', () => {
     const html = fieldHtml([{ type: 'text', value: text }]);
     expect(html).not.toContain(text);
     expect(strippedOf(html)).toBe(text);
+  });
+
+  it('are read as Anki reads them, which has a duplicate by what a field says: an entity that is shown stays', () => {
+    for (const text of ['What does &lt; mean in HTML?', 'R&amp;D & <b>', '&#x3C;']) {
+      const html = fieldHtml([{ type: 'text', value: text }]);
+      expect(strippedOf(html)).toBe(text);
+    }
+    expect(strippedOf('<b>a</b> &lt; &gt; &amp;lt;')).toBe('a < > &lt;');
   });
 });
 

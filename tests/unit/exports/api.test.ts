@@ -2,8 +2,10 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../../src/exports/api/api.ts';
 import { schemaDocument } from '../../../src/exports/api/descriptions.ts';
+import { questionData } from '../../../src/exports/api/question-data.ts';
 import type { ApiDocument } from '../../../src/exports/api/schemas.ts';
 import type { ExportFile } from '../../../src/exports/export.ts';
+import { blocks } from '../../../src/question/blocks/blocks.ts';
 import { kindMdx, kindQuestion } from './kind-questions.ts';
 import { hostileQuestion, hostileSource, hostileTexts } from './hostile-source.ts';
 import { problemsBy } from './schema-problems.ts';
@@ -29,6 +31,25 @@ describe('the documents', () => {
     for (const { slug } of hostileSource.bank.questions) {
       expect(problemsBy(strict, 'Question', read(`questions/${slug}.json`)), slug).toEqual([]);
     }
+  });
+
+  it('leave nothing of a page out: a block without a field of its own stands in its section', () => {
+    const others = [blocks.table, blocks.chart, blocks.codeTabs, blocks.fold];
+    const mdx = [
+      '---\ntitle: Page\n---',
+      '## Limits',
+      'Before them.',
+      ...others.map(({ example }) => example),
+    ];
+    const [question] = hostileSource.bank.questions;
+    const source = { ...hostileSource, mdxOf: () => mdx.join('\n\n') };
+    const [limits] = questionData(source, question!).sections;
+    expect(limits?.markdown).toMatch(/^Before them\./);
+    for (const { example } of others) {
+      const [, title = ''] = /title="([^"]+)"/.exec(example) ?? [];
+      expect(limits?.markdown).toContain(`### ${title}\n`);
+    }
+    expect(limits?.markdown).not.toMatch(/<[A-Z]/);
   });
 
   it('hold every kind of item as the schema says', async () => {

@@ -94,6 +94,23 @@ describe('the JSON Feed', () => {
   });
 });
 
+it('a question that moved keeps its id, by which readers know what they have read, and links to where it is', async () => {
+  const movedPages = {
+    'old/first-name': 'pipelines/hostile-text',
+    'old/second-name': 'pipelines/hostile-text',
+  };
+  const [file] = await atomFeed.files({ ...hostileSource, movedPages });
+  const [entry, other] = parseAtomFeed(String(file?.body)).entries ?? [];
+  expect(entry?.id).toBe('https://a.example/x/questions/old/first-name/');
+  expect(entry?.links).toEqual([{ href: hostileUrl, rel: 'alternate', type: 'text/html' }]);
+  expect(other?.id).toBe('https://a.example/x/questions/pipelines/first-question/');
+  const [data] = await jsonFeed.files({ ...hostileSource, movedPages });
+  expect(parseJsonFeed(JSON.parse(String(data?.body))).items?.[0]).toMatchObject({
+    id: entry?.id,
+    url: hostileUrl,
+  });
+});
+
 it('without a history there is an empty feed, which is whole', async () => {
   const [file] = await atomFeed.files({ ...hostileSource, histories: new Map() });
   expect(XMLValidator.validate(String(file?.body))).toBe(true);

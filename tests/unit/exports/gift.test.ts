@@ -82,6 +82,24 @@ describe('GIFT', () => {
     expect(pairs.map(({ subanswer }) => subanswer)).not.toEqual(['1', '2', '3']);
   });
 
+  it('offers every column of a table, also those that no statement is asked of', () => {
+    const line = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+    const gates = ['Data', 'Model', 'Canary', 'Prompt', 'Schema'];
+    const rows = ['Name', 'Reads', 'Stops', 'Runs', 'Owner'].map((row) =>
+      line(row, ...gates.map((gate) => `${row} of ${gate.toLowerCase()}`)),
+    );
+    const table = [line('Concern', ...gates), line('---', ...gates.map(() => '---')), ...rows];
+    const wide = edited(/\| Concern[^]*?(?=\n\n<\/Comparison>)/, table.join('\n'));
+    const { question, problems } = readQuestion(firstFile, wide);
+    expect(problems).toEqual([]);
+    const bank = { ...hostileSource.bank, questions: question ? [question] : [] };
+    const pairs = read({ ...hostileSource, bank }).pairs('first-question#gates');
+    expect(pairs.filter(({ subquestion }) => subquestion.text !== '')).toHaveLength(4);
+    expect(new Set(pairs.map(({ subanswer }) => subanswer))).toEqual(
+      new Set(question?.comparisons[0]?.columns.map(({ text }) => text)),
+    );
+  });
+
   it('holds hostile text as text', () => {
     const markup = giftText(hostileSource)
       .replace(/^\$CATEGORY.*$/gm, '')
