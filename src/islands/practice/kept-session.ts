@@ -1,5 +1,6 @@
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { isRecord, KeptState } from '../../reader/kept-state.ts';
+import { itemNow } from '../../reader/moved-names.ts';
 
 /** What is kept of a session over a reload: the rest follows from the log. */
 interface KeptSession {
@@ -10,6 +11,6 @@ interface KeptSession {
 /** The session of today. */
 export const keptSession = new KeptState<KeptSession>('practice', (value) =>
   isRecord(value) && typeof value['started'] === 'number' && typeof value['item'] === 'string'
-    ? { started: value['started'], item: value['item'] }
+    ? { started: value['started'], item: itemNow(value['item']) }
     : undefined,
 );

@@ -6,7 +6,7 @@ import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
 import { settingsOf } from '../../learning/settings.ts';
-import { addressWith, stateFromAddress } from '../dom/address-state.ts';
+import { addressWith } from '../dom/address-state.ts';
 import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
@@ -23,13 +23,14 @@ import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
 import { begunAgain, forgetBegun, keepBegun } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
+import { addressChoice } from './address-choice.ts';
 import { sessionCard } from './session-card.ts';
 import { plannedSession } from './planned-session.ts';
 import { pressOf } from './practice-keys.ts';
 import { answeredWith } from './session-answer.ts';
 import { keptSession } from './kept-session.ts';
 import { wantedTopics } from './wanted-topics.ts';
-import { choiceNames, longestChoice, type SessionChoice } from './session-choices.ts';
+import type { SessionChoice } from './session-choices.ts';
 import { sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
 import * as say from '#strings/practice.ts';
@@ -83,7 +84,7 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    this.#choice = stateFromAddress(location.search, choiceNames, longestChoice);
+    this.#choice = addressChoice(location.search);
     const now = Date.now();
     const before = keptSession.get();
     const isToday = before && before.started >= startOfDay(now) && before.started <= now;
