@@ -28,10 +28,10 @@ import { sessionCard } from './session-card.ts';
 import { plannedSession } from './planned-session.ts';
 import { pressOf } from './practice-keys.ts';
 import { answeredWith } from './session-answer.ts';
-import { keptSession } from './kept-session.ts';
+import { keptSession, withGiven } from './kept-session.ts';
 import { wantedTopics } from './wanted-topics.ts';
 import type { SessionChoice } from './session-choices.ts';
-import { sessionReportOf } from '../../learning/session-report.ts';
+import { lastAnswer, sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
 import * as say from '#strings/practice.ts';
 
@@ -51,6 +51,7 @@ export class PracticeSessionElement extends HTMLElement {
   #choice: SessionChoice = { topic: '', difficulty: '', kind: '', question: '' };
   #started = 0;
   #item: ItemId | undefined;
+  #given: readonly string[] = [];
   #card: HTMLElement | undefined;
   #trouble = '';
   #answered: Answered | undefined;
@@ -89,6 +90,7 @@ export class PracticeSessionElement extends HTMLElement {
     const before = keptSession.get();
     const isToday = before && before.started >= startOfDay(now) && before.started <= now;
     this.#started = isToday ? before.started : now;
+    this.#given = isToday ? before.given : [];
     await this.#refresh();
     if (this.#state) await this.#next(isToday ? before.item : undefined, 'first');
   }
@@ -96,6 +98,7 @@ export class PracticeSessionElement extends HTMLElement {
   /** Other items are due, and what is done counts anew. An answer that is begun or given stays on the screen. */
   async #beginDay(): Promise<void> {
     this.#started = Date.now();
+    this.#given = [];
     this.#extra = 0;
     this.#ahead = undefined;
     await this.#refresh();
@@ -140,7 +143,7 @@ export class PracticeSessionElement extends HTMLElement {
     this.#card = undefined;
     this.#answered = undefined;
     this.#trouble = '';
-    keptSession.set(item === undefined ? undefined : { started: this.#started, item });
+    this.#keep();
     const entry = item === undefined ? undefined : this.#state?.items.get(item);
     if (entry) {
       try {
@@ -167,9 +170,23 @@ export class PracticeSessionElement extends HTMLElement {
     if (target) focusInView(target, this.querySelector<HTMLElement>('.practice-item') ?? target);
   }
 
+  /** A reload goes on here. */
+  #keep(): void {
+    const item = this.#item;
+    const session = { started: this.#started, given: this.#given };
+    keptSession.set(item === undefined ? undefined : { ...session, item });
+  }
+
+  /** It can be undone, also after a reload. */
+  #give(answer: string): void {
+    this.#given = withGiven(this.#given, answer);
+    this.#keep();
+  }
+
   #onAnswer(event: Event): void {
     const { review } = (event as CustomEvent<QuizAnswered>).detail;
     if (review.retry || review.item !== this.#item) return;
+    this.#give(review.id);
     this.#grade(review);
   }
 
@@ -178,6 +195,7 @@ export class PracticeSessionElement extends HTMLElement {
     if (this.#item === undefined || this.#answered) return;
     const miss = newMiss(this.#item, performance.now() - this.#begun);
     void readerLog.append(miss);
+    this.#give(miss.id);
     this.#grade(miss);
   }
 
@@ -202,6 +220,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { review, rehearsal, grades } = answered;
     if (rehearsal) {
       void readerLog.append(rehearsal);
+      this.#give(rehearsal.id);
       forgetBegun(rehearsal.question);
     }
     if (grade !== review.grade && grades.includes(grade)) {
@@ -211,8 +230,12 @@ export class PracticeSessionElement extends HTMLElement {
     await this.#next();
   }
 
+  #last(): Review | undefined {
+    return lastAnswer(this.#state?.log ?? [], this.#given);
+  }
+
   async #undo(): Promise<void> {
-    const last = sessionReportOf(this.#state?.log ?? [], this.#started).last;
+    const last = this.#last();
     if (!last) return;
     // Who undoes an answer in his own words corrects it: it is not to be written again.
     const rehearsal = this.#state?.log.find(({ id }) => id === last.id);
@@ -254,6 +277,7 @@ export class PracticeSessionElement extends HTMLElement {
         state,
         plan: state && this.#plan(),
         report: sessionReportOf(state?.log ?? [], this.#started),
+        canUndo: this.#last() !== undefined,
         choice: this.#choice,
         item: this.#item === undefined ? undefined : state?.items.get(this.#item),
         card: this.#card,
@@ -278,6 +302,7 @@ export class PracticeSessionElement extends HTMLElement {
           },
           ahead: () => {
             this.#ahead = this.#started = Date.now();
+            this.#given = [];
             void this.#next();
           },
         },
