@@ -1,3 +1,4 @@
+import { usualLength } from '../../islands/dom/address-state.ts';
 import { html, render } from '../../islands/dom/html.ts';
 import { isComposed } from '../../islands/dom/keys.ts';
 import type { FilterCounts } from './pagefind.ts';
@@ -147,6 +148,7 @@ export class SearchView {
             autocomplete="off"
             spellcheck="false"
             placeholder=${say.placeholder}
+            maxlength=${usualLength}
             .value=${this.#state.q}
             @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
           />
