@@ -10,8 +10,6 @@ export interface SessionReport {
   readonly rightAtOnce: readonly ItemId[];
   /** Wrong at the first try of the session. */
   readonly missed: readonly ItemId[];
-  /** The last answer of the session: it can be undone. */
-  readonly last: Review | undefined;
   /** Items whose last answer was right. */
   readonly done: number;
 }
@@ -24,13 +22,11 @@ export interface SessionReport {
 export function sessionReportOf(log: readonly LogEntry[], started: number): SessionReport {
   const first = new Map<ItemId, Review>();
   const newest = new Map<ItemId, Review>();
-  let last: Review | undefined;
   for (const entry of log) {
     const review = entry.at < started ? undefined : asReview(entry);
     if (!review) continue;
     if (!first.has(review.item)) first.set(review.item, review);
     newest.set(review.item, review);
-    last = review;
   }
   const answered = [...first.keys()];
   const isRight = (item: ItemId) => (first.get(item)?.grade ?? 1) > 1;
@@ -38,7 +34,18 @@ export function sessionReportOf(log: readonly LogEntry[], started: number): Sess
     answered,
     rightAtOnce: answered.filter(isRight),
     missed: answered.filter((item) => !isRight(item)),
-    last,
     done: [...newest.values()].filter(({ grade }) => grade > 1).length,
   };
+}
+
+/**
+ * The answer that can be undone: the newest of these that still counts.
+ * @param log what counts of the log
+ * @param given ids of what the reader answered, the newest last
+ */
+export function lastAnswer(log: readonly LogEntry[], given: readonly string[]): Review | undefined {
+  const ids = new Set(given);
+  const left = new Map(log.flatMap((entry) => (ids.has(entry.id) ? [[entry.id, entry]] : [])));
+  const last = left.get(given.findLast((id) => left.has(id)) ?? '');
+  return last && asReview(last);
 }

@@ -94,7 +94,7 @@ export class ImportFlow {
     if (!turned || this.#isTurning) return;
     this.#isTurning = true;
     await this.#remembering(async () => {
-      await readerLog.appendAll(await turnImport(turned, Date.now()));
+      await readerLog.appendAll(await turnImport(turned, this.#host.log(), Date.now()));
     }).finally(() => (this.#isTurning = false));
     const isUndone = (this.#imports[index]?.undos.length ?? 0) > 0;
     this.#host.say(isUndone ? say.undone : say.addedAgain);

@@ -1,7 +1,7 @@
 import { day } from '../../learning/day.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import { keepFile, keptFile } from '../../reader/log/kept-file.ts';
-import { newUndo } from '../../reader/new-entry.ts';
+import { newUndos } from '../../reader/new-undos.ts';
 import { isRecord } from '../../reader/kept-state.ts';
 import { databaseName } from '../../reader/reader-log.ts';
 
@@ -32,12 +32,16 @@ export async function rememberImport(added: readonly LogEntry[], now: number): P
 }
 
 /** The entries that take an import back, or one that was taken back into force; none where another tab has done it. */
-export async function turnImport(turned: KeptImport, now: number): Promise<readonly LogEntry[]> {
+export async function turnImport(
+  turned: KeptImport,
+  log: readonly LogEntry[],
+  now: number,
+): Promise<readonly LogEntry[]> {
   const imports = await keptImports(now);
   const { added, undos: undone } = imports.find(({ at }) => at === turned.at) ?? turned;
   const isUndone = undone.length > 0;
   if (isUndone !== turned.undos.length > 0) return [];
-  const entries = (isUndone ? undone : added).map(newUndo);
+  const entries = newUndos(isUndone ? undone : added, log);
   const undos = isUndone ? [] : entries.map(({ id }) => id);
   const all = imports.map((one) => (one.at === turned.at ? { ...one, undos } : one));
   await keepFile(databaseName, all, 'imports');

@@ -6,9 +6,9 @@ import { writeBackup } from '../../reader/log/backup-file.ts';
 import { packBackup } from '../../reader/log/backup-text.ts';
 import { askToPersist, persistence, type Persistence } from '../../reader/log/persistence.ts';
 import { prepareLiveRegion } from '../dom/live-region.ts';
-import { newReset, newUndo } from '../../reader/new-entry.ts';
 import { loadTopics } from '../../reader/catalogue.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { resetEntries, undoReset } from '../../reader/reset-entries.ts';
 import { AutomaticFile } from './automatic-file.ts';
 import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { backupView } from './backup-view.ts';
@@ -119,7 +119,7 @@ export class ProgressBackupElement extends HTMLElement {
     // A second press finds nothing to reset.
     this.#resetting = undefined;
     await this.#saveFile();
-    await readerLog.append(newReset(questions));
+    await readerLog.appendAll(resetEntries(questions, this.#log));
     this.#end(say.didReset);
   }
 
@@ -218,7 +218,7 @@ export class ProgressBackupElement extends HTMLElement {
           turnImport: (index) => void this.#import.turn(index),
           undoReset: run(async () => {
             const reset = lastReset(this.#log, Date.now());
-            if (reset) await readerLog.append(newUndo(reset.id));
+            if (reset) await readerLog.appendAll(undoReset(reset, this.#log));
             this.#end(say.countsAgain);
           }),
         },

@@ -30,18 +30,25 @@ export function inputsOf(
   const [, number = '1'] = /^#v(\d{1,2})$/.exec(hash) ?? [];
   const rows = Object.hasOwn(data.variants, item) ? data.variants[item] : undefined;
   const variant = rows?.[Number(number) - 1] ?? {};
-  const named = data.fields.filter(({ key }) => state[key] !== '');
+  const parameters = new URLSearchParams(search);
+  const named = data.fields.filter(({ key }) => parameters.has(key));
   const texts = { ...examplesOf(data), ...variant };
   for (const { name, key } of named) texts[name] = state[key] ?? '';
   return { texts, named: named.map(({ name }) => name) };
 }
 
-/** The query that carries the inputs; what others put there is kept. */
+/** The query that carries the inputs, and which fields with an example are empty; what others put there is kept. */
 export function queryOf(
   data: CalculatorData,
   search: string,
   texts: Readonly<Record<string, string>>,
 ): string {
   const state = data.fields.map(({ name, key }) => [key, (texts[name] ?? '').trim()] as const);
-  return addressWith(search, { [itemName]: '', ...Object.fromEntries(state) });
+  const filled = addressWith(search, { [itemName]: '', ...Object.fromEntries(state) });
+  const query = new URLSearchParams(filled);
+  for (const { key, example } of data.fields) {
+    if (!query.has(key) && example !== '') query.set(key, '');
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }

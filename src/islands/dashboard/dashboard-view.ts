@@ -30,6 +30,8 @@ export interface DashboardShown {
   readonly state: PracticeState;
   /** The item whose forgetting curve is drawn. */
   readonly chosen: ItemId | undefined;
+  /** Why the questions of a topic are not there, by its slug. */
+  readonly missing: ReadonlyMap<string, string>;
   readonly events: {
     choose(item: ItemId): void;
     /** The reader asks for the questions of a topic. */
@@ -94,7 +96,7 @@ function summaryView({ mastery, log, catalogue }: PracticeState): TemplateResult
   </ul>`;
 }
 
-function topicsView({ state, events }: DashboardShown): TemplateResult {
+function topicsView({ state, missing, events }: DashboardShown): TemplateResult {
   const { catalogue, mastery } = state;
   const untouched = new Map(untouchedTopics(catalogue).map((topic) => [topic.slug, topic]));
   return html`<section aria-labelledby="by-topic">
@@ -112,6 +114,7 @@ function topicsView({ state, events }: DashboardShown): TemplateResult {
           ${meter(sum, title)}
           <span>${wordsOf(sum)}</span>
         </summary>
+        ${missingView(missing.get(slug), () => events.open(slug))}
         <div tabindex="0" role="region" aria-label=${title}>
           <table>
             <thead>
@@ -139,6 +142,16 @@ function topicsView({ state, events }: DashboardShown): TemplateResult {
       </details>`;
     })}
   </section>`;
+}
+
+function missingView(why: string | undefined, open: () => void): TemplateResult | typeof nothing {
+  if (why === undefined) return nothing;
+  const retry = ({ currentTarget }: Event) => {
+    // The button is gone once the questions are there.
+    (currentTarget as HTMLElement).closest('details')?.querySelector('summary')?.focus();
+    open();
+  };
+  return html`<p>${why} <button type="button" @click=${retry}>${say.tryAgain}</button></p>`;
 }
 
 function meter(mastery: Mastery, name: string): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, render } from '../dom/html.ts';
+import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { onNewProgress } from '../../reader/new-progress.ts';
@@ -20,10 +21,13 @@ export class ProgressDashboardElement extends HTMLElement {
   #chosen: ItemId | undefined;
   /** Topics whose questions the reader has asked for. */
   readonly #opened = new Set<string>();
+  /** Why the questions of a topic could not be loaded, until the reader asks for them again. */
+  readonly #missing = new Map<string, string>();
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
     this.replaceChildren();
+    prepareLiveRegion();
     onNewProgress(
       () => this.#state?.log,
       () => void this.#load(),
@@ -37,7 +41,8 @@ export class ProgressDashboardElement extends HTMLElement {
     this.#connection?.abort();
   }
 
-  async #load(): Promise<void> {
+  /** Returns what went wrong in words; empty when nothing did. */
+  async #load(): Promise<string> {
     let trouble = '';
     try {
       const log = await readerProgress();
@@ -50,6 +55,20 @@ export class ProgressDashboardElement extends HTMLElement {
       trouble = say.notLoaded((error as Error).message);
     }
     this.#render(trouble);
+    return trouble;
+  }
+
+  /** What does not come is left out again: the numbers of the page do not wait for it. */
+  async #open(topic: string): Promise<void> {
+    if (this.#opened.has(topic)) return;
+    this.#opened.add(topic);
+    this.#missing.delete(topic);
+    const trouble = await this.#load();
+    if (trouble === '') return;
+    this.#opened.delete(topic);
+    this.#missing.set(topic, trouble);
+    this.#render();
+    announce(trouble);
   }
 
   /** The button that was pressed is gone once the numbers are there. */
@@ -72,16 +91,13 @@ export class ProgressDashboardElement extends HTMLElement {
       dashboardView({
         state,
         chosen: this.#chosen,
+        missing: this.#missing,
         events: {
           choose: (item) => {
             this.#chosen = item;
             this.#render();
           },
-          open: (topic) => {
-            if (this.#opened.has(topic)) return;
-            this.#opened.add(topic);
-            void this.#load();
-          },
+          open: (topic) => void this.#open(topic),
           showCalendar: (on) => void appendNewest(newSetting('show-calendar', on)),
         },
       }),

@@ -1,7 +1,8 @@
 /** Choices that stand in a page's address, by the name of their parameter; an empty text chooses nothing. */
 export type AddressState<Name extends string> = Readonly<Record<Name, string>>;
 
-const usual = 200;
+/** Characters that are taken of a choice, and that a field whose text stands in the address takes. */
+export const usualLength = 200;
 
 /**
  * The choices that an address's query carries.
@@ -10,7 +11,7 @@ const usual = 200;
 export function stateFromAddress<Name extends string>(
   search: string,
   names: readonly Name[],
-  longest = usual,
+  longest = usualLength,
 ): AddressState<Name> {
   const parameters = new URLSearchParams(search);
   const values = names.map((name) => [name, parameters.get(name)?.slice(0, longest) ?? '']);

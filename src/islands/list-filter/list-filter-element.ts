@@ -26,8 +26,8 @@ export class ListFilterElement extends HTMLElement {
   #items: { element: HTMLElement; item: FilterItem }[] = [];
   #reader = nobody;
   #empty: HTMLElement | undefined;
-  /** What stands on other pages is on its way, or could not be loaded: it is not asked for again. */
-  #isLoading = false;
+  /** What stands on other pages is on its way, or could not be loaded: then it is asked for again once a field is left. */
+  #rest: 'asked' | 'failed' | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -38,6 +38,7 @@ export class ListFilterElement extends HTMLElement {
     this.#empty ??= this.#addEmptyState(form);
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', () => this.#apply(form, true), { signal });
+    form.addEventListener('change', () => this.#askAgain(form), { signal });
     onOtherQuery(() => this.#fill(form), signal);
     addEventListener('hashchange', () => void this.#openNamed(), { signal });
     this.addEventListener('toggle', (event) => void this.#onToggle(event), {
@@ -72,6 +73,13 @@ export class ListFilterElement extends HTMLElement {
     this.#readItems();
     void showProgressMarks();
     return outcomes.every(({ status }) => status === 'fulfilled');
+  }
+
+  /** The network may be back: not with every letter that is typed. */
+  #askAgain(form: HTMLFormElement): void {
+    if (this.#rest !== 'failed') return;
+    this.#rest = undefined;
+    this.#apply(form, true);
   }
 
   async #onToggle({ target }: Event): Promise<void> {
@@ -118,10 +126,10 @@ export class ListFilterElement extends HTMLElement {
   #apply(form: HTMLFormElement, byReader: boolean): void {
     const state = stateOf(form);
     const rest = this.querySelectorAll<HTMLElement>('[data-rest]');
-    if (isFiltering(state) && rest.length > 0 && !this.#isLoading) {
-      this.#isLoading = true;
+    if (isFiltering(state) && rest.length > 0 && !this.#rest) {
+      this.#rest = 'asked';
       void this.#loadRest(rest).then((isWhole) => {
-        this.#isLoading = !isWhole;
+        this.#rest = isWhole ? undefined : 'failed';
         this.#apply(form, byReader);
       });
     }

@@ -5,6 +5,7 @@ import {
   type InterviewLength,
 } from '../../learning/mock-interview.ts';
 import { isRecord } from '../../reader/kept-state.ts';
+import { slugNow } from '../../reader/moved-names.ts';
 
 /** Longest time between two readings of a clock that runs, in ms. */
 const longestTick = 90_000;
@@ -122,13 +123,17 @@ export function sharedQuery({ takes, minutes }: InterviewRun): string {
 /** As long as a slug may be, in characters. */
 const longestSlug = 100;
 
-/** What a shared address asks for; undefined when it asks for nothing. Slugs that do not exist are told apart. */
+/**
+ * What a shared address asks for; undefined when it asks for nothing. Questions that were renamed are those of today, and
+ * slugs that do not exist are told apart.
+ */
 export function readShared(
   search: string,
   exists: (slug: string) => boolean,
 ): { slugs: string[]; unknown: string[]; minutes: InterviewLength } | undefined {
   const parameters = new URLSearchParams(search);
-  const named = [...new Set((parameters.get('questions') ?? '').split(','))]
+  const slugs = (parameters.get('questions') ?? '').split(',').map(slugNow);
+  const named = [...new Set(slugs)]
     .filter((slug) => slug !== '')
     .slice(0, 20)
     .map((slug) => slug.slice(0, longestSlug));
@@ -156,7 +161,7 @@ export function isLength(value: unknown): value is InterviewLength {
   return typeof value === 'number' && Object.hasOwn(interviewLengths, value);
 }
 
-/** A run out of what was kept; undefined when it is not whole. */
+/** A run out of what was kept, of questions by the names of today; undefined when it is not whole. */
 export function readRun(value: unknown): InterviewRun | undefined {
   if (!isRecord(value)) return undefined;
   const { minutes, takes, index, runningSince, showsClock } = value;
@@ -170,7 +175,9 @@ export function readRun(value: unknown): InterviewRun | undefined {
     (index as number) <= takes.length &&
     typeof runningSince === 'number' &&
     typeof showsClock === 'boolean';
-  return isWhole ? (value as unknown as InterviewRun) : undefined;
+  if (!isWhole) return undefined;
+  const run = value as unknown as InterviewRun;
+  return { ...run, takes: run.takes.map((take) => ({ ...take, slug: slugNow(take.slug) })) };
 }
 
 function isTake(value: unknown): value is Take {

@@ -1,6 +1,7 @@
 import { placementLength, type PlacementTake } from '../../learning/placement.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { isRecord } from '../../reader/kept-state.ts';
+import { itemNow } from '../../reader/moved-names.ts';
 
 /** A placement on its way: kept whole after every change, so that a reload loses nothing. */
 export interface PlacementRun {
@@ -35,13 +36,17 @@ export function isSameRun(run: PlacementRun | undefined, other: PlacementRun | u
   );
 }
 
-/** Reads what was kept; undefined when it is not whole. */
+/** Reads what was kept, of items by the names of today; undefined when it is not whole. */
 export function readRun(value: unknown): PlacementRun | undefined {
   if (!isRecord(value)) return undefined;
   const { seed, takes, item } = value;
   if (typeof seed !== 'string' || typeof item !== 'string' || !Array.isArray(takes)) return;
   if (takes.length > placementLength || !takes.every(isTake)) return undefined;
-  return { seed, item, takes: takes.map((take) => ({ item: take.item, right: take.right })) };
+  return {
+    seed,
+    item: itemNow(item),
+    takes: takes.map((take) => ({ item: itemNow(take.item), right: take.right })),
+  };
 }
 
 function isTake(value: unknown): value is PlacementTake {

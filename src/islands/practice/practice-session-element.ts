@@ -6,7 +6,7 @@ import type { ItemId } from '../../learning/quiz-item.ts';
 import { questionOf } from '../../learning/quiz-item.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
 import { settingsOf } from '../../learning/settings.ts';
-import { addressWith, stateFromAddress } from '../dom/address-state.ts';
+import { addressWith } from '../dom/address-state.ts';
 import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
@@ -23,14 +23,15 @@ import { preload } from '../../reader/question-parts.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
 import { begunAgain, forgetBegun, keepBegun } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
+import { addressChoice } from './address-choice.ts';
 import { sessionCard } from './session-card.ts';
 import { plannedSession } from './planned-session.ts';
 import { pressOf } from './practice-keys.ts';
 import { answeredWith } from './session-answer.ts';
-import { keptSession } from './kept-session.ts';
+import { keptSession, withGiven } from './kept-session.ts';
 import { wantedTopics } from './wanted-topics.ts';
-import { choiceNames, longestChoice, type SessionChoice } from './session-choices.ts';
-import { sessionReportOf } from '../../learning/session-report.ts';
+import type { SessionChoice } from './session-choices.ts';
+import { lastAnswer, sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
 import * as say from '#strings/practice.ts';
 
@@ -50,6 +51,7 @@ export class PracticeSessionElement extends HTMLElement {
   #choice: SessionChoice = { topic: '', difficulty: '', kind: '', question: '' };
   #started = 0;
   #item: ItemId | undefined;
+  #given: readonly string[] = [];
   #card: HTMLElement | undefined;
   #trouble = '';
   #answered: Answered | undefined;
@@ -83,11 +85,12 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    this.#choice = stateFromAddress(location.search, choiceNames, longestChoice);
+    this.#choice = addressChoice(location.search);
     const now = Date.now();
     const before = keptSession.get();
     const isToday = before && before.started >= startOfDay(now) && before.started <= now;
     this.#started = isToday ? before.started : now;
+    this.#given = isToday ? before.given : [];
     await this.#refresh();
     if (this.#state) await this.#next(isToday ? before.item : undefined, 'first');
   }
@@ -95,6 +98,7 @@ export class PracticeSessionElement extends HTMLElement {
   /** Other items are due, and what is done counts anew. An answer that is begun or given stays on the screen. */
   async #beginDay(): Promise<void> {
     this.#started = Date.now();
+    this.#given = [];
     this.#extra = 0;
     this.#ahead = undefined;
     await this.#refresh();
@@ -139,7 +143,7 @@ export class PracticeSessionElement extends HTMLElement {
     this.#card = undefined;
     this.#answered = undefined;
     this.#trouble = '';
-    keptSession.set(item === undefined ? undefined : { started: this.#started, item });
+    this.#keep();
     const entry = item === undefined ? undefined : this.#state?.items.get(item);
     if (entry) {
       try {
@@ -166,9 +170,23 @@ export class PracticeSessionElement extends HTMLElement {
     if (target) focusInView(target, this.querySelector<HTMLElement>('.practice-item') ?? target);
   }
 
+  /** A reload goes on here. */
+  #keep(): void {
+    const item = this.#item;
+    const session = { started: this.#started, given: this.#given };
+    keptSession.set(item === undefined ? undefined : { ...session, item });
+  }
+
+  /** It can be undone, also after a reload. */
+  #give(answer: string): void {
+    this.#given = withGiven(this.#given, answer);
+    this.#keep();
+  }
+
   #onAnswer(event: Event): void {
     const { review } = (event as CustomEvent<QuizAnswered>).detail;
     if (review.retry || review.item !== this.#item) return;
+    this.#give(review.id);
     this.#grade(review);
   }
 
@@ -177,6 +195,7 @@ export class PracticeSessionElement extends HTMLElement {
     if (this.#item === undefined || this.#answered) return;
     const miss = newMiss(this.#item, performance.now() - this.#begun);
     void readerLog.append(miss);
+    this.#give(miss.id);
     this.#grade(miss);
   }
 
@@ -201,6 +220,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { review, rehearsal, grades } = answered;
     if (rehearsal) {
       void readerLog.append(rehearsal);
+      this.#give(rehearsal.id);
       forgetBegun(rehearsal.question);
     }
     if (grade !== review.grade && grades.includes(grade)) {
@@ -210,8 +230,12 @@ export class PracticeSessionElement extends HTMLElement {
     await this.#next();
   }
 
+  #last(): Review | undefined {
+    return lastAnswer(this.#state?.log ?? [], this.#given);
+  }
+
   async #undo(): Promise<void> {
-    const last = sessionReportOf(this.#state?.log ?? [], this.#started).last;
+    const last = this.#last();
     if (!last) return;
     // Who undoes an answer in his own words corrects it: it is not to be written again.
     const rehearsal = this.#state?.log.find(({ id }) => id === last.id);
@@ -253,6 +277,7 @@ export class PracticeSessionElement extends HTMLElement {
         state,
         plan: state && this.#plan(),
         report: sessionReportOf(state?.log ?? [], this.#started),
+        canUndo: this.#last() !== undefined,
         choice: this.#choice,
         item: this.#item === undefined ? undefined : state?.items.get(this.#item),
         card: this.#card,
@@ -277,6 +302,7 @@ export class PracticeSessionElement extends HTMLElement {
           },
           ahead: () => {
             this.#ahead = this.#started = Date.now();
+            this.#given = [];
             void this.#next();
           },
         },

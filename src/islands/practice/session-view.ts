@@ -28,6 +28,7 @@ export interface SessionShown {
   readonly state: PracticeState | undefined;
   readonly plan: SessionPlan | undefined;
   readonly report: SessionReport;
+  readonly canUndo: boolean;
   readonly choice: SessionChoice;
   readonly item: CatalogueItem | undefined;
   readonly card: HTMLElement | undefined;
@@ -56,7 +57,7 @@ export function sessionView(shown: SessionShown): TemplateResult {
 }
 
 function itemView(shown: SessionShown, plan: SessionPlan): TemplateResult {
-  const { item, card, trouble, answered, report, events, state, showsKeys } = shown;
+  const { item, card, trouble, answered, report, canUndo, events, state, showsKeys } = shown;
   const { question } = item!;
   const isChanged = state?.states.get(item!.item.id)?.changed && !answered;
   const left = plan.queue.length;
@@ -82,7 +83,7 @@ function itemView(shown: SessionShown, plan: SessionPlan): TemplateResult {
       ${answered ? gradesView(answered, events.continue) : nothing}
       <p class="practice-buttons practice-minor">
         ${
-          report.last && !trouble
+          canUndo && !trouble
             ? html`<button type="button" @click=${events.undo}>
                 ${say.undoLast} <kbd>U</kbd>
               </button>`

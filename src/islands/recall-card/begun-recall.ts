@@ -1,5 +1,6 @@
 import type { Rehearsal } from '../../learning/log-entry.ts';
 import { isRecord, KeptState } from '../../reader/kept-state.ts';
+import { slugNow } from '../../reader/moved-names.ts';
 
 /** An answer in the reader's own words that has no grade yet. */
 export interface BegunRecall {
@@ -16,12 +17,14 @@ const most = 10;
 /** Those that are begun, over a reload, the newest last. A version before kept one alone. */
 const kept = new KeptState<readonly BegunRecall[]>('recall', (value) => {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.every(isBegun) ? all : undefined;
+  return all.every(isBegun)
+    ? all.map((begun) => ({ ...begun, slug: slugNow(begun.slug) }))
+    : undefined;
 });
 
 /** What is begun of a question; undefined when nothing is. */
 export function begunRecall(slug: string): BegunRecall | undefined {
-  return kept.get()?.find((begun) => begun.slug === slug);
+  return kept.get()?.findLast((begun) => begun.slug === slug);
 }
 
 /** Keeps what is begun. */

@@ -7,22 +7,23 @@ export class ThemeSelectElement extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
-    this.#show();
-    this.addEventListener('change', ({ target }) => choose((target as HTMLSelectElement).value), {
-      signal,
-    });
+    const select = this.querySelector('select')!;
+    const show = () => (select.value = chosen());
+    const follow = () => {
+      apply();
+      show();
+    };
+    show();
+    select.addEventListener('change', () => choose(select.value), { signal });
     // The header and the menu each have one.
-    addEventListener('theme-chosen', () => this.#show(), { signal });
-    light.addEventListener('change', apply, { signal });
+    addEventListener('theme-chosen', show, { signal });
+    // The reader comes back from another tab or page, and may have chosen there.
+    document.addEventListener('visibilitychange', follow, { signal });
+    light.addEventListener('change', follow, { signal });
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
-  }
-
-  #show(): void {
-    const select = this.querySelector('select');
-    if (select) select.value = chosen();
   }
 }
 
@@ -37,19 +38,15 @@ function chosen(): string {
 
 function choose(theme: string): void {
   try {
-    localStorage.setItem(key, theme === 'auto' ? '' : theme);
-    apply();
+    localStorage.setItem(key, theme);
   } catch {
-    document.documentElement.dataset['theme'] = theme === 'auto' ? preferred() : theme; // For this page alone.
+    // Storage is blocked: for this page alone.
   }
+  apply(theme);
   dispatchEvent(new Event('theme-chosen'));
 }
 
-function apply(): void {
-  const theme = chosen();
-  document.documentElement.dataset['theme'] = theme === 'auto' ? preferred() : theme;
-}
-
-function preferred(): string {
-  return light.matches ? 'light' : 'dark';
+function apply(theme = chosen()): void {
+  const preferred = light.matches ? 'light' : 'dark';
+  document.documentElement.dataset['theme'] = theme === 'auto' ? preferred : theme;
 }

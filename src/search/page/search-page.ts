@@ -1,4 +1,4 @@
-import { followInAddress } from '../../islands/dom/address-bar.ts';
+import { followInAddress, onOtherQuery } from '../../islands/dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../../islands/dom/address-state.ts';
 import { searchNames } from './search-state.ts';
 import { SearchView } from './search-view.ts';
@@ -17,7 +17,7 @@ export class SearchPageElement extends HTMLElement {
       },
     });
     const readAddress = () => view.look(stateFromAddress(location.search, searchNames));
-    addEventListener('popstate', readAddress, { signal });
+    onOtherQuery(readAddress, signal);
     readAddress();
   }
 

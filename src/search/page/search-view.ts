@@ -1,3 +1,4 @@
+import { usualLength } from '../../islands/dom/address-state.ts';
 import { html, render } from '../../islands/dom/html.ts';
 import { isComposed } from '../../islands/dom/keys.ts';
 import type { FilterCounts } from './pagefind.ts';
@@ -27,6 +28,8 @@ export class SearchView {
   #shown: Shown | undefined;
   #failed = false;
   #limit = pageSize;
+  /** The words that the reader means as they stand, misspelled or not. */
+  #literal: string | undefined;
   /** Counts searches: only the last one's answer is shown. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,16 +63,17 @@ export class SearchView {
     else input?.setSelectionRange(input.value.length, input.value.length);
   }
 
-  #search(options: { readonly literally?: boolean } = {}): void {
+  #search(): void {
     clearTimeout(this.#timer);
-    this.#latest = { state: this.#state, done: this.#run(options) };
+    this.#latest = { state: this.#state, done: this.#run() };
   }
 
-  async #run(options: { readonly literally?: boolean }): Promise<void> {
+  async #run(): Promise<void> {
+    const literally = this.#state.q === this.#literal;
     const turn = (this.#turn += 1);
     const isEmpty = this.#state.q.trim() === '' && !isNarrowed(this.#state);
     try {
-      const shown = isEmpty ? undefined : await runSearch(this.#state, this.#limit, options);
+      const shown = isEmpty ? undefined : await runSearch(this.#state, this.#limit, { literally });
       const counts = shown?.found.filters ?? (await countAll());
       if (turn !== this.#turn) return;
       this.#counts = counts;
@@ -147,6 +151,7 @@ export class SearchView {
             autocomplete="off"
             spellcheck="false"
             placeholder=${say.placeholder}
+            maxlength=${usualLength}
             .value=${this.#state.q}
             @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
           />
@@ -167,10 +172,16 @@ export class SearchView {
               this.#limit += pageSize;
               this.#search();
             },
-            literally: () => this.#search({ literally: true }),
+            // The button is gone once it is answered, as that of the filters.
+            literally: () => {
+              this.#literal = this.#state.q;
+              this.focus(false);
+              this.#search();
+            },
             clear: () => {
               const state = { ...emptySearch, q: this.#state.q };
               this.#embedding.follow?.(state);
+              this.focus(false);
               this.look(state);
             },
           })}

@@ -72,3 +72,16 @@ it('filters by names and other spellings where the rest cannot be had', async ()
   // Not with every letter that is typed.
   expect(asked).toEqual(['/glossary/x/']);
 });
+
+it('has the rest once the network is back, when the field is left', async () => {
+  let isBack = false;
+  const { asked } = openNames('', () => (isBack ? page() : new Response('', { status: 503 })));
+  const words = await field('Words');
+  await write(words, 'compare answers');
+  await says('output', '0 of 2 terms');
+  isBack = true;
+  words.blur();
+  await says('output', '1 of 2 terms');
+  expect(shown()).toEqual(['rlhf']);
+  expect(asked).toHaveLength(2);
+});

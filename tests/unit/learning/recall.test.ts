@@ -5,7 +5,7 @@ import type { LogEntry, Rehearsal } from '../../../src/learning/log-entry.ts';
 import { gradeOfShare, recallItem } from '../../../src/learning/recall.ts';
 import { inForce } from '../../../src/learning/review-log.ts';
 import { foldSchedule } from '../../../src/learning/schedule.ts';
-import { sessionReportOf } from '../../../src/learning/session-report.ts';
+import { lastAnswer } from '../../../src/learning/session-report.ts';
 import { questionOfTopic } from './catalogue.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
@@ -74,7 +74,7 @@ test('it can be taken back like an answer', () => {
     { type: 'undo', id: id(2), at: now, entry: id(1) },
   ];
   expect(foldSchedule(inForce(log), { now }).size).toBe(0);
-  expect(sessionReportOf(log, now - 2 * day).last).toMatchObject({
+  expect(lastAnswer(log, [id(1)])).toMatchObject({
     id: id(1),
     item: 'drift#recall',
   });

@@ -55,3 +55,11 @@ it('writes what comes back the same, keeps what is of others, and drops the item
   expect(query).toContain('hl=cache');
   expect(query).not.toContain('item');
 });
+
+it('a field that was emptied stays empty, and does not have its example again', () => {
+  const texts = { layers: ' ', KV_heads: '8', cache: '' };
+  const query = queryOf(data, '?layers=80', texts);
+  expect(query).not.toContain('cache');
+  expect(at(query)).toEqual({ texts: { ...texts, layers: '' }, named: ['layers', 'KV_heads'] });
+  expect(queryOf(data, query, { ...texts, layers: '80' })).toContain('layers=80');
+});

@@ -4,11 +4,15 @@ import {
   newRun,
   readClock,
   readRun,
+  readShared,
   revealAskedOn,
   stageOf,
   timeLeft,
   withTake,
 } from '../../../../src/islands/mock-interview/interview-run.ts';
+import { renamed } from '../../reader/renamed.ts';
+
+renamed({ 'old-drift': 'drift', merged: 'drift' });
 
 const now = Date.UTC(2026, 10, 28, 12);
 const minute = 60_000;
@@ -60,4 +64,18 @@ test('a design has a stage while it is answered, and other interviews have none'
   expect(stageOf(withTake(design, { took: 12 * minute }))).toBe('draft');
   expect(stageOf(withTake(design, { revealed: true }))).toBeUndefined();
   expect(stageOf(newRun(['drift'], 30, now))).toBeUndefined();
+});
+
+describe('a question that a newer version renamed', () => {
+  const exists = (slug: string) => ['drift', 'ci-cd'].includes(slug);
+
+  test('is asked by an address of before, and once where two have become one', () => {
+    const shared = readShared('?questions=old-drift,ci-cd,merged,gone&minutes=20', exists);
+    expect(shared).toEqual({ slugs: ['drift', 'ci-cd'], unknown: ['gone'], minutes: 20 });
+  });
+
+  test('goes on in an interview that was begun before', () => {
+    const run = newRun(['ci-cd', 'old-drift'], 20, now);
+    expect(readRun(JSON.parse(JSON.stringify(run)))).toEqual(newRun(['ci-cd', 'drift'], 20, now));
+  });
 });

@@ -6,6 +6,9 @@ import {
   withAnswer,
   type PlacementRun,
 } from '../../../../src/islands/placement/placement-run.ts';
+import { renamed } from '../../reader/renamed.ts';
+
+renamed({ 'old-drift': 'drift' });
 
 const asking = (item: string, run: PlacementRun = newRun('seed')): PlacementRun => ({
   ...run,
@@ -46,3 +49,12 @@ test.each([
 ])('what is not whole is not read: %j', (value) => {
   expect(readRun(value)).toBeUndefined();
 });
+
+test('goes on with items whose question a newer version renamed', () => {
+  const run = asking('old-drift#b', { ...newRun('seed'), takes: [take('old-drift#a')] });
+  expect(readRun(run)).toEqual(asking('drift#b', { ...run, takes: [take('drift#a')] }));
+});
+
+function take(item: string) {
+  return { item, right: true };
+}
