@@ -105,7 +105,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
     questions: orderQuestions(questions, topics),
     guides,
     unread,
-    evidence: readAllEvidence(root, questions, problems, unread),
+    evidence: readAllEvidence(root, listDocuments(root).filter(isQuestion), problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
     facts,
     calculators: readCalculators(

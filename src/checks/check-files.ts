@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { checkedBank, checkQuestion, checkTogether, everyRule } from './check-bank.ts';
-import { DocumentReader } from '../bank/document-reader.ts';
+import { DocumentReader, type DocumentResult } from '../bank/document-reader.ts';
 import {
   evidenceFileOf,
   isEvidence,
@@ -63,7 +63,7 @@ export function checkFiles(
   const inFull = new Set([
     ...named,
     ...named.flatMap((file) => sameTopic(file, files)),
-    ...named.flatMap((file) => linkedFrom(file, sources.get(file) ?? '')),
+    ...named.flatMap((file) => linkedFrom(file, reader.read(file, sources.get(file) ?? ''))),
     // A move ends at an item: an outline has none.
     ...(wanted.includes(movesFile) ? files : []),
   ]);
@@ -82,8 +82,7 @@ export function checkFiles(
     if (!question && !guide) unread.push(file);
     if (isNamed && document.question) problems.push(...checkQuestion(document.question));
   }
-  const asked = questions.filter(({ file }) => named.includes(file));
-  const evidence = readAllEvidence(root, asked, problems, unread);
+  const evidence = readAllEvidence(root, named.filter(isQuestion), problems, unread);
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
@@ -109,8 +108,7 @@ function sameTopic(file: string, files: readonly string[]): string[] {
   return files.filter((other) => isQuestion(other) && idOf(other).topic === topic);
 }
 
-function linkedFrom(file: string, source: string): string[] {
-  return [...source.matchAll(/\]\((\.{1,2}\/[^)#\s]+)/g)].map(([, path = '']) =>
-    posix.join(posix.dirname(file), path),
-  );
+function linkedFrom(file: string, { question, guide }: DocumentResult): string[] {
+  const { links = [] } = question ?? guide ?? {};
+  return links.map(({ url }) => posix.join(posix.dirname(file), url.replace(/#.*$/, '')));
 }

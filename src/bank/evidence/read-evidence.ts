@@ -1,7 +1,6 @@
 import { isThere } from '../content-file.ts';
 import { readDataFile } from '../data-file.ts';
 import { reportInto, type Problem, type Report } from '../../question/problem.ts';
-import type { Question } from '../../question/question.ts';
 import { evidenceSchema, type Evidence, type EvidenceByFile } from './evidence.ts';
 
 const ending = '.evidence.yaml';
@@ -32,15 +31,18 @@ export function readEvidence(root: string, page: string, report: Report): Eviden
   return value && { file, rows: value, placeOf };
 }
 
-/** The evidence of questions. A file of evidence that cannot be read is added to the list of unread files. */
+/**
+ * The evidence of the pages of questions, of those that cannot be read too: what is wrong with it is no fault of theirs. A
+ * file of evidence that cannot be read is added to the list of unread files.
+ */
 export function readAllEvidence(
   root: string,
-  questions: readonly Pick<Question, 'file'>[],
+  pages: readonly string[],
   problems: Problem[],
   unread: string[],
 ): EvidenceByFile {
   return new Map(
-    questions.flatMap(({ file }) => {
+    pages.flatMap((file) => {
       const before = problems.length;
       const path = evidenceFileOf(file);
       const evidence = readEvidence(root, file, reportInto(problems, path));

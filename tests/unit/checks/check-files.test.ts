@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { evidenceFileOf } from '../../../src/bank/evidence/read-evidence.ts';
+import { checkAll, checkFiles } from '../../../src/checks/check-files.ts';
+import { edited, firstFile, goodSource, otherSource } from '../question/fixture.ts';
+import { removeProject, writeProject } from './broken-pages/project.ts';
+
+let root: string;
+beforeEach(() => {
+  root = writeProject();
+});
+afterEach(() => {
+  removeProject(root);
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+const rulesOf = ({ problems }: ReturnType<typeof checkFiles>, file: string) =>
+  problems.filter((problem) => problem.file === file).map(({ rule }) => rule);
+
+it.each(['../others/third-question.mdx#gone', '<../others/third-question.mdx#gone>'])(
+  'a link to a heading of a page in another topic that is not there: (%s)',
+  (link) => {
+    write('src/content/docs/questions/others/third-question.mdx', otherSource);
+    write(firstFile, edited('(#gates)', `(${link})`));
+    expect(rulesOf(checkFiles(root, [firstFile]), firstFile)).toContain('links-resolve');
+  },
+);
+
+it.each([
+  ['of one page', () => checkFiles(root, [firstFile])],
+  ['of all', () => checkAll(root)],
+])(
+  'says what is wrong with the evidence of a page that cannot be read, too: %s',
+  (_name, check) => {
+    const evidence = evidenceFileOf(firstFile);
+    write(firstFile, edited('difficulty: intermediate', 'difficulty: medium', goodSource));
+    write(
+      evidence,
+      readFileSync(join(root, evidence), 'utf8').replace('level: passage', 'level: pasage'),
+    );
+    expect(rulesOf(check(), firstFile)).toEqual(['front-matter-value']);
+    expect(rulesOf(check(), evidence)).toEqual(['data-shape']);
+  },
+);
