@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkAddresses, listPages } from './addresses.ts';
-import { readContentFile } from './content-file.ts';
-import { DocumentReader } from './document-reader.ts';
+import { DocumentReader, readPageFile } from './document-reader.ts';
 import type { EvidenceByFile } from './evidence/evidence.ts';
 import { isEvidence, readAllEvidence, strayEvidence } from './evidence/read-evidence.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
@@ -72,7 +71,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
   const guides: Guide[] = [];
   const unread: string[] = [];
   for (const file of listDocuments(root)) {
-    const source = readContentFile(root, file, reportInto(problems, file));
+    const source = readPageFile(root, file, reportInto(problems, file));
     if (source === undefined) {
       unread.push(file);
       continue;
@@ -105,7 +104,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
     questions: orderQuestions(questions, topics),
     guides,
     unread,
-    evidence: readAllEvidence(root, listDocuments(root).filter(isQuestion), problems, unread),
+    evidence: readAllEvidence(root, listDocuments(root), problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
     facts,
     calculators: readCalculators(
@@ -135,7 +134,13 @@ function listFiles(root: string): string[] {
   return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.split('/').some(isNoContent))
     .sort();
+}
+
+/** What systems and editors lay beside a file that is looked at, and what the site's builder does not see either. */
+function isNoContent(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name);
 }
 
 /** In the order of topics, then of `order`. */
