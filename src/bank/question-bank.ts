@@ -10,7 +10,7 @@ import { checkRegister, pagesOf, readRegister, registerFile } from './question-r
 import { reportInto, type Problem } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
 import type { Guide } from '../question/read-guide.ts';
-import { idOf, isQuestion } from '../question/question-id.ts';
+import { idOf, isPagePath, isQuestion } from '../question/question-id.ts';
 import {
   prerequisitesFile,
   readPrerequisites,
@@ -97,7 +97,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
   // Only the search reads them: a build would hear of a fault when its pages are half done.
   readSynonyms(root, reportInto(problems, synonymsFile));
   problems.push(...strayEvidence(listFiles(root)));
-  problems.push(...checkAddresses(listDocuments(root), listPages(root)));
+  problems.push(...checkAddresses(listDocuments(root).filter(isPagePath), listPages(root)));
   const facts = readFacts(root, reportInto(problems, factsFile));
   const bank = {
     topics,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { topicsFile } from '../../../src/bank/topics.ts';
 import { evidenceFileOf } from '../../../src/bank/evidence/read-evidence.ts';
 import { checkAll, checkFiles } from '../../../src/checks/check-files.ts';
 import { edited, firstFile, goodSource, otherSource } from '../question/fixture.ts';
@@ -45,5 +46,15 @@ it.each([
     );
     expect(rulesOf(check(), firstFile)).toEqual(['front-matter-value']);
     expect(rulesOf(check(), evidence)).toEqual(['data-shape']);
+  },
+);
+
+it.each(['', '- slug: pipelines\n   title: [Pipelines\n'])(
+  'topics that cannot be read are one fault, and not one of each page: %j',
+  (topics) => {
+    writeFileSync(join(root, topicsFile), topics);
+    for (const { problems } of [checkFiles(root, [firstFile]), checkAll(root)]) {
+      expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([topicsFile]));
+    }
   },
 );

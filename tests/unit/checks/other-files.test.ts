@@ -35,19 +35,16 @@ it('what systems and editors lay beside a page is none: no fault, and no line of
   expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
 });
 
-it.each(['picture.png', 'First Question.mdx', 'third-question.md', 'deep/er/page.mdx'])(
-  'what is no page is told its place, once, whatever it holds: %s',
-  (name) => {
-    const file = `${folder}/${name}`;
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), noText);
-    for (const { problems } of [checkAll(root), checkFiles(root, [file])]) {
-      expect(problems.filter((problem) => problem.file === file)).toMatchObject([
-        { rule: 'file-place' },
-      ]);
-      expect(problems.filter((problem) => problem.file === registerFile)).toEqual([]);
-    }
-    registerPages(root);
-    expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
-  },
-);
+it.each([
+  ...['picture.png', 'First Question.mdx', 'third-question.md', 'deep/er/page.mdx'],
+  ...['First-Question.mdx', 'first-question/index.mdx', 'first-question.md'],
+])('what is no page is told its place, once, whatever it holds: %s', (name) => {
+  const file = `${folder}/${name}`;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), noText);
+  for (const { problems } of [checkAll(root), checkFiles(root, [file])]) {
+    expect(problems).toMatchObject([{ file, rule: 'file-place' }]);
+  }
+  registerPages(root);
+  expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
+});
