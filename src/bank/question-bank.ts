@@ -41,8 +41,8 @@ export interface QuestionBank {
   readonly asked?: readonly string[];
   /** Numbers that several pages use. */
   readonly facts?: readonly Fact[];
-  /** Left out where no more than some questions were read: then nobody can say which names lack an entry. */
-  readonly glossary?: readonly Term[];
+  /** Left out where it could not be read, or no more than some questions were: then nobody can say which names lack an entry. */
+  readonly glossary?: readonly Term[] | undefined;
   readonly calculators?: readonly SiteCalculator[];
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { glossaryFile } from '../../../src/bank/glossary/glossary.ts';
 import { topicsFile } from '../../../src/bank/topics.ts';
 import { evidenceFileOf } from '../../../src/bank/evidence/read-evidence.ts';
 import { checkAll, checkFiles } from '../../../src/checks/check-files.ts';
@@ -58,3 +59,19 @@ it.each(['', '- slug: pipelines\n   title: [Pipelines\n'])(
     }
   },
 );
+
+it('a glossary that cannot be read is one fault, and no warning of each name', () => {
+  // A name of two pages.
+  for (const name of ['first', 'second']) {
+    const file = join(root, dirname(firstFile), `${name}-question.mdx`);
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      source.replace('A pipeline that trains', 'With ZenKube a pipeline that trains'),
+    );
+  }
+  writeFileSync(join(root, glossaryFile), '[]\n');
+  expect(checkAll(root).problems).toMatchObject([{ rule: 'name-without-entry' }]);
+  writeFileSync(join(root, glossaryFile), '- term: [\n');
+  expect(new Set(checkAll(root).problems.map(({ file }) => file))).toEqual(new Set([glossaryFile]));
+});
