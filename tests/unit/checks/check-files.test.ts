@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { glossaryFile } from '../../../src/bank/glossary/glossary.ts';
@@ -74,4 +74,15 @@ it('a glossary that cannot be read is one fault, and no warning of each name', (
   expect(checkAll(root).problems).toMatchObject([{ rule: 'name-without-entry' }]);
   writeFileSync(join(root, glossaryFile), '- term: [\n');
   expect(new Set(checkAll(root).problems.map(({ file }) => file))).toEqual(new Set([glossaryFile]));
+});
+
+it('the first question of a handbook has none to name, and the second has', () => {
+  const linkless = edited('./second-question.mdx#what-a-gate-reads', '#gates');
+  write(firstFile, edited('related: [second-question]', 'related: []', linkless));
+  expect(rulesOf(checkAll(root), firstFile)).toEqual(['related-exist']);
+  for (const ending of ['.mdx', '.evidence.yaml']) {
+    rmSync(join(root, dirname(firstFile), `second-question${ending}`));
+  }
+  expect(checkAll(root).problems).toEqual([]);
+  expect(checkFiles(root, [firstFile]).problems).toEqual([]);
 });
