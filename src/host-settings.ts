@@ -42,7 +42,7 @@ function siteUrl(text: string): string {
   if (address.pathname !== '/' || address.search !== '' || address.hash !== '') {
     throw refusal(
       `SITE_URL is "${text}": it has something after the host.`,
-      `Write SITE_URL=${address.origin}, and the path into BASE_PATH: BASE_PATH=${address.pathname.replace(/\/*$/, '/')}.`,
+      `Write SITE_URL=${address.origin}, and the path into BASE_PATH${writtenPath(address.pathname)}.`,
     );
   }
   return address.origin;
@@ -80,15 +80,41 @@ function webAddress(variable: string, text: string, example: string): URL {
 
 function basePath(text: string): string {
   const path = `/${text}/`.replace(/\/{2,}/g, '/');
-  // No signs after a %: a router reads them as letters in some places and as they are written in others.
-  if (/^(\/[\w.~-]+)*\/$/.test(path) && !/\/\.{1,2}\//.test(path)) return path;
-  const [, rest] = /^\w+:\/\/[^/]*(\/[\w.~/-]*)?$/.exec(text) ?? [];
+  if (isPlain(path)) return path;
+  const [, host, rest = ''] = /^(\w+:\/\/[^/?#]*)([^?#]*)/.exec(text) ?? [];
   throw refusal(
     `BASE_PATH is "${text}": it is no path such as /team/handbook/.`,
-    rest === undefined && !/^\w+:\/\//.test(text)
+    host === undefined
       ? 'Write letters, digits and hyphens, with slashes between: BASE_PATH=/team/handbook/.'
-      : `Write the scheme and the host into SITE_URL, and here the path alone: BASE_PATH=${rest ?? '/'}.`,
+      : `Write the scheme and the host into SITE_URL, and here the path alone${writtenPath(rest)}.`,
   );
+}
+
+/** No signs after a %: a router reads them as letters in some places and as they are written in others. */
+function isPlain(path: string): boolean {
+  return /^(\/[\w.~-]+)*\/$/.test(path) && !/\/\.{1,2}\//.test(path);
+}
+
+/** The part of an address after its host, as BASE_PATH takes it. */
+function writtenPath(pathname: string): string {
+  const path = `${pathname}/`.replace(/\/{2,}/g, '/');
+  if (isPlain(path)) return `: BASE_PATH=${path}`;
+  const names = decoded(path)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split('/')
+    .map((name) => name.replace(/[^\w.~-]+/g, '-').replace(/^[.-]+|-+$/g, ''))
+    .filter((name) => name !== '');
+  const plain = names.length > 0 ? names.join('/') : 'handbook';
+  return `, in letters without accents, digits and hyphens: BASE_PATH=/${plain}/`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return ''; // Signs after a % that are no text.
+  }
 }
 
 /** A message to somebody who set a variable: where in our code it was noticed is of no use to him. */

@@ -1,15 +1,12 @@
-import { reportInto, type Problem } from '../question/problem.ts';
-import { isQuestion } from '../question/question-id.ts';
+import { readContentFile } from './content-file.ts';
+import { reportInto, type Problem, type Report } from '../question/problem.ts';
+import { isPagePath, isQuestion } from '../question/question-id.ts';
 import { readGuide, type Guide } from '../question/read-guide.ts';
 import { readQuestion, type ReadResult } from '../question/read-question.ts';
-import { hidesProperty, longestSlug, slugSource } from '../question/slug.ts';
+import { hidesProperty, longestSlug } from '../question/slug.ts';
 
 /** A question or a guide when nothing is wrong with its form, and what is. */
 export type DocumentResult = ReadResult & { readonly guide?: Guide };
-
-const pagePath = new RegExp(
-  `^src/content/docs/(questions/${slugSource}|guides|contribute)/${slugSource}\\.mdx$`,
-);
 
 /** Reads documents, and keeps what it has read: the live preview asks for all of them at each change of one. */
 export class DocumentReader {
@@ -33,13 +30,7 @@ export const buildReader = new DocumentReader();
 
 /** Reads the question or guide that stands at a path. */
 export function readDocument(file: string, source: string): DocumentResult {
-  if (!pagePath.test(file)) {
-    return misplaced(
-      file,
-      'A file stands where no page belongs.',
-      'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.',
-    );
-  }
+  if (!isPagePath(file)) return misplaced(file, ...faultOfPlace(file));
   const slug = file.replace(/^.*\/|\.mdx$/g, '');
   if (hidesProperty(slug)) {
     return misplaced(
@@ -56,6 +47,26 @@ export function readDocument(file: string, source: string): DocumentResult {
     );
   }
   return isQuestion(file) ? readQuestion(file, source) : readGuide(file, source);
+}
+
+/**
+ * The source of a page. Undefined when it cannot be read, or when no page may stand there: what such a file holds is no
+ * matter. Both are reported.
+ * @param file path relative to the project, with forward slashes
+ */
+export function readPageFile(root: string, file: string, report: Report): string | undefined {
+  if (isPagePath(file)) return readContentFile(root, file, report);
+  report(undefined, 'file-place', ...faultOfPlace(file));
+  return undefined;
+}
+
+function faultOfPlace(file: string): [message: string, remedy: string] {
+  return [
+    'A file stands where no page belongs.',
+    /\.mdx?$/.test(file)
+      ? 'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.'
+      : 'Take it away: here stand pages, <slug>.mdx, and the evidence beside them. A picture is drawn by a <Diagram>.',
+  ];
 }
 
 function misplaced(file: string, message: string, remedy: string): DocumentResult {

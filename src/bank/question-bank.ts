@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkAddresses, listPages } from './addresses.ts';
-import { readContentFile } from './content-file.ts';
-import { DocumentReader } from './document-reader.ts';
+import { DocumentReader, readPageFile } from './document-reader.ts';
 import type { EvidenceByFile } from './evidence/evidence.ts';
 import { isEvidence, readAllEvidence, strayEvidence } from './evidence/read-evidence.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
@@ -11,7 +10,7 @@ import { checkRegister, pagesOf, readRegister, registerFile } from './question-r
 import { reportInto, type Problem } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
 import type { Guide } from '../question/read-guide.ts';
-import { idOf, isQuestion } from '../question/question-id.ts';
+import { idOf, isPagePath, isQuestion } from '../question/question-id.ts';
 import {
   prerequisitesFile,
   readPrerequisites,
@@ -42,8 +41,8 @@ export interface QuestionBank {
   readonly asked?: readonly string[];
   /** Numbers that several pages use. */
   readonly facts?: readonly Fact[];
-  /** Left out where no more than some questions were read: then nobody can say which names lack an entry. */
-  readonly glossary?: readonly Term[];
+  /** Left out where it could not be read, or no more than some questions were: then nobody can say which names lack an entry. */
+  readonly glossary?: readonly Term[] | undefined;
   readonly calculators?: readonly SiteCalculator[];
 }
 
@@ -72,7 +71,7 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
   const guides: Guide[] = [];
   const unread: string[] = [];
   for (const file of listDocuments(root)) {
-    const source = readContentFile(root, file, reportInto(problems, file));
+    const source = readPageFile(root, file, reportInto(problems, file));
     if (source === undefined) {
       unread.push(file);
       continue;
@@ -98,14 +97,14 @@ export function readBank(root: string, reader = new DocumentReader()): BankResul
   // Only the search reads them: a build would hear of a fault when its pages are half done.
   readSynonyms(root, reportInto(problems, synonymsFile));
   problems.push(...strayEvidence(listFiles(root)));
-  problems.push(...checkAddresses(listDocuments(root), listPages(root)));
+  problems.push(...checkAddresses(listDocuments(root).filter(isPagePath), listPages(root)));
   const facts = readFacts(root, reportInto(problems, factsFile));
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
     guides,
     unread,
-    evidence: readAllEvidence(root, questions, problems, unread),
+    evidence: readAllEvidence(root, listDocuments(root), problems, unread),
     glossary: readGlossary(root, slugs, reportInto(problems, glossaryFile)),
     facts,
     calculators: readCalculators(
@@ -135,7 +134,13 @@ function listFiles(root: string): string[] {
   return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.split('/').some(isNoContent))
     .sort();
+}
+
+/** What systems and editors lay beside a file that is looked at, and what the site's builder does not see either. */
+function isNoContent(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name);
 }
 
 /** In the order of topics, then of `order`. */

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Moves } from '../learning/moved-questions.ts';
 import type { Report } from '../question/problem.ts';
-import { idOf, isQuestion } from '../question/question-id.ts';
+import { idOf, isQuestionPage } from '../question/question-id.ts';
 import { readLineFile } from './line-file.ts';
 import { movesFile } from './moved-questions.ts';
 
@@ -20,7 +20,7 @@ export function registerText(pages: readonly string[]): string {
 
 /** `topic/slug` of each question among some files, readable or not. */
 export function pagesOf(files: readonly string[]): string[] {
-  return files.filter(isQuestion).map((file) => {
+  return files.filter(isQuestionPage).map((file) => {
     const { topic, slug } = idOf(file);
     return `${topic}/${slug}`;
   });

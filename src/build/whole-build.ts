@@ -16,10 +16,12 @@ export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
-          last = realPath(fileURLToPath(config.outDir).replace(/\/$/, ''));
+          const folder = fileURLToPath(config.outDir).replace(/\/$/, '');
+          last = realPath(folder);
           comeBack(last);
-          rmSync(besides(last), { recursive: true, force: true });
-          updateConfig({ outDir: pathToFileURL(`${besides(last)}/`) });
+          // Beside the link, if it is one: Astro moves files, which it cannot from one disk to another.
+          rmSync(besides(folder), { recursive: true, force: true });
+          updateConfig({ outDir: pathToFileURL(`${besides(folder)}/`) });
         },
       },
     },
@@ -44,8 +46,7 @@ export function exchange(next: string, last: string): void {
   const old = aside(last);
   comeBack(last);
   rmSync(old, { recursive: true, force: true });
-  if (existsSync(last) && !canMove(last, old)) fill(last, next);
-  else moveIn(next, last);
+  if ((existsSync(last) && !canMove(last, old)) || !moveIn(next, last)) fill(last, next);
   rmSync(old, { recursive: true, force: true });
 }
 
@@ -54,12 +55,15 @@ function aside(folder: string): string {
   return `${folder}.old`;
 }
 
-function moveIn(next: string, last: string): void {
+/** Whether a folder could be moved into a place that is free: to another disk it cannot. */
+function moveIn(next: string, last: string): boolean {
   try {
     renameSync(next, last);
+    return true;
   } catch (error) {
     comeBack(last);
-    throw error;
+    if ((error as { code?: string }).code !== 'EXDEV') throw error;
+    return false;
   }
 }
 

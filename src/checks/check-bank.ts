@@ -4,6 +4,7 @@ import { problemAt, reportInto, type Problem } from '../question/problem.ts';
 import type { Question } from '../question/question.ts';
 import { readBank, type BankResult, type QuestionBank } from '../bank/question-bank.ts';
 import type { DocumentReader } from '../bank/document-reader.ts';
+import { glossaryFile } from '../bank/glossary/glossary.ts';
 import { readLineFile } from '../bank/line-file.ts';
 import { wordListFile } from './prose/word-list.ts';
 import { everydayNamesFile } from './rules/name-without-entry.ts';
@@ -33,7 +34,13 @@ export function checkedBank(
   { rules = everyRule, reader }: { rules?: Rules; reader?: DocumentReader } = {},
 ): BankResult {
   const { bank, problems } = readBank(root, reader);
-  return { bank, problems: [...problems, ...wrongLists(root), ...checkBank(bank, rules)] };
+  const asked = { ...bank, glossary: isRead(glossaryFile, problems) ? bank.glossary : undefined };
+  return { bank, problems: [...problems, ...wrongLists(root), ...checkBank(asked, rules)] };
+}
+
+/** What is wrong with a file is said once, and not of each page that needs it. */
+function isRead(file: string, problems: readonly Problem[]): boolean {
+  return problems.every((problem) => problem.file !== file);
 }
 
 /** What is wrong with the lists of words that rules read. */

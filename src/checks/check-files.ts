@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { checkedBank, checkQuestion, checkTogether, everyRule } from './check-bank.ts';
-import { DocumentReader } from '../bank/document-reader.ts';
+import { DocumentReader, readPageFile, type DocumentResult } from '../bank/document-reader.ts';
 import {
   evidenceFileOf,
   isEvidence,
@@ -12,7 +12,6 @@ import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
 import { listDocuments, orderQuestions } from '../bank/question-bank.ts';
-import { readContentFile } from '../bank/content-file.ts';
 import { readTopics, topicsFile } from '../bank/topics.ts';
 import type { Question } from '../question/question.ts';
 import type { Guide } from '../question/read-guide.ts';
@@ -55,7 +54,7 @@ export function checkFiles(
   const sources = new Map(
     files.flatMap((file) => {
       const report = reportInto(named.includes(file) ? problems : [], file);
-      const source = readContentFile(root, file, report);
+      const source = readPageFile(root, file, report);
       if (source === undefined) unread.push(file);
       return source === undefined ? [] : [[file, source] as const];
     }),
@@ -63,7 +62,7 @@ export function checkFiles(
   const inFull = new Set([
     ...named,
     ...named.flatMap((file) => sameTopic(file, files)),
-    ...named.flatMap((file) => linkedFrom(file, sources.get(file) ?? '')),
+    ...named.flatMap((file) => linkedFrom(file, reader.read(file, sources.get(file) ?? ''))),
     // A move ends at an item: an outline has none.
     ...(wanted.includes(movesFile) ? files : []),
   ]);
@@ -82,8 +81,7 @@ export function checkFiles(
     if (!question && !guide) unread.push(file);
     if (isNamed && document.question) problems.push(...checkQuestion(document.question));
   }
-  const asked = questions.filter(({ file }) => named.includes(file));
-  const evidence = readAllEvidence(root, asked, problems, unread);
+  const evidence = readAllEvidence(root, named, problems, unread);
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),
@@ -109,8 +107,7 @@ function sameTopic(file: string, files: readonly string[]): string[] {
   return files.filter((other) => isQuestion(other) && idOf(other).topic === topic);
 }
 
-function linkedFrom(file: string, source: string): string[] {
-  return [...source.matchAll(/\]\((\.{1,2}\/[^)#\s]+)/g)].map(([, path = '']) =>
-    posix.join(posix.dirname(file), path),
-  );
+function linkedFrom(file: string, { question, guide }: DocumentResult): string[] {
+  const { links = [] } = question ?? guide ?? {};
+  return links.map(({ url }) => posix.join(posix.dirname(file), url.replace(/#.*$/, '')));
 }

@@ -55,6 +55,14 @@ describe('names the variable, what was found and what to write', () => {
       'SITE_URL is "https://learn.example.edu/x": it has something after the host. Write SITE_URL=https://learn.example.edu, and the path into BASE_PATH: BASE_PATH=/x/.',
     ],
     [
+      { SITE_URL: 'https://learn.example.edu/Künste/ein%20Buch/' },
+      'SITE_URL is "https://learn.example.edu/Künste/ein%20Buch/": it has something after the host. Write SITE_URL=https://learn.example.edu, and the path into BASE_PATH, in letters without accents, digits and hyphens: BASE_PATH=/Kunste/ein-Buch/.',
+    ],
+    [
+      { SITE_URL: 'https://learn.example.edu/手册/%E0%A4%A/' },
+      'SITE_URL is "https://learn.example.edu/手册/%E0%A4%A/": it has something after the host. Write SITE_URL=https://learn.example.edu, and the path into BASE_PATH, in letters without accents, digits and hyphens: BASE_PATH=/handbook/.',
+    ],
+    [
       { SITE_URL: 'https://' },
       'SITE_URL is "https://": it is no address that begins with https://. Write SITE_URL=https://handbook.example.org.',
     ],
@@ -69,6 +77,10 @@ describe('names the variable, what was found and what to write', () => {
     [
       { BASE_PATH: 'https://learn.example.edu' },
       'BASE_PATH is "https://learn.example.edu": it is no path such as /team/handbook/. Write the scheme and the host into SITE_URL, and here the path alone: BASE_PATH=/.',
+    ],
+    [
+      { BASE_PATH: 'https://learn.example.edu/bücher/' },
+      'BASE_PATH is "https://learn.example.edu/bücher/": it is no path such as /team/handbook/. Write the scheme and the host into SITE_URL, and here the path alone, in letters without accents, digits and hyphens: BASE_PATH=/bucher/.',
     ],
     [
       { BASE_PATH: '/team/handb%C3%BCch' },

@@ -1,7 +1,7 @@
 import { isThere } from '../content-file.ts';
 import { readDataFile } from '../data-file.ts';
+import { isQuestionPage } from '../../question/question-id.ts';
 import { reportInto, type Problem, type Report } from '../../question/problem.ts';
-import type { Question } from '../../question/question.ts';
 import { evidenceSchema, type Evidence, type EvidenceByFile } from './evidence.ts';
 
 const ending = '.evidence.yaml';
@@ -32,15 +32,18 @@ export function readEvidence(root: string, page: string, report: Report): Eviden
   return value && { file, rows: value, placeOf };
 }
 
-/** The evidence of questions. A file of evidence that cannot be read is added to the list of unread files. */
+/**
+ * The evidence of the questions among some files, of those that cannot be read too: what is wrong with it is no fault of
+ * theirs. A file of evidence that cannot be read is added to the list of unread files.
+ */
 export function readAllEvidence(
   root: string,
-  questions: readonly Pick<Question, 'file'>[],
+  files: readonly string[],
   problems: Problem[],
   unread: string[],
 ): EvidenceByFile {
   return new Map(
-    questions.flatMap(({ file }) => {
+    files.filter(isQuestionPage).flatMap((file) => {
       const before = problems.length;
       const path = evidenceFileOf(file);
       const evidence = readEvidence(root, file, reportInto(problems, path));

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../../question/problem.ts';
 import { DocumentReader } from '../../bank/document-reader.ts';
@@ -6,7 +6,11 @@ import { pageOfEvidence } from '../../bank/evidence/read-evidence.ts';
 import { checkedBank } from '../check-bank.ts';
 import { countProblems, formatProblems } from '../formats.ts';
 import { rulesPath } from '../rule-page.ts';
+import { lostPages } from './lost-pages.ts';
 import { problemsEvent, problemsPath, type PageProblem } from './page-problems.ts';
+
+/** Milliseconds in which Astro has written what it makes of a change. */
+const written = 2000;
 
 /** Checks the content whenever it changes, and tells the terminal and every open page. */
 export function watchContent(
@@ -37,10 +41,16 @@ export function watchContent(
       problems = check();
       server.ws.send(problemsEvent, problems);
       const found = problems.filter((problem) => saved.has(problem.file));
-      saved.clear();
       if (found.length > 0) print(formatProblems(found));
+      setTimeout(readAgain, written, [...saved]);
+      saved.clear();
     }, 100);
   });
+
+  /** As if they were saved once more. */
+  function readAgain(files: readonly string[]): void {
+    for (const file of lostPages(root, files)) server.watcher.emit('change', join(root, file));
+  }
 
   function check(): PageProblem[] {
     return checkedBank(root, { reader }).problems.map(withPage);

@@ -83,7 +83,7 @@ function faultOfLine(line: string, at: (column: number) => Place): YamlFault | u
   }
   const [, start = '', name = '', text = ''] =
     /^( *(?:- +)?)([A-Za-z]\w*): +(\S.*)$/.exec(line) ?? [];
-  if (text === '') return undefined;
+  if (text === '' || text.startsWith('#')) return undefined;
   const column = start.length + name.length + 3;
   const [quote = ''] = /^["']/.exec(text) ?? [];
   const rest = text.slice(1).replace(quote === '"' ? /\\./g : /''/g, '');

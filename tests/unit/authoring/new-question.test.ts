@@ -93,3 +93,18 @@ it('refuses the slug of a page that has moved, and of an item that has', () => {
     expect(refusalsOf({ slug }, moves)).toEqual([expect.stringContaining('belonged to a page')]);
   }
 });
+
+it.each([
+  ['difficulty: foundation', 'difficulty: easy', '"difficulty"'],
+  ['by: Its author', 'bye: Its author', '"bye"'],
+  ['    by: Its author', '   by: Its author', '"by" is indented by 3 spaces'],
+])(
+  'what is wrong at the head of a page is told beside the comments of its skeleton: %s',
+  (from, to, told) => {
+    const result = newQuestion(wanted, bank, {}, '2026-11-25');
+    if ('refusals' in result) throw new Error(result.refusals.join());
+    const { problems } = readQuestion(result.file, result.source.replace(from, to));
+    const ofHead = problems.filter(({ rule }) => rule.startsWith('front-matter'));
+    expect(ofHead.map(({ message }) => message).join('\n')).toContain(told);
+  },
+);

@@ -6,12 +6,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { exchange } from '../../../src/build/whole-build.ts';
+import { exchange, wholeBuild } from '../../../src/build/whole-build.ts';
 
 vi.mock('node:fs', async (load) => ({ ...(await load<typeof files>()) }));
 
@@ -65,6 +67,26 @@ it('fills a folder that cannot be moved, as it is a mount', () => {
   });
   exchange(next, last);
   expectNew();
+});
+
+it('fills a folder on another disk, to which a link leads', () => {
+  write(last, { 'index.html': 'old', 'b/gone.html': 'old' });
+  const rename = files.renameSync;
+  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
+    if (from === next) throw Object.assign(new Error('other disk'), { code: 'EXDEV' });
+    rename(from, to);
+  });
+  exchange(next, last);
+  expectNew();
+});
+
+it('builds beside a link to the folder of the last build, and not where that leads', () => {
+  write(join(folder, 'www'), { 'index.html': 'old' });
+  symlinkSync('www', last);
+  const updateConfig = vi.fn();
+  const setup = wholeBuild().begins.hooks['astro:config:setup'] as (options: unknown) => void;
+  setup({ command: 'build', config: { outDir: pathToFileURL(`${last}/`) }, updateConfig });
+  expect(updateConfig).toHaveBeenCalledWith({ outDir: pathToFileURL(`${next}/`) });
 });
 
 it('a disk that is full is said, and the last build stays', () => {

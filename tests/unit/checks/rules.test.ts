@@ -180,6 +180,13 @@ const faults: [string, string | RegExp, string, string][] = [
   ['reviewed-not-in-future', '2026-11-01', '2099-01-01', 'reviewed: 2099-01-01'],
   // Rules about all questions
   ['order-unique', 'order: 1\n', 'order: 2\n', ''],
+  ['no-placeholder', 'First author', 'Its author or publisher', 'by: Its author or publisher'],
+  [
+    'no-placeholder',
+    'https://example.dev/third',
+    'https://example.org/replace-me',
+    'url: https://example.org/replace-me',
+  ],
   ['related-exist', 'related: [second-question]', 'related: [secnd-question]', 'secnd-question]'],
   ['related-exist', 'related: [second-question]', 'related: []', 'related: []'],
   ['related-exist', 'related: [second-question]', 'related: [first-question]', 'first-question]'],

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -36,4 +36,31 @@ it('the preview tells of each file that was saved at once, and shows faults of t
   expect(problem?.page).toBe('questions/mlops-fundamentals/ci-cd-in-mlops/');
   expect(printed.join('\n')).toContain(`${page}:`);
   expect(printed.join('\n')).toContain(`${evidence}:`);
+});
+
+it('a page that came back and that Astro lost is read again', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-lost-'));
+  cpSync('tests/fixtures/handbook/content', join(root, 'src/content'), { recursive: true });
+  const folder = 'src/content/docs/questions/mlops-fundamentals';
+  const [lost, known] = ['ml-lifecycle-definition', 'ci-cd-in-mlops'].map(
+    (slug) => `${folder}/${slug}.mdx`,
+  ) as [string, string];
+  mkdirSync(join(root, '.astro'));
+  writeFileSync(
+    join(root, '.astro/content-modules.mjs'),
+    `export default new Map([["${known}", () => import("astro:content-layer-deferred-module?x")]]);`,
+  );
+  const watcher = new EventEmitter();
+  const changed = vi.fn();
+  watcher.on('change', changed);
+  const server = { watcher, ws: { send: vi.fn() }, middlewares: { use: vi.fn() } };
+  watchContent(server as unknown as ViteDevServer, root, vi.fn());
+  for (const file of [lost, known, `${folder}/gone.mdx`]) {
+    watcher.emit('all', 'add', join(root, file));
+  }
+  await vi.waitFor(() => {
+    expect(changed).toHaveBeenCalled();
+  }, 8000);
+  rmSync(root, { recursive: true });
+  expect(changed.mock.calls).toEqual([[join(root, lost)]]);
 });

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { registerPages } from '../../../src/authoring/register-pages.ts';
+import { registerFile } from '../../../src/bank/question-register.ts';
+import { checkAll, checkFiles } from '../../../src/checks/check-files.ts';
+import { firstFile } from '../question/fixture.ts';
+import { removeProject, writeProject } from './broken-pages/project.ts';
+
+const folder = dirname(firstFile);
+const noText = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0]);
+
+let root: string;
+let register: string;
+beforeEach(() => {
+  root = writeProject();
+  writeFileSync(join(root, registerFile), 'pipelines/first-question\npipelines/second-question\n');
+  register = readFileSync(join(root, registerFile), 'utf8');
+});
+afterEach(() => {
+  removeProject(root);
+});
+
+it('what systems and editors lay beside a page is none: no fault, and no line of the register', () => {
+  const before = checkAll(root);
+  for (const name of ['.DS_Store', '.first-question.mdx.swp', 'first-question.mdx~', '._x.mdx']) {
+    writeFileSync(join(root, folder, name), noText);
+  }
+  writeFileSync(join(root, folder, '#first-question.mdx#'), noText);
+  symlinkSync('me@host.4711:1790000000', join(root, folder, '.#first-question.mdx'));
+  mkdirSync(join(root, folder, '.idea'));
+  writeFileSync(join(root, folder, '.idea/first.xml'), noText);
+  expect(checkAll(root)).toEqual(before);
+  registerPages(root);
+  expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
+});
+
+it.each([
+  ...['picture.png', 'First Question.mdx', 'third-question.md', 'deep/er/page.mdx'],
+  ...['First-Question.mdx', 'first-question/index.mdx', 'first-question.md'],
+])('what is no page is told its place, once, whatever it holds: %s', (name) => {
+  const file = `${folder}/${name}`;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), noText);
+  for (const { problems } of [checkAll(root), checkFiles(root, [file])]) {
+    expect(problems).toMatchObject([{ file, rule: 'file-place' }]);
+  }
+  registerPages(root);
+  expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
+});
