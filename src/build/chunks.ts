@@ -25,6 +25,14 @@ export const sharedFiles = [
     test: (id: string) => everyPage.some((pattern) => pattern.test(id)),
     priority: 2,
   },
+  // What follows the address: lists of names, and all that has fields.
+  { name: 'address', test: /src\/islands\/dom\/(address-[a-z]+|focus)\.ts$/, priority: 1 },
+  // What draws with templates, follows what the reader does meanwhile, and is too small for a file of its own.
+  {
+    name: 'templates',
+    test: /src\/(islands\/dom\/html|reader\/(append-newest|new-progress)|strings\/(counted|\w+\/difficulties)|learning\/(difficulties|log-entry))\.ts$/,
+    priority: 1,
+  },
   { name: 'quiz', test: /src\/islands\/quiz-card\/quiz-card-define\.ts$/, priority: 1 },
 ];
 
