@@ -1,5 +1,6 @@
 import type { Moves } from '../learning/moved-questions.ts';
-import { hidesProperty, isSlug, longestSlug } from '../question/slug.ts';
+import { longestSlug } from '../learning/longest-slug.ts';
+import { hidesProperty, isSlug } from '../question/slug.ts';
 
 /** Why a name cannot be the slug of a page, and what to write instead; undefined when it can. */
 export function faultOfSlug(slug: string): string | undefined {

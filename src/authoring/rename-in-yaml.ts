@@ -11,8 +11,8 @@ const naming = new Set<unknown>(['questions', 'related', 'after']);
 
 /**
  * A YAML text in which a question has its new slug wherever the text names it: as a key of the whole, below a key that
- * names questions, as the `slug` of an entry that does, or before the `#` of an `item`. All else that is spelled like it, such as a term of the
- * glossary or a word of a definition, stays as it was, and so do comments and layout.
+ * names questions, as the `slug` of an entry that does, or before the `#` of an `item`. All else that is spelled like it,
+ * such as a term of the glossary or a word of a definition, stays as it was, and so do comments and layout.
  */
 export function withNames(text: string, { from, to }: Renaming): string {
   const places: (readonly [start: number, end: number])[] = [];

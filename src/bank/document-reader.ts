@@ -3,7 +3,8 @@ import { reportInto, type Problem, type Report } from '../question/problem.ts';
 import { isPagePath, isQuestion } from '../question/question-id.ts';
 import { readGuide, type Guide } from '../question/read-guide.ts';
 import { readQuestion, type ReadResult } from '../question/read-question.ts';
-import { hidesProperty, longestSlug } from '../question/slug.ts';
+import { longestSlug } from '../learning/longest-slug.ts';
+import { hidesProperty } from '../question/slug.ts';
 
 /** A question or a guide when nothing is wrong with its form, and what is. */
 export type DocumentResult = ReadResult & { readonly guide?: Guide };

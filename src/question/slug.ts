@@ -5,9 +5,6 @@ export const slugSource = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 const slugPattern = new RegExp(`^${slugSource}$`);
 
-/** Characters that a slug and the id of a block may have: what a reader keeps of them has no room for more. */
-export const longestSlug = 100;
-
 /** Whether a name can be a permanent name: of a page, a topic, a tag, a term. */
 export function isSlug(name: string): boolean {
   return slugPattern.test(name);

@@ -4,6 +4,7 @@ import {
   interviewLengths,
   type InterviewLength,
 } from '../../learning/mock-interview.ts';
+import { longestSlug } from '../../learning/longest-slug.ts';
 import { isRecord } from '../../reader/kept-state.ts';
 import { slugNow } from '../../reader/moved-names.ts';
 
@@ -119,9 +120,6 @@ export function timeLeft({ minutes, takes }: InterviewRun): number {
 export function sharedQuery({ takes, minutes }: InterviewRun): string {
   return `?questions=${takes.map(({ slug }) => slug).join(',')}&minutes=${minutes}`;
 }
-
-/** As long as a slug may be, in characters. */
-const longestSlug = 100;
 
 /**
  * What a shared address asks for; undefined when it asks for nothing. Questions that were renamed are those of today, and

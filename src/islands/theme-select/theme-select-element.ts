@@ -1,5 +1,7 @@
 const key = 'starlight-theme';
 const light = matchMedia('(prefers-color-scheme: light)');
+/** What was chosen and could not be kept: it holds for this page. */
+let unkept: string | undefined;
 
 /** `<starlight-theme-select>`: the reader's choice of dark, light, or what his device says; kept in this browser. */
 export class ThemeSelectElement extends HTMLElement {
@@ -28,25 +30,28 @@ export class ThemeSelectElement extends HTMLElement {
 }
 
 function chosen(): string {
+  if (unkept !== undefined) return unkept;
   try {
     // Other pages of the same host may have written what is no theme.
     return /^(dark|light)$/.exec(localStorage.getItem(key) ?? '')?.[0] ?? 'auto';
   } catch {
-    return document.documentElement.dataset['theme'] ?? 'auto'; // Storage is blocked.
+    return 'auto'; // Storage is blocked.
   }
 }
 
 function choose(theme: string): void {
   try {
     localStorage.setItem(key, theme);
+    unkept = undefined;
   } catch {
-    // Storage is blocked: for this page alone.
+    unkept = theme; // Storage is blocked, or full.
   }
-  apply(theme);
+  apply();
   dispatchEvent(new Event('theme-chosen'));
 }
 
-function apply(theme = chosen()): void {
+function apply(): void {
+  const theme = chosen();
   const preferred = light.matches ? 'light' : 'dark';
   document.documentElement.dataset['theme'] = theme === 'auto' ? preferred : theme;
 }

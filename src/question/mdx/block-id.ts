@@ -2,7 +2,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { attributeOf } from './attributes.ts';
 import { placeOf } from './prose.ts';
 import type { Report } from '../problem.ts';
-import { hidesProperty, longestSlug } from '../slug.ts';
+import { longestSlug } from '../../learning/longest-slug.ts';
+import { hidesProperty } from '../slug.ts';
 
 /** The block's permanent id, or a problem. */
 export function readBlockId(block: MdxJsxFlowElement, report: Report): string | undefined {

@@ -42,13 +42,25 @@ it('shows what was chosen on another page to who comes back from there', async (
   }
 });
 
-it('without storage it holds for the page', async () => {
-  const select = await openSelect();
-  for (const name of ['getItem', 'setItem'] as const) {
-    vi.spyOn(Storage.prototype, name).mockImplementation(() => {
-      throw new DOMException('', 'SecurityError');
-    });
-  }
-  await userEvent.selectOptions(select, 'dark');
-  expect([theme(), select.value]).toEqual(['dark', 'dark']);
-});
+it.each([
+  ['blocked', ['getItem', 'setItem'] as const],
+  ['full', ['setItem'] as const],
+])(
+  'where storage is %s it holds for the page, also for who comes back to it',
+  async (_what, names) => {
+    const select = await openSelect();
+    for (const name of names) {
+      vi.spyOn(Storage.prototype, name).mockImplementation(() => {
+        throw new DOMException('', 'QuotaExceededError');
+      });
+    }
+    for (const chosen of ['dark', 'light']) {
+      await userEvent.selectOptions(select, chosen);
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect([theme(), select.value]).toEqual([chosen, chosen]);
+    }
+    vi.restoreAllMocks();
+    await userEvent.selectOptions(select, 'dark');
+    expect(localStorage.getItem(key)).toBe('dark');
+  },
+);

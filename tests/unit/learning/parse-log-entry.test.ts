@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestSlug } from '../../../src/learning/longest-slug.ts';
 import { entryDuration, entryTime, parseLogEntry } from '../../../src/learning/parse-log-entry.ts';
 import { anyEntry, readMarkOf, reviewOf } from './log-entries.ts';
 
@@ -14,6 +15,15 @@ describe('parseLogEntry', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('has room for the longest slug and id, and for no longer ones', () => {
+    const withItem = (letters: number) => {
+      const name = 'a'.repeat(letters);
+      return parseLogEntry({ ...good, item: `${name}#${name}` });
+    };
+    expect(withItem(longestSlug)).toHaveProperty('entry');
+    expect(withItem(longestSlug + 1)).toHaveProperty('problem');
   });
 
   test('never throws, whatever the JSON or the value', () => {
