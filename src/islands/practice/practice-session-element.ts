@@ -1,42 +1,29 @@
 import { render } from '../dom/html.ts';
 import type { Grade } from '../../learning/grade.ts';
-import { startOfDay } from '../../learning/local-day.ts';
 import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
-import { questionOf } from '../../learning/quiz-item.ts';
-import type { SessionPlan } from '../../learning/session-plan.ts';
-import { settingsOf } from '../../learning/settings.ts';
-import { addressWith } from '../dom/address-state.ts';
-import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
-import { focusInView } from '../dom/focus.ts';
-import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { asReview, recallItem } from '../../learning/recall.ts';
 import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
+import { newMiss, newRegrade, newRehearsal, newSetting } from '../../reader/new-entry.ts';
 import { onNewProgress } from '../../reader/new-progress.ts';
-import { newMiss, newRegrade, newRehearsal, newSetting, newUndo } from '../../reader/new-entry.ts';
-import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
-import { readerLog, readerProgress } from '../../reader/reader-log.ts';
-import { keepDueDigest } from '../../reader/keep-due-digest.ts';
-import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
-import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { preload } from '../../reader/question-parts.ts';
-import { asReview, recallItem } from '../../learning/recall.ts';
-import { begunAgain, forgetBegun, keepBegun } from '../recall-card/begun-recall.ts';
+import { readerLog } from '../../reader/reader-log.ts';
+import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
+import { addressWith } from '../dom/address-state.ts';
+import { focusInView } from '../dom/focus.ts';
+import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
+import { forgetBegun } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { addressChoice } from './address-choice.ts';
-import { sessionCard } from './session-card.ts';
-import { plannedSession } from './planned-session.ts';
 import { pressOf } from './practice-keys.ts';
+import { PracticeSession } from './practice-session.ts';
 import { answeredWith } from './session-answer.ts';
-import { keptSession, withGiven } from './kept-session.ts';
-import { wantedTopics } from './wanted-topics.ts';
+import { sessionCard } from './session-card.ts';
 import type { SessionChoice } from './session-choices.ts';
-import { lastAnswer, sessionReportOf } from '../../learning/session-report.ts';
 import { sessionView, type Answered } from './session-view.ts';
 import * as say from '#strings/practice.ts';
-
-/** As many new items as are added when the reader asks for more. */
-const more = 10;
 
 /**
  * What a new item moves: the focus after an answer, Continue or Undo; nothing but the item after a choice; and nothing
@@ -46,18 +33,13 @@ type Moves = 'focus' | 'nothing' | 'first';
 
 /** `<practice-session>`: one item after the other, as the schedule has it. */
 export class PracticeSessionElement extends HTMLElement {
+  readonly #session = new PracticeSession();
   #connection: AbortController | undefined;
-  #state: PracticeState | undefined;
-  #choice: SessionChoice = { topic: '', difficulty: '', kind: '', question: '' };
-  #started = 0;
-  #item: ItemId | undefined;
-  #given: readonly string[] = [];
   #card: HTMLElement | undefined;
   #trouble = '';
   #answered: Answered | undefined;
+  /** When the item on the screen was shown, by the page's own clock, in ms. */
   #begun = 0;
-  #extra = 0;
-  #ahead: number | undefined;
   #showsKeys = false;
   /** Up to the first item nothing is said to be done. */
   #hasBegun = false;
@@ -72,7 +54,7 @@ export class PracticeSessionElement extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#press(event), { signal });
     onOtherQuery(() => void this.#begin(), signal);
     onNewProgress(
-      () => this.#state?.log,
+      () => this.#session.state?.log,
       () => void this.#refresh(),
       signal,
     );
@@ -85,70 +67,51 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    this.#choice = addressChoice(location.search);
-    const now = Date.now();
-    const before = keptSession.get();
-    const isToday = before && before.started >= startOfDay(now) && before.started <= now;
-    this.#started = isToday ? before.started : now;
-    this.#given = isToday ? before.given : [];
+    this.#session.choice = addressChoice(location.search);
+    const item = this.#session.open();
     await this.#refresh();
-    if (this.#state) await this.#next(isToday ? before.item : undefined, 'first');
+    if (this.#session.state) await this.#next(item, 'first');
   }
 
-  /** Other items are due, and what is done counts anew. An answer that is begun or given stays on the screen. */
+  /** An answer that is begun or given stays on the screen. */
   async #beginDay(): Promise<void> {
-    this.#started = Date.now();
-    this.#given = [];
-    this.#extra = 0;
-    this.#ahead = undefined;
+    this.#session.beginDay();
     await this.#refresh();
     const isBusy = this.#answered || this.querySelector('[data-begun]');
-    if (this.#state && !isBusy) await this.#next(this.#item, 'nothing');
+    if (this.#session.state && !isBusy) await this.#next(this.#session.item, 'nothing');
   }
 
-  /** Folds the log again. What is on the screen stays: another tab may have answered meanwhile. */
   async #refresh(): Promise<void> {
     try {
-      // Side by side: a large log takes its time.
-      const [log, topics] = await Promise.all([readerProgress(), loadTopics()]);
-      const room = settingsOf(log).newPerDay + this.#extra;
-      const wanted = wantedTopics(topics, this.#choice, room);
-      const catalogue = await loadCatalogue(log, wanted);
-      this.#state = practiceStateOf(catalogue, log, Date.now());
-      keepDueDigest(this.#state);
+      await this.#session.refresh();
     } catch (error) {
       this.#trouble = say.listNotLoaded((error as Error).message);
     }
     this.#render();
   }
 
-  #plan(after?: string): SessionPlan {
-    const asked = { after, extra: this.#extra, ahead: this.#ahead };
-    return plannedSession(this.#state!, this.#choice, asked);
-  }
-
   /** Shows the next item, or a certain one while it is still worth asking. */
   async #next(wanted?: ItemId, moves: Moves = 'focus'): Promise<void> {
-    const after = this.#item === undefined ? undefined : questionOf(this.#item);
-    const { queue } = this.#plan(after);
-    const item = wanted !== undefined && queue.includes(wanted) ? wanted : queue[0];
-    if (item === this.#item && this.#card && moves === 'nothing') this.#render();
+    const { item, following } = this.#session.next(wanted);
+    if (item === this.#session.item && this.#card && moves === 'nothing') this.#render();
     else await this.#show(item, moves);
-    const following = this.#state?.items.get(queue.find((id) => id !== item) ?? '')?.question;
-    if (following) preload(following);
+    if (following) preload(following.question);
   }
 
   async #show(item: ItemId | undefined, moves: Moves = 'focus'): Promise<void> {
-    this.#item = item;
+    const session = this.#session;
+    session.ask(item);
     this.#card = undefined;
     this.#answered = undefined;
     this.#trouble = '';
-    this.#keep();
-    const entry = item === undefined ? undefined : this.#state?.items.get(item);
+    const { entry } = session;
     if (entry) {
       try {
-        const card = await sessionCard(entry, this.#state?.states.get(entry.item.id)?.reviews ?? 0);
-        if (this.#item !== item) return;
+        const card = await sessionCard(
+          entry,
+          session.state?.states.get(entry.item.id)?.reviews ?? 0,
+        );
+        if (session.item !== item) return;
         this.#card = card;
         this.#begun = performance.now();
       } catch (error) {
@@ -170,46 +133,34 @@ export class PracticeSessionElement extends HTMLElement {
     if (target) focusInView(target, this.querySelector<HTMLElement>('.practice-item') ?? target);
   }
 
-  /** A reload goes on here. */
-  #keep(): void {
-    const item = this.#item;
-    const session = { started: this.#started, given: this.#given };
-    keptSession.set(item === undefined ? undefined : { ...session, item });
-  }
-
-  /** It can be undone, also after a reload. */
-  #give(answer: string): void {
-    this.#given = withGiven(this.#given, answer);
-    this.#keep();
-  }
-
   #onAnswer(event: Event): void {
     const { review } = (event as CustomEvent<QuizAnswered>).detail;
-    if (review.retry || review.item !== this.#item) return;
-    this.#give(review.id);
+    if (review.retry || review.item !== this.#session.item) return;
+    this.#session.give(review.id);
     this.#grade(review);
   }
 
   /** Who has the answer shown did not know it: it comes back. */
   #onShown(): void {
-    if (this.#item === undefined || this.#answered) return;
-    const miss = newMiss(this.#item, performance.now() - this.#begun);
+    const { item } = this.#session;
+    if (item === undefined || this.#answered) return;
+    const miss = newMiss(item, performance.now() - this.#begun);
     void readerLog.append(miss);
-    this.#give(miss.id);
+    this.#session.give(miss.id);
     this.#grade(miss);
   }
 
   /** What is ticked goes into the log when the reader has said how it went. */
   #onTicks(event: Event): void {
     const { question, covered, points, note } = (event as CustomEvent<RecallTicked>).detail;
-    if (this.#item !== recallItem(question)) return;
+    if (this.#session.item !== recallItem(question)) return;
     const took = performance.now() - this.#begun;
     const rehearsal = newRehearsal(question, covered, points, took, note);
     this.#grade(asReview(rehearsal)!, rehearsal);
   }
 
   #grade(review: Review, rehearsal?: Rehearsal): void {
-    this.#answered = answeredWith(review, rehearsal, this.#state!);
+    this.#answered = answeredWith(review, rehearsal, this.#session.state!);
     this.#render();
   }
 
@@ -220,7 +171,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { review, rehearsal, grades } = answered;
     if (rehearsal) {
       void readerLog.append(rehearsal);
-      this.#give(rehearsal.id);
+      this.#session.give(rehearsal.id);
       forgetBegun(rehearsal.question);
     }
     if (grade !== review.grade && grades.includes(grade)) {
@@ -230,19 +181,11 @@ export class PracticeSessionElement extends HTMLElement {
     await this.#next();
   }
 
-  #last(): Review | undefined {
-    return lastAnswer(this.#state?.log ?? [], this.#given);
-  }
-
   async #undo(): Promise<void> {
-    const last = this.#last();
-    if (!last) return;
-    // Who undoes an answer in his own words corrects it: it is not to be written again.
-    const rehearsal = this.#state?.log.find(({ id }) => id === last.id);
-    if (rehearsal?.type === 'rehearsal') keepBegun(begunAgain(rehearsal));
-    void readerLog.append(newUndo(last.id));
+    const undone = this.#session.undo();
+    if (!undone) return;
     await this.#refresh();
-    await this.#show(last.item);
+    await this.#show(undone.item);
     announce(say.takenBack);
   }
 
@@ -259,7 +202,7 @@ export class PracticeSessionElement extends HTMLElement {
   }
 
   #choose(choice: SessionChoice): void {
-    this.#choice = choice;
+    this.#session.choice = choice;
     followInAddress(`${location.pathname}${addressWith(location.search, choice)}`);
     void this.#refresh().then(() => this.#replan());
   }
@@ -267,19 +210,20 @@ export class PracticeSessionElement extends HTMLElement {
   /** After a choice: what is on the screen stays while it fits, and so does the focus. */
   async #replan(): Promise<void> {
     if (this.#answered) this.#render();
-    else await this.#next(this.#item, 'nothing');
+    else await this.#next(this.#session.item, 'nothing');
   }
 
   #render(): void {
-    const state = this.#hasBegun ? this.#state : undefined;
+    const session = this.#session;
+    const state = this.#hasBegun ? session.state : undefined;
     render(
       sessionView({
         state,
-        plan: state && this.#plan(),
-        report: sessionReportOf(state?.log ?? [], this.#started),
-        canUndo: this.#last() !== undefined,
-        choice: this.#choice,
-        item: this.#item === undefined ? undefined : state?.items.get(this.#item),
+        plan: state && session.plan,
+        report: session.report,
+        canUndo: session.last !== undefined,
+        choice: session.choice,
+        item: state && session.entry,
         card: this.#card,
         trouble: this.#trouble,
         answered: this.#answered,
@@ -294,15 +238,14 @@ export class PracticeSessionElement extends HTMLElement {
           continue: (grade) => void this.#continue(grade),
           undo: () => void this.#undo(),
           retry: () =>
-            void (state ? this.#show(this.#item) : this.#begin().then(() => this.#focus())),
+            void (state ? this.#show(session.item) : this.#begin().then(() => this.#focus())),
           skip: () => void this.#next(),
           more: () => {
-            this.#extra += more;
+            session.addMore();
             void this.#refresh().then(() => this.#next());
           },
           ahead: () => {
-            this.#ahead = this.#started = Date.now();
-            this.#given = [];
+            session.practiseAhead();
             void this.#next();
           },
         },
