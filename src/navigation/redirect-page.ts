@@ -2,8 +2,8 @@ import { locale } from '#strings/language.ts';
 import { moved as say } from '#strings/pages.ts';
 
 /**
- * The page at an address that a question left: it leads on at once, is no page for a search engine, and has a link for
- * browsers that do not follow. Its policy is written into it like into all others.
+ * The page at an address that a question left: it leads on at once, to the part that the address names, is no page for a
+ * search engine, and has a link for browsers that do not follow. Its policy is written into it like into all others.
  * @param to path below the base path, with a slash at its end
  * @param base with a slash at both ends
  */
@@ -12,7 +12,9 @@ export function redirectPage(to: string, { site, base }: { site: string; base: s
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     `<title>${say.title}</title>`,
-    `<meta http-equiv="refresh" content="0;url=${href}">`,
+    // A refresh forgets the part of a page, and whichever came last would win: it is for browsers without scripts.
+    `<script>location.replace(${JSON.stringify(href)}+location.search+location.hash)</script>`,
+    `<noscript><meta http-equiv="refresh" content="0;url=${href}"></noscript>`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width">',
     `<link rel="canonical" href="${new URL(href, site).href}">`,
