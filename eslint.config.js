@@ -26,6 +26,8 @@ export default defineConfig(
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // TypeScript's own noUnusedLocals and noUnusedParameters say it, in no time more.
+      '@typescript-eslint/no-unused-vars': 'off',
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
