@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { kinds } from './pages.ts';
+import { inShares, kinds } from './pages.ts';
 
 /** 400 % zoom on a small laptop, and a phone on its side. */
 const windows = [
@@ -30,22 +30,25 @@ for (const viewport of windows) {
   });
 }
 
-for (const path of kinds) {
-  test(`${path || 'home'}: what stays in place leaves the page to be read, and the header has its three controls`, async ({
+for (const [names, paths] of inShares(kinds)) {
+  test(`what stays in place leaves the page to be read, and the header has its three controls: ${names}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const header = page.getByRole('banner');
-    for (const name of ['Search', 'Practice', 'Progress']) {
-      const control = header.getByRole(name === 'Search' ? 'button' : 'link', { name });
-      await expect(control).toBeInViewport({ ratio: 1 });
-      const { width, height } = (await control.boundingBox())!;
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-    }
-    for (const viewport of windows) {
-      await page.setViewportSize(viewport);
-      expect(await takenShare(page), `at ${viewport.height} px`).toBeLessThan(0.15);
+    for (const path of paths) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      const header = page.getByRole('banner');
+      for (const name of ['Search', 'Practice', 'Progress']) {
+        const control = header.getByRole(name === 'Search' ? 'button' : 'link', { name });
+        await expect(control, path).toBeInViewport({ ratio: 1 });
+        const { width, height } = (await control.boundingBox())!;
+        expect(Math.min(width, height), path).toBeGreaterThanOrEqual(24);
+      }
+      for (const viewport of windows) {
+        await page.setViewportSize(viewport);
+        const share = await takenShare(page);
+        expect.soft(share, `${path} at ${viewport.height} px`).toBeLessThan(0.15);
+      }
     }
   });
 }

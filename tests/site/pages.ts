@@ -51,3 +51,13 @@ export const kinds = [
   'guides/hosting/',
   '404.html',
 ];
+
+/**
+ * Pages in three shares by their names: those of a share are looked at in one window, one after the other. A window for each
+ * would take as long as its page.
+ */
+export function inShares(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const shares = Map.groupBy(paths, (path) => paths.indexOf(path) % 3);
+  const named = (share: readonly string[]) => share.map((path) => path || 'home').join(', ');
+  return new Map([...shares.values()].map((share) => [named(share), share]));
+}

@@ -1,48 +1,21 @@
-import { kinds } from './pages.ts';
+import type { Page } from '@playwright/test';
+import { inShares, kinds } from './pages.ts';
 import { expect, test } from './site.ts';
 
 // A colour on its way to another one says nothing.
 test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });
 
-for (const path of kinds) {
-  test(`${path || 'home'}: printed in the dark theme, without grounds, every text is dark`, async ({
+for (const [names, paths] of inShares(kinds)) {
+  test(`printed in the dark theme, without grounds, every text is dark: ${names}`, async ({
     page,
   }) => {
-    await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const pale = await page.evaluate(() => {
-      const canvas = document
-        .createElement('canvas')
-        .getContext('2d', { willReadFrequently: true })!;
-      const luminance = (colour: string) => {
-        canvas.clearRect(0, 0, 1, 1);
-        canvas.fillStyle = 'white';
-        canvas.fillRect(0, 0, 1, 1);
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
-          const part = value / 255;
-          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement!;
-        const words = node.nodeValue?.trim() ?? '';
-        if (words === '' || !parent.checkVisibility() || parent.closest('script, style, title'))
-          continue;
-        const style = getComputedStyle(parent);
-        const colour = parent.closest('svg') ? style.fill : style.color;
-        const contrast = 1.05 / (luminance(colour) + 0.05);
-        if (contrast < 4.5)
-          found.push(`${contrast.toFixed(1)} ${parent.className} ${words.slice(0, 40)}`);
-      }
-      return found;
-    });
-    expect(pale).toEqual([]);
+    for (const path of paths) {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect.soft(await paleTexts(page), path).toEqual([]);
+    }
   });
 }
 
@@ -80,3 +53,36 @@ test('printed, a page says where its links lead, shows what is folded, and asks 
   expect(found.closed).toEqual([]);
   expect(found.controls).toEqual([]);
 });
+
+/** Text that paper without a ground would show too pale: its contrast with white, and its words. */
+function paleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const luminance = (colour: string) => {
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = 'white';
+      canvas.fillRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      const words = node.nodeValue?.trim() ?? '';
+      if (words === '' || !parent.checkVisibility() || parent.closest('script, style, title'))
+        continue;
+      const style = getComputedStyle(parent);
+      const colour = parent.closest('svg') ? style.fill : style.color;
+      const contrast = 1.05 / (luminance(colour) + 0.05);
+      if (contrast < 4.5)
+        found.push(`${contrast.toFixed(1)} ${parent.className} ${words.slice(0, 40)}`);
+    }
+    return found;
+  });
+}

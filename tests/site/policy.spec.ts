@@ -1,30 +1,36 @@
-import { kinds } from './pages.ts';
+import type { Page } from '@playwright/test';
+import { inShares, kinds } from './pages.ts';
 import { answerChoice, cardOf } from './quiz-card.ts';
 import { expect, test } from './site.ts';
 
 // Any violation is written to the console, and any console message fails a test: see site.ts.
-for (const path of kinds) {
-  test(`${path || 'home'}: nothing is blocked while it is used`, async ({ page }) => {
-    await page.goto(path);
-    const theme = page.locator('starlight-theme-select select').first();
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const choice of ['dark', 'light', 'auto']) {
-        await theme.selectOption(choice, { force: true });
-      }
-    }
-    const card = cardOf(page, 'choice');
-    const asleep = page.locator('quiz-card[data-kind=choice]').first();
-    if ((await asleep.count()) > 0) {
-      await asleep.scrollIntoViewIfNeeded();
-      await answerChoice(card, true);
-    }
-    await page.locator('h1').first().click();
-    await page.keyboard.press('/');
-    // The home page has a search field of its own, which only opens this one.
-    await page.locator('dialog[open] input[type=search], search-page input').fill('montioring');
-    await expect(page.locator('.search-corrected')).toBeVisible();
+for (const [names, paths] of inShares(kinds)) {
+  test(`nothing is blocked while a page is used: ${names}`, async ({ page }) => {
+    for (const path of paths) await use(page, path);
   });
+}
+
+/** Does on a page what has the browser load what it blocks, if it does. */
+async function use(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const theme = page.locator('starlight-theme-select select').first();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const choice of ['dark', 'light', 'auto']) {
+      await theme.selectOption(choice, { force: true });
+    }
+  }
+  const card = cardOf(page, 'choice');
+  const asleep = page.locator('quiz-card[data-kind=choice]').first();
+  if ((await asleep.count()) > 0) {
+    await asleep.scrollIntoViewIfNeeded();
+    await answerChoice(card, true);
+  }
+  await page.locator('h1').first().click();
+  await page.keyboard.press('/');
+  // The home page has a search field of its own, which only opens this one.
+  await page.locator('dialog[open] input[type=search], search-page input').fill('montioring');
+  await expect(page.locator('.search-corrected'), path).toBeVisible();
 }
 
 const directives = [

@@ -19,10 +19,10 @@ export const test = base.extend<SiteOptions & { watched: undefined }>({
       const watch = (page: Page) => {
         page.on('console', (message) => {
           if (['error', 'warning'].includes(message.type())) {
-            trouble.push(`${message.type()}: ${message.text()}`);
+            trouble.push(`${message.type()}: ${message.text()} at ${page.url()}`);
           }
         });
-        page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+        page.on('pageerror', (error) => trouble.push(`error: ${error.message} at ${page.url()}`));
       };
       for (const page of context.pages()) watch(page);
       context.on('page', watch);

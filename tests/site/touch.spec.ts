@@ -1,4 +1,5 @@
-import { kinds } from './pages.ts';
+import type { Page } from '@playwright/test';
+import { inShares, kinds } from './pages.ts';
 import { openCard, questionPage } from './quiz-card.ts';
 import { expect, test } from './site.ts';
 
@@ -28,40 +29,48 @@ test('keys are told only where there is a keyboard', async ({ page }) => {
   expect(await page.locator('kbd:visible').count()).toBe(0);
 });
 
-for (const path of [...kinds, questionPage]) {
-  test(`${path || 'home'}: no field makes iOS zoom, no link lies over its heading`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    const small = await page
-      .locator('input:not([type=checkbox], [type=radio]), select, textarea')
-      .evaluateAll((fields) =>
-        fields
-          .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16)
-          .map((field) => field.outerHTML.slice(0, 80)),
-      );
-    expect(small).toEqual([]);
-    const covered = await page.locator('.sl-heading-wrapper').evaluateAll((wrappers) =>
-      wrappers
-        .filter((wrapper) => {
-          const icon = wrapper.querySelector('.sl-anchor-icon')?.getBoundingClientRect();
-          const heading = wrapper.firstElementChild;
-          if (!icon || !heading) return false;
-          const range = new Range();
-          range.selectNodeContents(heading);
-          return [...range.getClientRects()].some(
-            (box) =>
-              icon.left < box.right - 1 &&
-              icon.right > box.left &&
-              icon.top < box.bottom &&
-              icon.bottom > box.top,
-          );
-        })
-        .map((wrapper) => wrapper.firstElementChild?.textContent),
-    );
-    expect(covered).toEqual([]);
+for (const [names, paths] of inShares([...kinds, questionPage])) {
+  test(`no field makes iOS zoom, no link lies over its heading: ${names}`, async ({ page }) => {
+    for (const path of paths) {
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect.soft(await smallFields(page), path).toEqual([]);
+      expect.soft(await coveredHeadings(page), path).toEqual([]);
+    }
   });
+}
+
+/** Fields whose letters are so small that iOS zooms in on them. */
+function smallFields(page: Page): Promise<string[]> {
+  return page
+    .locator('input:not([type=checkbox], [type=radio]), select, textarea')
+    .evaluateAll((fields) =>
+      fields
+        .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map((field) => field.outerHTML.slice(0, 80)),
+    );
+}
+
+/** Headings over whose words the icon of their link lies. */
+function coveredHeadings(page: Page): Promise<(string | null | undefined)[]> {
+  return page.locator('.sl-heading-wrapper').evaluateAll((wrappers) =>
+    wrappers
+      .filter((wrapper) => {
+        const icon = wrapper.querySelector('.sl-anchor-icon')?.getBoundingClientRect();
+        const heading = wrapper.firstElementChild;
+        if (!icon || !heading) return false;
+        const range = new Range();
+        range.selectNodeContents(heading);
+        return [...range.getClientRects()].some(
+          (box) =>
+            icon.left < box.right - 1 &&
+            icon.right > box.left &&
+            icon.top < box.bottom &&
+            icon.bottom > box.top,
+        );
+      })
+      .map((wrapper) => wrapper.firstElementChild?.textContent),
+  );
 }
