@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { site } from '../../src/site.ts';
-import { buildFixture, fixtureFolder } from '../projects/fixture-build.ts';
+import { buildFixture, onFixture } from '../projects/fixture-build.ts';
 import { debianPackages, engines, install, isThere, type Engine } from './engines.ts';
 
 /**
- * `npm run test:engines`: journeys in Firefox and WebKit, side by side, on the handbook of `tests/fixtures/handbook`. What
+ * `npm run test:engines`: journeys in Firefox and WebKit, side by side, on the build of Chromium's journeys. What
  * cannot run here is said in the last line; where `CI` is set, it fails.
  */
 const run = promisify(execFile);
@@ -14,7 +13,7 @@ const vitest = ['--no-install', 'vitest', 'run', '--config', 'tests/engines/vite
 /** @returns whether all journeys in it passed; what they say is printed when they end */
 async function passes(engine: Engine): Promise<boolean> {
   const words = [...vitest, '--project', engine, ...process.argv.slice(2)];
-  const env = { ...process.env, DIST: fixtureFolder(site.base) };
+  const env = { ...process.env, ...onFixture };
   const outcome = await run('npx', words, { env, maxBuffer: 1e9 }).catch(
     (error: unknown) => error as { stdout: string; stderr: string; code: number },
   );
@@ -23,7 +22,7 @@ async function passes(engine: Engine): Promise<boolean> {
   return !('code' in outcome);
 }
 
-buildFixture(site.base, process.env);
+buildFixture();
 const present = engines.filter((engine) => isThere(engine) || install(engine));
 const missing = engines.filter((engine) => !present.includes(engine));
 const passed = await Promise.all(present.map(passes));

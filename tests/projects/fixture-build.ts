@@ -1,45 +1,67 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectParts } from './copied-project.ts';
 import { otherHandbook } from './other-handbook.ts';
 
 const fixture = 'handbook';
 
+/** Where it is built to. */
+export const fixtureFolder = 'node_modules/.cache/fixture';
+
+/** It stands below a path of a host: whatever forgets the path breaks there (`docs/decisions/0008-journeys-below-a-path.md`). */
+export const fixtureHost = {
+  BASE_PATH: '/team/handbook/',
+  SITE_URL: 'https://handbook.example.org',
+};
+
+/** What runs on the build has it, and knows where it stands. */
+export const onFixture = { ...fixtureHost, DIST: fixtureFolder };
+
 /** Far from where it is tested, in hours and letters: a build does not depend on them. */
 const elsewhere = { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 
-/** Where the handbook of `tests/fixtures/handbook` is built to, for a base path. */
-export function fixtureFolder(base: string): string {
-  return `node_modules/.cache/fixture${base.replaceAll('/', '-').replace(/-$/, '')}`;
-}
-
-/**
- * Builds the handbook of `tests/fixtures/handbook`, unless it was built of just these files before: browser tests run on it
- * in several layers.
- * @param environment of the build: `BASE_PATH`, `SITE_URL`
- */
-export function buildFixture(base: string, environment: NodeJS.ProcessEnv): void {
-  const folder = resolve(fixtureFolder(base));
-  const stamp = `${folder}.stamp`;
+/** Builds the handbook of `tests/fixtures/handbook`, unless it was built of just these files before: several layers run on it. */
+export function buildFixture(environment: NodeJS.ProcessEnv = process.env): void {
   const wanted = fingerprint([...projectParts, `tests/fixtures/${fixture}`, 'package-lock.json']);
-  const isBuilt = existsSync(stamp) && existsSync(join(folder, 'index.html'));
-  if (isBuilt && readFileSync(stamp, 'utf8') === wanted) return;
-  rmSync(stamp, { force: true });
+  if (isBuilt(wanted)) return;
   const project = otherHandbook(fixture);
+  // Another layer may be at it in this moment: whichever ends first is taken.
+  const own = resolve(`${fixtureFolder}-${process.pid}`);
   try {
     const astro = 'node_modules/astro/bin/astro.mjs';
-    const { status } = spawnSync(
-      process.execPath,
-      [astro, 'build', '--outDir', folder, '--silent'],
-      { cwd: project, stdio: 'inherit', env: { ...environment, ...elsewhere } },
-    );
+    const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', own, '--silent'], {
+      cwd: project,
+      stdio: 'inherit',
+      env: { ...environment, ...fixtureHost, ...elsewhere },
+    });
     if (status !== 0) throw new Error(`The handbook of tests/fixtures/${fixture} does not build.`);
+    if (!isBuilt(wanted)) {
+      rmSync(stamp, { force: true });
+      rmSync(fixtureFolder, { recursive: true, force: true });
+      renameSync(own, fixtureFolder);
+      writeFileSync(stamp, wanted);
+    }
   } finally {
+    rmSync(own, { recursive: true, force: true });
     rmSync(project, { recursive: true });
   }
-  writeFileSync(stamp, wanted);
+}
+
+const stamp = `${fixtureFolder}.stamp`;
+
+function isBuilt(wanted: string): boolean {
+  const isThere = existsSync(stamp) && existsSync(join(fixtureFolder, 'index.html'));
+  return isThere && readFileSync(stamp, 'utf8') === wanted;
 }
 
 /** One for all that the files and folders hold. */
