@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { takeFolder } from './sole-build.ts';
 
 /**
  * Builds beside the folder of the last build, and puts the new one in its place once all is done: Astro empties the
@@ -17,6 +18,7 @@ export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
           const folder = fileURLToPath(config.outDir).replace(/\/$/, '');
+          takeOrEnd(folder);
           last = realPath(folder);
           comeBack(last);
           // Beside the link, if it is one: Astro moves files, which it cannot from one disk to another.
@@ -34,6 +36,16 @@ export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration
       },
     },
   };
+}
+
+/** Astro would print a stack of its own: the sentence is all that is needed. */
+function takeOrEnd(folder: string): void {
+  try {
+    takeFolder(folder);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }
 
 /** Where a build is until it is whole. */
