@@ -1,5 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { takeFolder } from './sole-build.ts';
@@ -101,11 +110,31 @@ function canMove(folder: string, to: string): boolean {
 
 /** What is new is copied in before what is gone is deleted. */
 function fill(folder: string, next: string): void {
+  checkRoom(folder, next);
   cpSync(next, folder, { recursive: true });
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!existsSync(join(next, path))) rmSync(join(folder, path), { recursive: true, force: true });
   }
   rmSync(next, { recursive: true });
+}
+
+/**
+ * A folder in which there is room for part of the new build alone would be half of each.
+ * @throws Error that says how much is missing
+ */
+function checkRoom(folder: string, next: string): void {
+  const { blocks, bavail, bsize } = statfsSync(folder);
+  // Some disks of other machines do not say.
+  if (blocks === 0) return;
+  const sizeOf = (path: string) =>
+    Math.ceil((statSync(path, { throwIfNoEntry: false })?.size ?? 0) / bsize) * bsize;
+  const missing = readdirSync(next, { recursive: true, encoding: 'utf8' })
+    .map((path) => sizeOf(join(next, path)) - sizeOf(join(folder, path)))
+    .reduce((sum, more) => sum + Math.max(0, more), -bavail * bsize);
+  if (missing <= 0) return;
+  throw new Error(
+    `The build is done and lies in ${next}, and ${folder} lacks ${Math.ceil(missing / 1e6)} MB of room for it. It is as it was.`,
+  );
 }
 
 /** A folder that a link stands for: the link stays. */
