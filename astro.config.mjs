@@ -10,6 +10,7 @@ import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
 import { movedPages } from './src/navigation/moved-pages.ts';
+import { folderName } from './src/build/folder-name.ts';
 import { wholeBuild } from './src/build/whole-build.ts';
 import { listChunks, sharedFiles } from './src/build/chunks.ts';
 import { orderLayers } from './src/build/layer-order.ts';
@@ -96,6 +97,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    folderName(),
     build.begins,
     contentCheck(),
     starlight({

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
+import { isRunning } from '../src/build/is-running.ts';
 
 const pause = 500;
 
@@ -16,18 +17,9 @@ export function endWithParent(): void {
 
 function parentOf(id: number): number | undefined {
   try {
-    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(id)], { encoding: 'utf8' }));
+    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(id)], { stdio }));
   } catch {
     return undefined; // No such program, as on Windows: the parent alone is followed.
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // It may be another user's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

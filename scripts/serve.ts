@@ -26,7 +26,14 @@ for (let port = firstPort; port <= lastPort && !isServed; port += 1) {
     console.log(`The handbook is at ${url}  (Ctrl-C ends it)`);
     isServed = true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES') {
+      console.error(
+        `Port ${port} is kept for the system here. Name one above 1023: npm start -- 8080.`,
+      );
+      process.exit(1);
+    }
+    if (code !== 'EADDRINUSE') throw error;
   }
 }
 if (!isServed) {

@@ -71,7 +71,9 @@ function ranked(counts: ReadonlyMap<string, number>): string[] {
 }
 
 function git(root: string, ...args: string[]): string {
-  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+  // Who has commits' signatures shown would have them between the lines that are read.
+  const settings = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
+  return execFileSync('git', [...settings, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, TZ: 'UTC' },

@@ -1,7 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { takeFolder } from './sole-build.ts';
 
 /**
  * Builds beside the folder of the last build, and puts the new one in its place once all is done: Astro empties the
@@ -17,6 +27,7 @@ export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
           const folder = fileURLToPath(config.outDir).replace(/\/$/, '');
+          takeOrEnd(folder);
           last = realPath(folder);
           comeBack(last);
           // Beside the link, if it is one: Astro moves files, which it cannot from one disk to another.
@@ -34,6 +45,16 @@ export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration
       },
     },
   };
+}
+
+/** Astro would print a stack of its own: the sentence is all that is needed. */
+function takeOrEnd(folder: string): void {
+  try {
+    takeFolder(folder);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }
 
 /** Where a build is until it is whole. */
@@ -89,11 +110,31 @@ function canMove(folder: string, to: string): boolean {
 
 /** What is new is copied in before what is gone is deleted. */
 function fill(folder: string, next: string): void {
+  checkRoom(folder, next);
   cpSync(next, folder, { recursive: true });
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!existsSync(join(next, path))) rmSync(join(folder, path), { recursive: true, force: true });
   }
   rmSync(next, { recursive: true });
+}
+
+/**
+ * A folder in which there is room for part of the new build alone would be half of each.
+ * @throws Error that says how much is missing
+ */
+function checkRoom(folder: string, next: string): void {
+  const { blocks, bavail, bsize } = statfsSync(folder);
+  // Some disks of other machines do not say.
+  if (blocks === 0) return;
+  const sizeOf = (path: string) =>
+    Math.ceil((statSync(path, { throwIfNoEntry: false })?.size ?? 0) / bsize) * bsize;
+  const missing = readdirSync(next, { recursive: true, encoding: 'utf8' })
+    .map((path) => sizeOf(join(next, path)) - sizeOf(join(folder, path)))
+    .reduce((sum, more) => sum + Math.max(0, more), -bavail * bsize);
+  if (missing <= 0) return;
+  throw new Error(
+    `The build is done and lies in ${next}, and ${folder} lacks ${Math.ceil(missing / 1e6)} MB of room for it. It is as it was.`,
+  );
 }
 
 /** A folder that a link stands for: the link stays. */

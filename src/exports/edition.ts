@@ -20,7 +20,7 @@ export function editionOf(
 
 function commitDate(root: string): Date | undefined {
   try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+    const seconds = execFileSync('git', ['log', '-1', '--no-show-signature', '--format=%ct'], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

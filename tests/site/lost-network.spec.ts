@@ -3,12 +3,12 @@ import { questionPage } from './quiz-card.ts';
 import { expect, test } from './site.ts';
 
 test.use({
-  expectedTrouble: /ERR_FAILED|Failed to fetch dynamically imported module/,
+  expectedTrouble: /ERR_FAILED|status of 404|Failed to fetch/,
 });
 
 // whatwg/html#6768: what failed to load once is asked for under the same address no more until the page is left.
 const cases: [string, string | RegExp][] = [
-  ['code', '**/_astro/*.js*'],
+  ['code', '**/*'],
   ['index', '**/pagefind/**'],
 ];
 
@@ -34,6 +34,17 @@ for (const [what, files] of cases) {
     await expect(page.locator('.search-dialog')).toContainText('drift');
   });
 }
+
+test('a page that finds its search no more, as after a deployment, leads to that of the new version', async ({
+  page,
+}) => {
+  await page.goto(questionPage);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/_astro/search-dialog*', (route) => route.fulfill({ status: 404 }));
+  await page.keyboard.press('Control+k');
+  await page.waitForURL(/search\/\?q=$/);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});
 
 test('cards come to life when the network is back', async ({ page }) => {
   await page.goto(questionPage);

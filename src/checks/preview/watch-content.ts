@@ -6,6 +6,7 @@ import { pageOfEvidence } from '../../bank/evidence/read-evidence.ts';
 import { checkedBank } from '../check-bank.ts';
 import { countProblems, formatProblems } from '../formats.ts';
 import { rulesPath } from '../rule-page.ts';
+import { keepStoreFresh } from './fresh-store.ts';
 import { lostPages } from './lost-pages.ts';
 import { problemsEvent, problemsPath, type PageProblem } from './page-problems.ts';
 
@@ -18,6 +19,7 @@ export function watchContent(
   root: string,
   print: (text: string) => void,
 ): void {
+  keepStoreFresh(server, root);
   const reader = new DocumentReader();
   let problems = check();
   if (problems.length > 0) print(`${countProblems(problems)}: npm run check:content lists them.`);

@@ -4,11 +4,15 @@
  */
 export function openDiagramsLarge(): void {
   addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('.diagram-open');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.diagram-open');
     const figure = link?.closest<HTMLElement>('.diagram');
     const drawing = figure?.querySelector('svg');
-    if (!figure || !drawing) return;
+    if (!link || !figure || !drawing) return;
     event.preventDefault();
-    void import('./diagram-dialog.ts').then(({ openDialog }) => openDialog(figure, drawing));
+    import('./diagram-dialog.ts').then(
+      ({ openDialog }) => openDialog(figure, drawing),
+      // Without network, or after a new version took its place on the host.
+      () => (location.hash = link.hash),
+    );
   });
 }

@@ -82,7 +82,8 @@ export class OfflineCopy {
   }
 
   async #saveUnlessUnwise(): Promise<void> {
-    const packs = await this.packs();
+    // Without them, as when the network is lost in this moment, the next page asks again.
+    const packs = await this.packs().catch(() => undefined);
     if (!packs) return;
     const { choice, failedAt } = this.settings;
     const wanted = choice === undefined || choice === 'nothing' ? 'all' : choice;

@@ -15,7 +15,7 @@ export async function unregisterIfGone(
   registration: ServiceWorkerRegistration | undefined,
   base: string,
 ): Promise<boolean> {
-  const isGone = await isScriptGone(`${base}sw.js`);
+  const isGone = await isScriptGone(`${base}sw.js`, base);
   if (isGone) await unregister(registration, base);
   return isGone;
 }

@@ -1,4 +1,5 @@
 import { standInWhereNeeded } from '../../islands/dom/stand-in.ts';
+import { base } from '../../base-url.ts';
 import { singleKeysAreOn } from '../../islands/dom/single-keys.ts';
 import { isMac, opensSearch } from './shortcut.ts';
 
@@ -29,6 +30,10 @@ async function open(query?: string): Promise<void> {
   try {
     const { openDialog } = await load();
     await openDialog(dialog, () => typed);
+  } catch {
+    // After a deployment an old page finds its dialog no more: the search has a page too, unless the network is lost.
+    const address = `${base}search/?q=${encodeURIComponent(typed ?? '')}`;
+    if ((await fetch(address)).ok) location.href = address;
   } finally {
     removeEventListener('keydown', keep, true);
   }

@@ -1,4 +1,5 @@
 import { base } from '../../base-url.ts';
+import { indexHead } from './index-head.ts';
 
 /** A part of a page that matches: the page itself or one of its headings. */
 export interface SubResult {
@@ -52,6 +53,7 @@ export interface Pagefind {
 }
 
 let loading: Promise<Pagefind> | undefined;
+let head: string | undefined;
 
 /** Loads Pagefind and its index's head, once. Rejects where the site was not built, as in the live preview. */
 export function loadPagefind(): Promise<Pagefind> {
@@ -74,7 +76,15 @@ async function load(): Promise<Pagefind> {
       pageLength: 0.4,
     },
   });
-  await pagefind.init();
+  [head] = await Promise.all([indexHead(), pagefind.init()]);
   await pagefind.filters();
   return pagefind;
+}
+
+/**
+ * Makes sure that the index is still there: Pagefind takes a part that it cannot load for one in which nothing stands.
+ * @throws when it cannot be reached, or another one has taken its place
+ */
+export async function checkIndex(): Promise<void> {
+  if ((await indexHead()) !== head) throw new Error('The index is another one.');
 }

@@ -3,7 +3,13 @@ import { fitsReader, readerStateOf } from '../../reader/reader-state.ts';
 import { readerProgress } from '../../reader/reader-log.ts';
 import { find, isRelevant, type Found } from './find.ts';
 import { newestFirst } from './newest-first.ts';
-import { loadPagefind, type FilterCounts, type Fragment, type Hit } from './pagefind.ts';
+import {
+  checkIndex,
+  loadPagefind,
+  type FilterCounts,
+  type Fragment,
+  type Hit,
+} from './pagefind.ts';
 import { ofKind } from './parts.ts';
 import { filtersOf, type SearchState } from './search-state.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -17,14 +23,20 @@ export interface Shown {
   readonly hasMore: boolean;
 }
 
-/** Searches, and loads the text of the first pages that fit. Rejects when there is no index. */
+/** Searches, and loads the text of the first pages that fit. Rejects when there is no index, or no longer. */
 export async function runSearch(
   state: SearchState,
   limit: number,
   options: { readonly literally?: boolean },
 ): Promise<Shown> {
   const [pagefind, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary()]);
-  const found = await find(state.q, filtersOf(state), pagefind, vocabulary, options);
+  const search = () => find(state.q, filtersOf(state), pagefind, vocabulary, options);
+  let found = await search();
+  if (found.hits.length === 0 && found.asked.length > 0) {
+    await checkIndex();
+    // What was lost on the way is loaded again.
+    found = await search();
+  }
   const hits = state.sort === 'date' ? await newestFirst(found.hits, pagefind) : found.hits;
   const reader = readerStateOf(
     state.state === '' ? [] : await readerProgress(),

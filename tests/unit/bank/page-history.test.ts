@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseLog, readHistories } from '../../../src/bank/page-history.ts';
+import { editionOf } from '../../../src/exports/edition.ts';
 
 const page = 'src/content/docs/questions/topic/page.mdx';
 let folder: string;
@@ -95,6 +96,37 @@ it('has days of no zone: nothing changes tomorrow because its author lives furth
   begin();
   commit('one', 'A <a@example.dev>', '2026-03-11T00:30:00+13:00');
   expect(readHistories(join(folder, 'full')).get(page)?.changed).toBe('2026-03-10');
+});
+
+it('knows a page, and the date of an edition, of whoever has Git show signatures', () => {
+  begin();
+  // Signs, and finds every signature good.
+  const program = join(folder, 'gpg');
+  writeFileSync(
+    program,
+    `#!/bin/sh
+cat > /dev/null
+echo "gpg: Signature made today" >&2
+case "$*" in
+*--verify*) printf '\\n[GNUPG:] GOODSIG X Y\\n' ;;
+*) printf -- '-----BEGIN PGP SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'
+  printf '\\n[GNUPG:] SIG_CREATED x\\n' >&2 ;;
+esac
+`,
+    { mode: 0o755 },
+  );
+  git(['config', 'gpg.program', program]);
+  git(['config', 'commit.gpgSign', 'true']);
+  git(['config', 'log.showSignature', 'true']);
+  commit('one', 'A <a@example.dev>', '2026-03-10T10:00:00Z');
+  commit('two', 'B <b@example.dev>', '2026-03-20T10:00:00Z');
+  const root = join(folder, 'full');
+  const shown = execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' });
+  expect(shown).toContain('Signature made');
+  expect([...readHistories(root)]).toEqual([
+    [page, expect.objectContaining({ changed: '2026-03-20', contributors: ['A', 'B'] })],
+  ]);
+  expect(editionOf(root, [], {})).toEqual(new Date('2026-03-20T10:00:00Z'));
 });
 
 it('knows nothing outside of Git', () => {

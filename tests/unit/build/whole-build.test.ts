@@ -80,6 +80,22 @@ it('fills a folder on another disk, to which a link leads', () => {
   expectNew();
 });
 
+it('leaves a folder on another disk as it was where the new build has no room', () => {
+  write(last, { 'index.html': 'old' });
+  const rename = files.renameSync;
+  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
+    if (from === next) throw Object.assign(new Error('other disk'), { code: 'EXDEV' });
+    rename(from, to);
+  });
+  const full = { blocks: 9, bavail: 0, bsize: 4096 } as ReturnType<typeof files.statfsSync>;
+  vi.spyOn(files, 'statfsSync').mockReturnValue(full);
+  expect(() => exchange(next, last)).toThrow(
+    `The build is done and lies in ${next}, and ${last} lacks 1 MB of room for it. It is as it was.`,
+  );
+  expect(readdirSync(last)).toEqual(['index.html']);
+  expect(existsSync(join(next, 'a/page.html'))).toBe(true);
+});
+
 it('builds beside a link to the folder of the last build, and not where that leads', () => {
   write(join(folder, 'www'), { 'index.html': 'old' });
   symlinkSync('www', last);

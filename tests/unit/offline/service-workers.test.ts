@@ -13,13 +13,41 @@ test.each([
   [500, false],
   [503, false],
 ])('a script with status %i is gone: %s', async (status, gone) => {
-  vi.stubGlobal('fetch', () => Promise.resolve({ status }));
-  expect(await isScriptGone('/sw.js')).toBe(gone);
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve({ status: address === '/sw.js' ? status : 200 }),
+  );
+  expect(await isScriptGone('/sw.js', '/')).toBe(gone);
 });
+
+test.each([
+  [200, true],
+  [301, true],
+  [405, true],
+  [501, true],
+  [404, false],
+  [410, false],
+  [502, false],
+  [503, false],
+])(
+  'where the home page has status %i, a missing script was taken away: %s',
+  async (status, gone) => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('fetch', (address: string, { method }: RequestInit) => {
+      asked.push([method, address]);
+      return Promise.resolve({ status: address === '/x/' ? status : 404 });
+    });
+    expect(await isScriptGone('/x/sw.js', '/x/')).toBe(gone);
+    // A worker answers what is read out of its copy.
+    expect(asked).toEqual([
+      ['GET', '/x/sw.js'],
+      ['HEAD', '/x/'],
+    ]);
+  },
+);
 
 test('without network nothing is known of the script', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('404 is in this message')));
-  expect(await isScriptGone('/sw.js')).toBe(false);
+  expect(await isScriptGone('/sw.js', '/')).toBe(false);
 });
 
 test('a browser that keeps no data has none, and is not asked for them', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BrokenPage } from './broken-page.ts';
 import { blockPages } from './blocks.ts';
@@ -41,7 +42,7 @@ describe.each(groups)('%s', (name, pages) => {
       return `## ${page[0]}\n${messages.join('\n')}\n`;
     });
     await expect(text.join('\n')).toMatchFileSnapshot(
-      new URL(`../../../fixtures/messages/${name}.txt`, import.meta.url).pathname,
+      fileURLToPath(new URL(`../../../fixtures/messages/${name}.txt`, import.meta.url)),
     );
   });
 });

@@ -1,0 +1,32 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isRunning } from './is-running.ts';
+
+/** No build takes longer, in ms: what is older was left by one that was killed, and its number may be another's by now. */
+const longestBuild = 60 * 60 * 1000;
+
+/**
+ * Takes a folder for the build of this process, until it ends: two that write into one folder take each other's files away.
+ * @throws Error that says which process has it and what to do
+ */
+export function takeFolder(folder: string): void {
+  const lock = `${folder}.lock`;
+  const holder = holderOf(lock);
+  if (holder !== undefined) {
+    throw new Error(
+      `Another build (process ${holder}) is writing ${folder}. Wait until it has ended and build again; if there is none, delete ${lock}.`,
+    );
+  }
+  rmSync(lock, { force: true });
+  writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  process.once('exit', () => {
+    rmSync(lock, { force: true });
+  });
+}
+
+/** The other process that has a folder; undefined when it is free. */
+function holderOf(lock: string): number | undefined {
+  const written = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  if (written === undefined || Date.now() - written > longestBuild) return undefined;
+  const id = Number(readFileSync(lock, 'utf8'));
+  return id > 0 && id !== process.pid && isRunning(id) ? id : undefined;
+}
