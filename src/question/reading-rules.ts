@@ -42,7 +42,7 @@ export const readingRules = {
   'table-outside-comparison':
     'In a question a table stands in a block: what is to be told apart in a comparison, which is drilled, and what is only read in a table.',
   'attribute-unknown': 'A block has no attribute that it does not know.',
-  'attribute-value': 'An attribute names something that exists.',
+  'attribute-value': 'An attribute stands once, has a value, and names something that exists.',
   'block-place': 'A block stands on lines of its own, outside lists and other blocks.',
   'block-blank-line':
     'A blank line stands after each opening and before each closing tag, or the formatter folds what is between them.',

@@ -29,6 +29,12 @@ export const blockPages: readonly BrokenPage[] = [
   ['an attribute has no quotation marks', '<Quiz id="first-gate">', '<Quiz id=first-gate>'],
   ['an attribute has curly quotation marks', '<Quiz id="first-gate">', '<Quiz id=“first-gate”>'],
   ['an attribute is in braces', '<Quiz id="first-gate">', '<Quiz id={"first-gate"}>'],
+  ['an attribute has no value', '<Quiz id="first-gate">', '<Quiz id="first-gate" proof>'],
+  [
+    'an attribute stands twice',
+    '<Quiz id="first-gate">',
+    '<Quiz id="first-gate" id="which-gate-first">',
+  ],
   ['an attribute is not closed', '<Quiz id="first-gate">', '<Quiz id="first-gate>'],
   [
     'an attribute is far from all others',
