@@ -22,7 +22,12 @@ export function describe(issue: z.core.$ZodIssue): string {
 }
 
 function article(type: string): string {
-  const name = type === 'string' ? 'text' : type === 'array' ? 'list' : type;
+  const names: Readonly<Record<string, string>> = {
+    string: 'text',
+    array: 'list',
+    int: 'whole number',
+  };
+  const name = names[type] ?? type;
   return name === 'text' ? name : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`;
 }
 
@@ -35,6 +40,9 @@ export function remedy(issue: z.core.$ZodIssue, found: unknown): string {
   }
   if (issue.code === 'invalid_type' && issue.expected === 'array') {
     return `Write a list in brackets: ${key}: [first, second]; or one "- item" a line.`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'int') {
+    return `Write a number without a fraction: ${key}: 7.`;
   }
   if (issue.code === 'invalid_type' && issue.expected === 'number') {
     const [digits] = /\d+/.exec(text) ?? [];

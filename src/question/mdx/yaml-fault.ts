@@ -73,6 +73,14 @@ function faultOfLine(line: string, at: (column: number) => Place): YamlFault | u
       remedy: 'Write spaces in its place: two for each step.',
     };
   }
+  const hard = /^( *(?:- +)?[A-Za-z]\w*:)[^\S \t]/.exec(line);
+  if (hard) {
+    return {
+      at: at(hard[0].length),
+      message: `The space after "${(hard[1] ?? '').trim()}" is one that does not break, which YAML takes for a letter.`,
+      remedy: 'Delete it, and write a plain space.',
+    };
+  }
   const [, before = '', key, value] = /^( *(?:- +)?)([A-Za-z]\w*):([^\s:/].*)$/.exec(line) ?? [];
   if (key !== undefined) {
     return {
