@@ -48,3 +48,14 @@ it.each([
   registerPages(root);
   expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
 });
+
+it('evidence beside a guide is refused, whatever it holds: nobody would read it', () => {
+  mkdirSync(join(root, 'src/content/docs/guides'), { recursive: true });
+  const guide = '---\ntitle: Guide\ndescription: What it says.\norder: 1\n---\n\nIt says this.\n';
+  writeFileSync(join(root, 'src/content/docs/guides/own-guide.mdx'), guide);
+  const file = 'src/content/docs/guides/own-guide.evidence.yaml';
+  writeFileSync(join(root, file), 'rows: [\n');
+  for (const { problems } of [checkAll(root), checkFiles(root, [file])]) {
+    expect(problems).toMatchObject([{ file, rule: 'file-place' }]);
+  }
+});
