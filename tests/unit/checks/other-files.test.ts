@@ -59,3 +59,10 @@ it('evidence beside a guide is refused, whatever it holds: nobody would read it'
     expect(problems).toMatchObject([{ file, rule: 'file-place' }]);
   }
 });
+
+it('a register with a line that cannot be read keeps it: nothing is written', () => {
+  const text = `\uFEFF${register}pipelines/gone-question\n`;
+  writeFileSync(join(root, registerFile), text);
+  registerPages(root);
+  expect(readFileSync(join(root, registerFile), 'utf8')).toBe(text);
+});
