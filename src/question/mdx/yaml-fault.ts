@@ -64,7 +64,11 @@ function seenBefore(lines: readonly string[], index: number, key: string): boole
   return lines.slice(0, index).some((line) => line.startsWith(`${key}:`));
 }
 
-function faultOfLine(line: string, at: (column: number) => Place): YamlFault | undefined {
+/**
+ * What is most often wrong with one line of YAML.
+ * @param at the place of a column of it
+ */
+export function faultOfLine(line: string, at: (column: number) => Place): YamlFault | undefined {
   const tab = /^ *\t/.exec(line);
   if (tab) {
     return {
@@ -133,6 +137,9 @@ export function reasonOf(message: string): Pick<YamlFault, 'message' | 'remedy'>
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   if (reason.startsWith('Map keys must be unique')) {
     return { message: 'This key stands twice.', remedy: 'Keep one of the two.' };
+  }
+  if (reason.startsWith('Source contains multiple documents')) {
+    return { message: 'A second document begins here, at "---".', remedy: 'Delete that line.' };
   }
   if (reason.startsWith('Flow sequence')) {
     return {
