@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readMoves } from '../src/bank/moved-questions.ts';
 import { registerPages } from '../src/authoring/register-pages.ts';
 import { newQuestion, refuse } from '../src/authoring/new-question.ts';
 import type { NewQuestion } from '../src/authoring/skeleton.ts';
+import { writeFiles } from '../src/authoring/write-files.ts';
 import { readOutlines } from '../src/bank/outlines.ts';
 import { readTopics } from '../src/bank/topics.ts';
 import { difficulties } from '../src/learning/difficulties.ts';
@@ -95,16 +95,26 @@ if ('refusals' in result) {
 } else if (isDryRun) {
   process.stdout.write(result.source);
   console.error(`It would be written to ${result.file}.`);
-} else if (existsSync(result.file)) {
-  console.error(`${result.file} exists.`);
-  process.exitCode = 1;
 } else {
-  mkdirSync(dirname(result.file), { recursive: true });
-  writeFileSync(result.file, result.source);
-  writeFileSync(result.evidence.file, result.evidence.source);
-  registerPages(root);
-  console.log(`${result.file} and its evidence beside it are written. Next:
+  const { file, source, evidence } = result;
+  const there = [file, evidence.file].find((path) => existsSync(path));
+  const fault =
+    there === undefined
+      ? writeFiles(root, {
+          written: new Map([
+            [file, source],
+            [evidence.file, evidence.source],
+            ...registerPages(root, [file]),
+          ]),
+        })
+      : `${there} exists. Nothing is changed; choose another slug, or take it away first.`;
+  if (fault !== undefined) {
+    console.error(fault);
+    process.exitCode = 1;
+  } else {
+    console.log(`${file} and its evidence beside it are written. Next:
   npm run dev                                   the page as you write it
-  npm run check:content -- ${result.file}
+  npm run check:content -- ${file}
                                                 what is yet to write, and what is wrong`);
+  }
 }
