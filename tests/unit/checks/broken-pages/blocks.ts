@@ -82,6 +82,7 @@ export const blockPages: readonly BrokenPage[] = [
   ['a bracket of a diagram is not closed', 'check [class="accent"]', 'check [class="accent"'],
   ['a quotation of a diagram is not closed', '[label="passes"]', '[label="passes]'],
   ['a brace of a diagram is not closed', 'style=dashed]\n}', 'style=dashed]'],
+  ['a diagram has two pictures', '```dot\n', '```dot\ndigraph { a -> b }\n```\n\n```dot\n'],
   ['an arrow of another kind', 'data -> check', 'data -- check'],
   ['an arrow of a third kind', 'data -> check', 'data => check'],
   ['a hyphen in a name of a diagram', 'data -> check', 'data-in -> check'],
