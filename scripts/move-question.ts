@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
 import { moveQuestion } from '../src/authoring/move-question.ts';
 import { writeFiles } from '../src/authoring/write-files.ts';
 import { readContentFile } from '../src/bank/content-file.ts';
+import { readPageFile } from '../src/bank/document-reader.ts';
+import { filesBelow } from '../src/bank/files-below.ts';
 import { readMoves, movesFile } from '../src/bank/moved-questions.ts';
 import { readRegister, registerFile } from '../src/bank/question-register.ts';
 import { formatProblems } from '../src/checks/formats.ts';
@@ -18,13 +19,10 @@ const root = process.cwd();
 
 /** Where questions are named. A handbook of one's own has no tests of this one's questions. */
 const folders = ['src/content', 'tests/content', 'tests/corpus', 'tests/bench'];
-const files = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(mdx|yaml|json|txt|ts)$/.test(entry.name))
-      .map(({ parentPath, name }) => join(parentPath, name).split(sep).join('/')),
-  );
+const below = folders.map((folder) => filesBelow(root, folder));
+const files = below
+  .flatMap((found) => found.files)
+  .filter((file) => /\.(mdx|yaml|json|txt|ts)$/.test(file) && lstatSync(file).isFile());
 const problems: Problem[] = [];
 
 /** What cannot be read as it is may name the page, and must not be written back as it was read. */
@@ -34,6 +32,9 @@ function textOf(file: string): string {
     : readFileSync(file, 'utf8');
 }
 
+for (const folder of below.flatMap((found) => found.closed)) {
+  readPageFile(root, folder, reportInto(problems, folder));
+}
 const sources = new Map(files.map((file) => [file, textOf(file)]));
 if (problems.length === 0) {
   readMoves(root, reportInto(problems, movesFile));

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContentFile } from './content-file.ts';
 import { reportInto, type Problem, type Report } from '../question/problem.ts';
 import { isPagePath, isQuestion } from '../question/question-id.ts';
@@ -57,6 +59,15 @@ export function readDocument(file: string, source: string): DocumentResult {
  */
 export function readPageFile(root: string, file: string, report: Report): string | undefined {
   if (isPagePath(file)) return readContentFile(root, file, report);
+  if (lstatSync(join(root, file), { throwIfNoEntry: false })?.isDirectory()) {
+    report(
+      undefined,
+      'file-readable',
+      'Nobody may list the files of this folder: what it holds is not known.',
+      'Give yourself the right to read it.',
+    );
+    return undefined;
+  }
   report(undefined, 'file-place', ...faultOfPlace(file));
   return undefined;
 }
