@@ -73,9 +73,16 @@ export function readPageFile(root: string, file: string, report: Report): string
 }
 
 function faultOfPlace(file: string): [message: string, remedy: string] {
+  const [, page] = /([^/]+)\.evidence\.ya?ml$/i.exec(file) ?? [];
+  if (page !== undefined) {
+    return [
+      'A file of evidence has a name by which nobody reads it.',
+      `Name it ${page}.evidence.yaml, beside its page ${page}.mdx.`,
+    ];
+  }
   return [
     'A file stands where no page belongs.',
-    /\.mdx?$/.test(file)
+    /\.mdx?$/i.test(file)
       ? 'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.'
       : 'Take it away: here stand pages, <slug>.mdx, and the evidence beside them. A picture is drawn by a <Diagram>.',
   ];

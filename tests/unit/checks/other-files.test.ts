@@ -47,6 +47,16 @@ it.each([
   expect(registerPages(root)).toEqual(new Map());
 });
 
+it.each([
+  ['first-question.evidence.yml', 'Name it first-question.evidence.yaml'],
+  ['third-question.MDX', 'Name it src/content/docs/questions/<topic>/<slug>.mdx'],
+])('a file whose name ends otherwise is told the name that is meant: %s', (name, remedy) => {
+  writeFileSync(join(root, folder, name), '');
+  const { problems } = checkAll(root);
+  expect(problems).toMatchObject([{ rule: 'file-place' }]);
+  expect(problems[0]?.remedy).toContain(remedy);
+});
+
 it('evidence beside a guide is refused, whatever it holds: nobody would read it', () => {
   mkdirSync(join(root, 'src/content/docs/guides'), { recursive: true });
   const guide = '---\ntitle: Guide\ndescription: What it says.\norder: 1\n---\n\nIt says this.\n';
