@@ -69,6 +69,21 @@ it('says where it cannot write, without a stack of calls', () => {
   expect(status).toBe(1);
 });
 
+it.each([
+  ['topics.yaml', '- slug: [\n'],
+  ['moved-questions.json', '{ "a/b": }\n'],
+])('says what is wrong with %s, and asks for nothing that it would need', (name, text) => {
+  const file = join(project, 'src/content', name);
+  const before = readFileSync(file);
+  writeFileSync(file, text);
+  const { status, stderr } = run(...flags, ...rest, '--dry-run');
+  writeFileSync(file, before);
+  expect(stderr).toMatch(new RegExp(`^src/content/${name}:\\d+:\\d+ {2}data-yaml\n`));
+  expect(stderr).toContain('mend this first');
+  expect(stderr).not.toContain('Did you mean');
+  expect(status).toBe(1);
+});
+
 it('knows the slugs of pages that cannot be read', () => {
   const broken = join(project, 'src/content/docs/questions/mlops-fundamentals/broken.mdx');
   writeFileSync(broken, 'No front matter.');
