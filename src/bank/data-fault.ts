@@ -38,7 +38,7 @@ export function syntaxFault(
     if (fault)
       return { ...fault, message: sentence(fault.message), remedy: sentence(fault.remedy) };
   }
-  const { message, remedy: otherwise } = reasonOf(first.message);
+  const { message, remedy: otherwise } = reasonOf(first.message, text.slice(first.pos[0]));
   return { at: found, message: sentence(message), remedy: otherwise };
 }
 

@@ -132,11 +132,15 @@ export function faultOfLine(line: string, at: (column: number) => Place): YamlFa
 
 const spaces = (count: number) => `${count} ${count === 1 ? 'space' : 'spaces'}`;
 
-/** What the parser says, in other words where there are better ones. */
-export function reasonOf(message: string): Pick<YamlFault, 'message' | 'remedy'> {
+/**
+ * What the parser says, in other words where there are better ones.
+ * @param rest the text from where it found a fault
+ */
+export function reasonOf(message: string, rest: string): Pick<YamlFault, 'message' | 'remedy'> {
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   if (reason.startsWith('Map keys must be unique')) {
-    return { message: 'This key stands twice.', remedy: 'Keep one of the two.' };
+    const [, key = ''] = /^["']?([\w -]{1,60})/.exec(rest) ?? [];
+    return { message: `The key "${key}" stands twice.`, remedy: 'Keep one of the two.' };
   }
   if (reason.startsWith('Source contains multiple documents')) {
     return { message: 'A second document begins here, at "---".', remedy: 'Delete that line.' };
