@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +17,14 @@ const root = process.cwd();
 function run(files: readonly string[], format: (typeof formats)[number]): number {
   const { problems, checked, unknown } =
     files.length > 0 ? checkFiles(root, files) : checkAll(root);
-  for (const file of unknown) console.error(`${file} is no page: there is nothing to check.`);
+  for (const file of unknown) {
+    const isOfContent = file.startsWith('src/content/') && existsSync(file);
+    console.error(
+      isOfContent
+        ? `${file} is no page: "npm run check:content" without a name checks it with all others.`
+        : `${file} is no page: there is nothing to check.`,
+    );
+  }
   const text = printProblems(problems, format);
   const errors = errorsOf(problems).length;
   if (format !== 'text') process.stdout.write(text === '' ? '' : `${text}\n`);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { registerPages } from '../src/authoring/register-pages.ts';
 import { mendSource } from '../src/authoring/mend-source.ts';
+import { writeFiles } from '../src/authoring/write-files.ts';
 import { readContentFile } from '../src/bank/content-file.ts';
 import { readDocument } from '../src/bank/document-reader.ts';
 import { listDocuments } from '../src/bank/question-bank.ts';
@@ -31,8 +31,14 @@ async function fixPage(file: string, isFormatted: boolean): Promise<void> {
   const mended = mendSource(source);
   const result = isFormatted ? await formatted(file, mended) : mended;
   if (result === source) return;
-  writeFileSync(file, result);
-  console.log(`${file}: mended.`);
+  write(new Map([[file, result]]), `${file}: mended.`);
+}
+
+function write(written: ReadonlyMap<string, string>, done?: string): void {
+  const fault = writeFiles(root, { written });
+  if (fault !== undefined) process.exitCode = 1;
+  if (fault !== undefined) console.error(fault);
+  else if (done !== undefined) console.log(done);
 }
 
 /** Prettier folds a block that lacks its blank lines into one line, and what MDX cannot parse it cannot keep. */
@@ -54,7 +60,7 @@ for (const file of named.filter((name) => !pages.includes(name))) {
 for (const file of named.length > 0 ? pages.filter((page) => named.includes(page)) : pages) {
   await fixPage(file, named.length > 0);
 }
-registerPages(root);
+write(registerPages(root));
 if (named.length === 0) {
   for (const command of [
     ['eslint', '--fix', '.'],

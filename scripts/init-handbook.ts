@@ -38,9 +38,22 @@ function readFlags(): { readonly yes?: boolean } & Record<string, unknown> {
   }
 }
 
+/** What a way back would lack; without Git there is none. */
+function uncommitted(): string {
+  try {
+    const stdio = ['ignore', 'pipe', 'ignore'] as const;
+    return execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8', stdio: [...stdio] });
+  } catch {
+    return end(
+      `Git is not here, or this folder is no repository: what is deleted would be lost. Clone it, or run "git init && git add -A && git commit -m copy" first.\n${usage}`,
+      1,
+    );
+  }
+}
+
 const flags = readFlags();
 if (flags['help']) end(usage, 0);
-const changed = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).trim();
+const changed = uncommitted().trim();
 if (changed !== '') end(`There are changes that are not committed:\n${changed}\n${usage}`, 1);
 const own = Object.fromEntries(names.map((name) => [name, flags[flagOf(name)] ?? '']));
 const missing = names.filter((name) => own[name] === '');

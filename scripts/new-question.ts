@@ -1,18 +1,21 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readMoves } from '../src/bank/moved-questions.ts';
+import { movesFile, readMoves } from '../src/bank/moved-questions.ts';
 import { registerPages } from '../src/authoring/register-pages.ts';
 import { newQuestion, refuse } from '../src/authoring/new-question.ts';
 import type { NewQuestion } from '../src/authoring/skeleton.ts';
+import { writeFiles } from '../src/authoring/write-files.ts';
 import { readOutlines } from '../src/bank/outlines.ts';
-import { readTopics } from '../src/bank/topics.ts';
+import { readTopics, topicsFile } from '../src/bank/topics.ts';
+import { formatProblems } from '../src/checks/formats.ts';
 import { difficulties } from '../src/learning/difficulties.ts';
+import { reportInto, type Problem } from '../src/question/problem.ts';
 
 /** `npm run new`: asks on a terminal for what its flags do not say, and writes the skeleton of a question. */
 const root = process.cwd();
-const topics = readTopics(root, () => undefined).map(({ slug }) => slug);
+const problems: Problem[] = [];
+const topics = readTopics(root, reportInto(problems, topicsFile)).map(({ slug }) => slug);
 const exampleTopic = topics[0] ?? 'topic';
 const usage = `npm run new -- --topic ${exampleTopic} --slug kv-cache-eviction --title "When is a cache entry evicted?" --difficulty intermediate [--dry-run]
 It asks on a terminal for what the flags do not say. --dry-run prints the page and writes nothing.`;
@@ -72,7 +75,12 @@ if (missing.length > 0 && !(process.stdin.isTTY && process.stdout.isTTY)) {
   process.exit(2);
 }
 const bank = readOutlines(root);
-const { moves } = readMoves(root);
+const { moves } = readMoves(root, reportInto(problems, movesFile));
+// Without topics no topic is right, and without moves the name of a page that is gone could be given again.
+if (problems.length > 0) {
+  console.error(`${formatProblems(problems)}\nNothing is written: mend this first.`);
+  process.exit(1);
+}
 const wanted = { topic: '', slug: '', title: '', difficulty: '', ...flags };
 if (missing.length > 0) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -95,16 +103,26 @@ if ('refusals' in result) {
 } else if (isDryRun) {
   process.stdout.write(result.source);
   console.error(`It would be written to ${result.file}.`);
-} else if (existsSync(result.file)) {
-  console.error(`${result.file} exists.`);
-  process.exitCode = 1;
 } else {
-  mkdirSync(dirname(result.file), { recursive: true });
-  writeFileSync(result.file, result.source);
-  writeFileSync(result.evidence.file, result.evidence.source);
-  registerPages(root);
-  console.log(`${result.file} and its evidence beside it are written. Next:
+  const { file, source, evidence } = result;
+  const there = [file, evidence.file].find((path) => existsSync(path));
+  const fault =
+    there === undefined
+      ? writeFiles(root, {
+          written: new Map([
+            [file, source],
+            [evidence.file, evidence.source],
+            ...registerPages(root, [file]),
+          ]),
+        })
+      : `${there} exists. Nothing is changed; choose another slug, or take it away first.`;
+  if (fault !== undefined) {
+    console.error(fault);
+    process.exitCode = 1;
+  } else {
+    console.log(`${file} and its evidence beside it are written. Next:
   npm run dev                                   the page as you write it
-  npm run check:content -- ${result.file}
+  npm run check:content -- ${file}
                                                 what is yet to write, and what is wrong`);
+  }
 }

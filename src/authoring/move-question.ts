@@ -5,7 +5,7 @@ import { movesFile } from '../bank/moved-questions.ts';
 import { registerFile, registerText } from '../bank/question-register.ts';
 import { topicsFile } from '../bank/topics.ts';
 import { isRecord } from '../learning/kinds/answer-checks.ts';
-import { movedTo, type Moves } from '../learning/moved-questions.ts';
+import { movedTo, targetsOf, type Moves, type WrittenMoves } from '../learning/moved-questions.ts';
 import { isSlug } from '../question/slug.ts';
 import { faultOfOldSlug, faultOfSlug } from './refuse-slug.ts';
 import { withNames, type Renaming } from './rename-in-yaml.ts';
@@ -34,13 +34,13 @@ export function moveQuestion(
   to: string,
   sources: ReadonlyMap<string, string>,
 ): MoveResult {
-  const moves = movesIn(sources.get(movesFile) ?? '{}');
-  if (!moves) {
+  const written = movesIn(sources.get(movesFile) ?? '{}');
+  if (!written) {
     return {
       refusal: `${movesFile} cannot be read: "npm run check:content" says why. Mend it first.`,
     };
   }
-  const refusal = refuse(from, to, sources, moves);
+  const refusal = refuse(from, to, sources, targetsOf(written));
   if (refusal !== undefined) return { refusal };
   const [oldFile, newFile] = [pageFile(from), pageFile(to)];
   const renamed = [
@@ -62,7 +62,7 @@ export function moveQuestion(
           : source;
     if (text !== source) changed.set(place, text);
   }
-  changed.set(movesFile, movesWith(moves, from, to));
+  changed.set(movesFile, movesWith(written, from, to));
   const register = (sources.get(registerFile) ?? '').split(/\r?\n/).filter((line) => line !== '');
   changed.set(registerFile, registerText([...register, from, to]));
   return { renamed, changed };
@@ -71,10 +71,10 @@ export function moveQuestion(
 const slugOf = (page: string) => page.slice(page.indexOf('/') + 1);
 
 /** The moves that a text has; undefined where it has none. */
-function movesIn(text: string): Moves | undefined {
+function movesIn(text: string): WrittenMoves | undefined {
   try {
     const moves: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isRecord(moves) ? (moves as Moves) : undefined;
+    return isRecord(moves) ? (moves as WrittenMoves) : undefined;
   } catch {
     return undefined; // The check says what is wrong with it.
   }
@@ -114,9 +114,12 @@ function topicsIn(text: string): unknown[] {
 }
 
 /** The moves with one more; moves that ended at the old page end at the new one. A move back takes the old one away. */
-function movesWith(before: Moves, from: string, to: string): string {
+function movesWith(before: WrittenMoves, from: string, to: string): string {
+  const end = (page: string) => (page === from ? to : page);
   const moves = Object.entries(before)
-    .map(([old, now]) => [old, now === from ? to : now] as const)
+    .map(
+      ([old, now]) => [old, typeof now === 'string' ? end(now) : { into: end(now.into) }] as const,
+    )
     .filter(([old]) => old !== to);
   return `${JSON.stringify(Object.fromEntries([...moves, [from, to]]), undefined, 2)}\n`;
 }

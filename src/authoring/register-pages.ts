@@ -1,12 +1,16 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { listDocuments } from '../bank/question-bank.ts';
 import { pagesOf, readRegister, registerFile, registerText } from '../bank/question-register.ts';
+import { reportInto, type Problem } from '../question/problem.ts';
 
-/** Writes the pages of a project into its register, if it keeps one. What is there stays there. */
-export function registerPages(root: string): void {
-  const register = readRegister(root);
-  if (!register) return;
-  const text = registerText([...register, ...pagesOf(listDocuments(root))]);
-  if (text !== registerText(register)) writeFileSync(join(root, registerFile), text);
+/**
+ * The register with all pages of a project, if it keeps one and lacks some. What is there stays there: a register with a
+ * line that cannot be read is left as it is, and the check says what is wrong with it.
+ * @param added files of pages that are yet to be written
+ */
+export function registerPages(root: string, added: readonly string[] = []): Map<string, string> {
+  const problems: Problem[] = [];
+  const register = readRegister(root, reportInto(problems, registerFile));
+  if (!register || problems.length > 0) return new Map();
+  const text = registerText([...register, ...pagesOf([...listDocuments(root), ...added])]);
+  return new Map(text === registerText(register) ? [] : [[registerFile, text]]);
 }

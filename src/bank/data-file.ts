@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Docume
 import { hiddenCharacter } from '../question/hidden-characters.ts';
 import type { Place, Report } from '../question/problem.ts';
 import { readContentFile } from './content-file.ts';
+import { clipped, shapeFaults, syntaxFault } from './data-fault.ts';
 import { faultOfForm } from './data-form.ts';
 
 /** What a data file of the content holds, and where in it each part stands. */
@@ -35,7 +36,7 @@ export function readDataFile<Schema extends z.ZodType>(
   if (text === undefined) return nothing;
   const form = faultOfForm(text, file.endsWith('.json'));
   if (form) {
-    report(form.at, 'data-yaml', form.message, form.remedy);
+    report(form.at, form.rule ?? 'data-yaml', form.message, form.remedy);
     return nothing;
   }
   const lines = new LineCounter();
@@ -62,27 +63,23 @@ export function readDataFile<Schema extends z.ZodType>(
       : undefined;
     return at(isNode(pair?.key) ? pair.key.range?.[0] : 0);
   };
-  const faults = [
-    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
-      offset: pos[0],
-      message: `The YAML cannot be read: ${clipped(message.split('\n')[0] ?? '').replace(/\.?$/, '.')}`,
-      remedy: 'Mend it.',
-    })),
-    ...faultsOfNodes(document),
-  ];
+  const syntax = syntaxFault(document, text, at);
+  if (syntax) {
+    report(syntax.at, 'data-yaml', syntax.message, syntax.remedy);
+    return { value: undefined, placeOf, placeOfKey };
+  }
+  const faults = faultsOfNodes(document);
   for (const { offset, message, remedy } of faults.slice(0, mostFaults)) {
     report(at(offset), 'data-yaml', message, remedy);
   }
   if (faults.length > 0) return { value: undefined, placeOf, placeOfKey };
   if (!reportHidden(document, at, report)) return { value: undefined, placeOf, placeOfKey };
   const result = schema.safeParse(document.toJS() ?? undefined);
-  for (const { path: where, message } of (result.error?.issues ?? []).slice(0, mostFaults)) {
-    report(
-      placeOf(where),
-      'data-shape',
-      `${nameOf(where)}: ${clipped(message.replace(/^Invalid input: (expected \w+), received undefined$/, 'missing, $1'))}.`,
-      'Write it as in the entries beside it; each has the same keys.',
-    );
+  const issues = result.error?.issues ?? [];
+  for (const fault of issues
+    .flatMap((issue) => shapeFaults(issue, schema, document))
+    .slice(0, mostFaults)) {
+    report(placeOf(fault.path), 'data-shape', fault.message, fault.remedy);
   }
   return { value: result.data as z.infer<Schema> | undefined, placeOf, placeOfKey };
 }
@@ -149,15 +146,4 @@ function reportHidden(
     },
   });
   return isClean;
-}
-
-function clipped(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-/** `Entry 3, sessions.1.title`: entries are counted from one. */
-function nameOf([entry, ...keys]: readonly PropertyKey[]): string {
-  if (typeof entry === 'string') return clipped(`"${[entry, ...keys].join('.')}"`);
-  if (typeof entry !== 'number') return 'The file';
-  return [`Entry ${entry + 1}`, ...(keys.length > 0 ? [keys.join('.')] : [])].join(', ');
 }

@@ -1,4 +1,6 @@
+import { markOfMerge, mergeRemedy } from '../question/mdx/merge-marks.ts';
 import type { Place } from '../question/problem.ts';
+import type { ReadingRuleId } from '../question/reading-rules.ts';
 
 /** Levels of brackets or of indentation: our deepest file has four. */
 const deepest = 12;
@@ -13,13 +15,42 @@ const longestLine = 4000;
 /** What is wrong with a data file before it is parsed: a parser that goes down into it would hang or overflow. */
 export interface FormFault {
   readonly at: Place;
+  /** Where another rule than that of YAML says it. */
+  readonly rule?: ReadingRuleId;
   readonly message: string;
   readonly remedy: string;
 }
 
 /** The first fault of a text's form, if it has one. */
 export function faultOfForm(text: string, isJson: boolean): FormFault | undefined {
-  return faultOfLines(text) ?? (isJson ? faultOfJson(text) : undefined);
+  return (
+    faultOfStart(text) ??
+    faultOfMerge(text) ??
+    faultOfLines(text) ??
+    (isJson ? faultOfJson(text) : undefined)
+  );
+}
+
+function faultOfStart(text: string): FormFault | undefined {
+  if (!text.startsWith('\uFEFF')) return undefined;
+  return {
+    at: { line: 1, column: 1 },
+    rule: 'file-encoding',
+    message: 'The file begins with a byte order mark.',
+    remedy: 'Save it as UTF-8 without BOM.',
+  };
+}
+
+function faultOfMerge(text: string): FormFault | undefined {
+  const mark = markOfMerge(text.split('\n'));
+  return (
+    mark && {
+      at: { line: mark.index + 1, column: 1 },
+      rule: 'merge-finished',
+      message: `A mark of an unfinished merge was found: "${mark.text}".`,
+      remedy: mergeRemedy,
+    }
+  );
 }
 
 function faultOfLines(text: string): FormFault | undefined {

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContentFile } from './content-file.ts';
 import { reportInto, type Problem, type Report } from '../question/problem.ts';
 import { isPagePath, isQuestion } from '../question/question-id.ts';
@@ -57,14 +59,30 @@ export function readDocument(file: string, source: string): DocumentResult {
  */
 export function readPageFile(root: string, file: string, report: Report): string | undefined {
   if (isPagePath(file)) return readContentFile(root, file, report);
+  if (lstatSync(join(root, file), { throwIfNoEntry: false })?.isDirectory()) {
+    report(
+      undefined,
+      'file-readable',
+      'Nobody may list the files of this folder: what it holds is not known.',
+      'Give yourself the right to read it.',
+    );
+    return undefined;
+  }
   report(undefined, 'file-place', ...faultOfPlace(file));
   return undefined;
 }
 
 function faultOfPlace(file: string): [message: string, remedy: string] {
+  const [, page] = /([^/]+)\.evidence\.ya?ml$/i.exec(file) ?? [];
+  if (page !== undefined) {
+    return [
+      'A file of evidence has a name by which nobody reads it.',
+      `Name it ${page}.evidence.yaml, beside its page ${page}.mdx.`,
+    ];
+  }
   return [
     'A file stands where no page belongs.',
-    /\.mdx?$/.test(file)
+    /\.mdx?$/i.test(file)
       ? 'Name it src/content/docs/questions/<topic>/<slug>.mdx or src/content/docs/guides/<slug>.mdx, in lower-case words joined by hyphens.'
       : 'Take it away: here stand pages, <slug>.mdx, and the evidence beside them. A picture is drawn by a <Diagram>.',
   ];

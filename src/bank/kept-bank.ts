@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentReader } from './document-reader.ts';
+import { filesBelow } from './files-below.ts';
 import { readBank, type SiteBank } from './question-bank.ts';
 
 /**
@@ -13,7 +14,7 @@ export class KeptBank {
   #bank: SiteBank | undefined;
 
   read(root: string): SiteBank {
-    const state = stateOf(join(root, 'src/content'));
+    const state = stateOf(root);
     if (this.#bank && state === this.#state) return this.#bank;
     this.#state = state;
     this.#bank = readBank(root, this.#reader).bank;
@@ -21,11 +22,12 @@ export class KeptBank {
   }
 }
 
-/** Names, sizes and times of all files below a folder: another text when one of them is written, added or taken away. */
-function stateOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Names, sizes and times of all files of the content: another text when one of them is written, added or taken away. */
+function stateOf(root: string): string {
+  const { files, closed } = filesBelow(root, 'src/content');
+  return [...files, ...closed]
     .map((name) => {
-      const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+      const found = lstatSync(join(root, name), { throwIfNoEntry: false });
       return `${name} ${found?.size} ${found?.mtimeMs} ${found?.ino}`;
     })
     .sort()

@@ -1,4 +1,5 @@
 import { hiddenCharacter } from '../question/hidden-characters.ts';
+import { markOfMerge, mergeRemedy } from '../question/mdx/merge-marks.ts';
 import type { Report } from '../question/problem.ts';
 import { readContentFile } from './content-file.ts';
 
@@ -15,8 +16,15 @@ export function readLineFile(
   file: string,
   report: Report = () => undefined,
 ): string[] | undefined {
-  const text = readContentFile(root, file, report);
-  return text?.split(/\r?\n/).map((line, index) => {
+  const lines = readContentFile(root, file, report)?.split(/\r?\n/);
+  const mark = markOfMerge(lines ?? []);
+  if (mark) {
+    const message = `A mark of an unfinished merge was found: "${mark.text}".`;
+    report({ line: mark.index + 1, column: 1 }, 'merge-finished', message, mergeRemedy);
+  }
+  return lines?.map((line, index) => {
+    // What both sides of a merge wrote is taken until somebody has chosen.
+    if (mark && /^([<=>|])\1{6}( |$)/.test(line)) return '';
     const hidden = hiddenCharacter(line);
     if (hidden) {
       report(

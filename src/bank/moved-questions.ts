@@ -13,9 +13,13 @@ export const movesFile = 'src/content/moved-questions.json';
 const page = new RegExp(`^${slugSource}/${slugSource}$`);
 const item = new RegExp(`^${slugSource}#${slugSource}$`);
 
+const intoSchema = z.strictObject({ into: z.string() });
+
 /** The moves of a project, and where each stands. */
 export interface MovesRead {
   readonly moves: Moves;
+  /** Those of them by which a page or item got another name: all but those into one that was there before. */
+  readonly renames: Moves;
   readonly placeOfKey: (key: string) => Place;
 }
 
@@ -25,25 +29,29 @@ export interface MovesRead {
  */
 export function readMoves(root: string, report: Report = () => undefined): MovesRead {
   if (!isThere(root, movesFile)) {
-    return { moves: {}, placeOfKey: () => ({ line: 1, column: 1 }) };
+    return { moves: {}, renames: {}, placeOfKey: () => ({ line: 1, column: 1 }) };
   }
   const schema = z.record(z.string(), z.unknown());
   const { value = {}, placeOfKey } = readDataFile(root, movesFile, schema, report);
   const moves: Record<string, string> = {};
-  for (const [from, to] of Object.entries(value)) {
+  const renames: Record<string, string> = {};
+  for (const [from, written] of Object.entries(value)) {
+    const merged = intoSchema.safeParse(written);
+    const to = merged.data?.into ?? written;
     const form = [page, item].find((pattern) => pattern.test(from));
     if (form && typeof to === 'string' && form.test(to)) {
       moves[from] = to;
+      if (!merged.success) renames[from] = to;
       continue;
     }
     report(
       placeOfKey(from),
       'moved-form',
       `The move of ${shown(from)} to ${shown(to)} is not of a page to a page, or of an item to an item.`,
-      'Write "topic/old-slug": "topic/slug", or "old-slug#item": "slug#item", in lower-case words joined by hyphens.',
+      'Write "topic/old-slug": "topic/slug", or "old-slug#item": "slug#item", in lower-case words joined by hyphens; { "into": "topic/slug" } where that page was there before.',
     );
   }
-  return { moves, placeOfKey };
+  return { moves, renames, placeOfKey };
 }
 
 function shown(name: unknown): string {

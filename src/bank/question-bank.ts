@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { checkAddresses, listPages } from './addresses.ts';
 import { DocumentReader, readPageFile } from './document-reader.ts';
+import { filesBelow } from './files-below.ts';
 import type { EvidenceByFile } from './evidence/evidence.ts';
 import { isEvidence, readAllEvidence, strayEvidence } from './evidence/read-evidence.ts';
 import { glossaryFile, readGlossary, type Term } from './glossary/glossary.ts';
@@ -129,13 +128,10 @@ export function listDocuments(root: string): string[] {
   return listFiles(root).filter((file) => !isEvidence(file));
 }
 
+/** A folder that nobody may list is listed itself: reading it says so. */
 function listFiles(root: string): string[] {
-  if (!existsSync(join(root, 'src/content/docs'))) return [];
-  return readdirSync(join(root, 'src/content/docs'), { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.split('/').some(isNoContent))
-    .sort();
+  const { files, closed } = filesBelow(root, 'src/content/docs');
+  return [...files, ...closed].filter((file) => !file.split('/').some(isNoContent)).sort();
 }
 
 /** What systems and editors lay beside a file that is looked at, and what the site's builder does not see either. */

@@ -38,12 +38,16 @@ export function checkRegister(
     if (pages.includes(page) || Object.hasOwn(moves, page)) continue;
     const slug = page.split('/').at(-1) ?? page;
     const sameSlug = unregistered.find((other) => other.endsWith(`/${slug}`));
-    const now = sameSlug ?? (unregistered.length > 0 ? closest(page, unregistered) : 'topic/slug');
+    const now = sameSlug ?? (unregistered.length > 0 ? closest(page, unregistered) : undefined);
+    const move =
+      now === undefined
+        ? `Write "${page}": { "into": "topic/slug" } there, with the page that answers its question now.`
+        : `Write "${page}": "${now}" there.`;
     report(
       { line: index + 1, column: 1 },
       'register-vanished',
       `The page "${page}" is gone, and ${movesFile} does not say where to: old addresses and readers' progress would be lost.`,
-      `Write "${page}": "${now}" there. "npm run move -- ${page} new-topic/new-slug" renames a page with all that names it.`,
+      `${move} "npm run move -- ${page} new-topic/new-slug" renames a page with all that names it.`,
     );
   }
   for (const page of unregistered) {

@@ -7,6 +7,7 @@ import {
   isEvidence,
   pageOfEvidence,
   readAllEvidence,
+  strayEvidence,
 } from '../bank/evidence/read-evidence.ts';
 import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
@@ -82,6 +83,12 @@ export function checkFiles(
     if (isNamed && document.question) problems.push(...checkQuestion(document.question));
   }
   const evidence = readAllEvidence(root, named, problems, unread);
+  problems.push(
+    ...strayEvidence([
+      ...files,
+      ...wanted.filter((file) => isEvidence(file) && !unknown.includes(file)),
+    ]),
+  );
   const bank = {
     topics,
     questions: orderQuestions(questions, topics),

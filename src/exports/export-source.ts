@@ -4,7 +4,7 @@ import { buildReader } from '../bank/document-reader.ts';
 import { readHistories } from '../bank/page-history.ts';
 import { readMoves } from '../bank/moved-questions.ts';
 import { readBank } from '../bank/question-bank.ts';
-import { movedTo, movesOf } from '../learning/moved-questions.ts';
+import { movedTo, movesOf, type Moves } from '../learning/moved-questions.ts';
 import { site } from '../site.ts';
 import { editionOf } from './edition.ts';
 import type { ExportSource } from './export.ts';
@@ -13,7 +13,7 @@ import type { ExportSource } from './export.ts';
 export function readExportSource(root: string): ExportSource {
   const { bank } = readBank(root, buildReader);
   const histories = readHistories(root);
-  const { moves } = readMoves(root);
+  const { moves, renames } = readMoves(root);
   const { name, description, base, published, repository } = site;
   const days = [
     ...bank.questions.map(({ reviewed }) => reviewed),
@@ -24,13 +24,19 @@ export function readExportSource(root: string): ExportSource {
     histories,
     mdxOf: (file) => readFileSync(join(root, file), 'utf8'),
     site: { name, description, base, published, repository },
-    moves: movesOf(moves),
-    movedPages: Object.fromEntries(
-      Object.keys(moves)
-        .filter((from) => !from.includes('#'))
-        .map((from) => [from, movedTo(from, moves)]),
-    ),
+    renames: movesOf(renames),
+    renamedPages: pagesIn(renames),
+    movedPages: pagesIn(moves),
     edition: editionOf(root, bank.questions),
     date: days.sort().at(-1) ?? '1970-01-01',
   };
+}
+
+/** The pages among some moves, each with its end. */
+function pagesIn(moves: Moves): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(moves)
+      .filter((from) => !from.includes('#'))
+      .map((from) => [from, movedTo(from, moves)]),
+  );
 }

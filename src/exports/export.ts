@@ -14,8 +14,10 @@ export interface ExportSource {
   readonly date: string;
   /** When what is built last changed: programs that renew what they hold renew what is older. */
   readonly edition: Date;
-  /** Where questions and items went: a form's own ids stay those of their first names. */
-  readonly moves: Moves;
+  /** Questions and items that got another name: a form's own ids stay those of their first names. */
+  readonly renames: Moves;
+  /** Pages that got another name, `topic/old-slug` to `topic/slug`: one that went into another is not among them. */
+  readonly renamedPages: Moves;
   /** Pages that moved, `topic/old-slug` to `topic/slug` as it is today. */
   readonly movedPages: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,19 @@ import { questionOf } from './quiz-item.ts';
 /** Where questions and items went: `old-slug` to `new-slug`, or `old-slug#item` to `new-slug#item`. */
 export type Moves = Readonly<Record<string, string>>;
 
+/**
+ * Moves as they are written: to what the old page or item is called now, or `into` one that was there before and answers for
+ * it. Progress follows both; ids that others know a page or card by stay with what was renamed alone.
+ */
+export type WrittenMoves = Readonly<Record<string, string | { readonly into: string }>>;
+
+/** Where each written move leads. */
+export function targetsOf(written: WrittenMoves): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(written).map(([from, to]) => [from, typeof to === 'string' ? to : to.into]),
+  );
+}
+
 /** The log as if questions had always had the slugs of today. The same array when nothing has moved. */
 export function followMoves(log: readonly LogEntry[], moves: Moves): readonly LogEntry[] {
   if (Object.keys(moves).length === 0) return log;
@@ -63,11 +76,12 @@ export function movedItem(item: string, moves: Moves): string {
  * The moves of items out of the file of moves, whose keys are pages (`topic/old-slug`) or items (`old-slug#item`): the
  * topic is no part of an item's name. Each leads to its end: two pages on the way may have had one slug in two topics.
  */
-export function movesOf(file: Readonly<Record<string, string>>): Moves {
+export function movesOf(file: WrittenMoves): Moves {
+  const targets = targetsOf(file);
   const slug = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   return Object.fromEntries(
-    Object.keys(file)
-      .map((from) => [slug(from), slug(movedTo(from, file))] as const)
+    Object.keys(targets)
+      .map((from) => [slug(from), slug(movedTo(from, targets))] as const)
       .filter(([from, to]) => from !== to),
   );
 }

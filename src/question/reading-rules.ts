@@ -42,7 +42,7 @@ export const readingRules = {
   'table-outside-comparison':
     'In a question a table stands in a block: what is to be told apart in a comparison, which is drilled, and what is only read in a table.',
   'attribute-unknown': 'A block has no attribute that it does not know.',
-  'attribute-value': 'An attribute names something that exists.',
+  'attribute-value': 'An attribute stands once, has a value, and names something that exists.',
   'block-place': 'A block stands on lines of its own, outside lists and other blocks.',
   'block-blank-line':
     'A blank line stands after each opening and before each closing tag, or the formatter folds what is between them.',
@@ -65,9 +65,9 @@ export const readingRules = {
     'Code in tabs is pieces of code alone, each with a language and a title of its own.',
   'fold-form': 'A fold holds paragraphs, lists, formulas, quotations or code.',
   'quiz-form':
-    'A quiz is its question and then one list: of options to choose from, or of steps in their order.',
+    'A quiz is its question and then one list: of options to choose from, or of steps in their order, no two of which say the same.',
   'quiz-option-form': 'An option is one paragraph, and not empty.',
-  'quiz-step-form': 'A step is one paragraph, and not empty.',
+  'quiz-step-form': 'A step is one paragraph, not empty and without a box to tick.',
   'quiz-option-needs-mark':
     'An option begins with [x] when it is right and with [ ] when it is wrong.',
   'quiz-option-needs-reason':

@@ -28,7 +28,7 @@ function newerSource(): ExportSource {
       questions,
       glossary: [...bank.glossary, { ...term!, slug: 'new', term: 'New' }],
     },
-    moves: { 'second-question': 'renamed-question' },
+    renames: { 'second-question': 'renamed-question' },
     edition: new Date('2026-12-03T12:00:00Z'),
   };
 }

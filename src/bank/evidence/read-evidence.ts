@@ -1,6 +1,6 @@
 import { isThere } from '../content-file.ts';
 import { readDataFile } from '../data-file.ts';
-import { isQuestionPage } from '../../question/question-id.ts';
+import { isQuestion, isQuestionPage } from '../../question/question-id.ts';
 import { reportInto, type Problem, type Report } from '../../question/problem.ts';
 import { evidenceSchema, type Evidence, type EvidenceByFile } from './evidence.ts';
 
@@ -53,17 +53,23 @@ export function readAllEvidence(
   );
 }
 
-/** Evidence whose page is not there: it was renamed, or its name is mistyped. */
+/** Evidence that is nobody's: its page was renamed, its name is mistyped, or its page is a guide, whose links are no claims. */
 export function strayEvidence(files: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
-  for (const file of files) {
-    if (!isEvidence(file) || files.includes(pageOfEvidence(file))) continue;
+  return files.flatMap((file) => {
+    const page = pageOfEvidence(file);
+    const isThere = files.includes(page);
+    if (!isEvidence(file) || (isThere && isQuestion(page))) return [];
+    const problems: Problem[] = [];
     reportInto(problems, file)(
       undefined,
       'file-place',
-      `Evidence stands beside no page: there is no ${pageOfEvidence(file).split('/').at(-1)}.`,
-      'Give it the name of its page, or delete it.',
+      isThere
+        ? 'Evidence stands beside a guide, where nobody reads it.'
+        : `Evidence stands beside no page: there is no ${page.split('/').at(-1)}.`,
+      isThere
+        ? 'Delete it, and say in the guide itself what a link leads to: only questions have evidence.'
+        : 'Give it the name of its page, or delete it.',
     );
-  }
-  return problems;
+    return problems;
+  });
 }

@@ -12,6 +12,7 @@ const left = new Set(
     ['Why it is wrong', 'The first step', 'The second step', 'The third step'],
     ['Why it comes first', 'Why it cannot come earlier', 'Why it comes last'],
     ['What holds here? Choose all that apply', 'How it is reached, in words'],
+    ['What the source says there, in your own words, with figure and condition'],
   ].flat(),
 );
 

@@ -12,6 +12,7 @@ import { evidenceIsUsed } from './evidence-is-used.ts';
 import { evidenceLawIsPassage } from './evidence-law-is-passage.ts';
 import { evidenceLevelOfNumbers } from './evidence-level-of-numbers.ts';
 import { evidenceMissing } from './evidence-missing.ts';
+import { evidenceNoPlaceholder } from './evidence-no-placeholder.ts';
 import { evidenceReadInTime } from './evidence-read-in-time.ts';
 import { evidenceReviewedAfter } from './evidence-reviewed-after.ts';
 import { explanationLength } from './explanation-length.ts';
@@ -111,6 +112,7 @@ export const corpusRules: readonly CorpusRule[] = [
   evidenceMissing,
   evidenceForEachLink,
   evidenceIsUsed,
+  evidenceNoPlaceholder,
   evidenceInstead,
   evidenceLevelOfNumbers,
   evidenceLawIsPassage,

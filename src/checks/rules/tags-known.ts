@@ -7,12 +7,15 @@ const { least, most } = handbook.limits.tags;
 
 export const tagsKnown: QuestionRule = {
   id: 'tags-known',
-  describe: `A question has ${least} to ${most} tags, each of them one of: ${known.join(', ')}.`,
+  describe: `A question has ${least} to ${most} tags, each of them once and one of: ${known.join(', ')}.`,
   check({ tags, placeOf }, report) {
     if (tags.length < least || tags.length > most) {
       report(placeOf('tags'), `There are ${tags.length} tags.`, `Write ${least} to ${most}.`);
     }
     for (const [index, tag] of tags.entries()) {
+      if (tags.indexOf(tag) < index) {
+        report(placeOf(`tags.${index}`), `The tag "${tag}" stands twice.`, 'Delete one.');
+      }
       if (known.includes(tag)) continue;
       report(
         placeOf(`tags.${index}`),

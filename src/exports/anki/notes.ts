@@ -18,7 +18,7 @@ import { anki as words } from '#strings/export-files.ts';
 /** Every note of the deck, in the order in which a reader meets them: question by question, the glossary last. */
 export function notesOf(source: ExportSource): Note[] {
   const titles = new Map(source.bank.topics.map(({ slug, title }) => [slug, title]));
-  const firstName = firstNames(source.moves);
+  const firstName = firstNames(source.renames);
   const notes = source.bank.questions.flatMap((question) => {
     const deck = titles.get(question.topic) ?? question.topic;
     return [

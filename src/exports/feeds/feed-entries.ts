@@ -25,7 +25,7 @@ const most = 60;
 
 /** The questions that changed last. Without their history all are as old as their last review. */
 export function feedEntries(source: ExportSource): FeedEntry[] {
-  const firstPages = firstPagesOf(source.movedPages);
+  const firstPages = firstPagesOf(source.renamedPages);
   return changedQuestions(source.bank.questions, source.histories)
     .slice(0, most)
     .map(({ question, added, changed, changes }) => {
@@ -53,10 +53,10 @@ export function feedEntries(source: ExportSource): FeedEntry[] {
 }
 
 /** Of the names that lead to a page the first in the file of moves is the oldest. */
-function firstPagesOf(movedPages: ExportSource['movedPages']): ReadonlyMap<string, string> {
+function firstPagesOf(renamedPages: ExportSource['renamedPages']): ReadonlyMap<string, string> {
   // Of two entries with one key a map keeps the last.
   return new Map(
-    Object.entries(movedPages)
+    Object.entries(renamedPages)
       .map(([from, to]) => [to, from] as const)
       .reverse(),
   );

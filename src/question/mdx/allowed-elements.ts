@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
 import { blockNames, blockOf } from '../blocks/blocks.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { htmlRemedy } from './html-remedies.ts';
@@ -60,7 +60,7 @@ function isAllowedAttribute(
     return false;
   }
   const known = Object.keys(blockOf(element.name)?.attributes ?? {});
-  if (known.includes(attribute.name)) return true;
+  if (known.includes(attribute.name)) return isWritten(attribute, element, report);
   report(
     at,
     'attribute-unknown',
@@ -72,6 +72,34 @@ function isAllowedAttribute(
           `It takes ${known.map((name) => `"${name}"`).join(', ')}: write one of them, or delete it.`,
         )
       : 'It takes no attributes: delete it.',
+  );
+  return false;
+}
+
+/** Whether a known attribute stands once, and with a value: without one it would be read as if it were not there. */
+function isWritten(
+  attribute: MdxJsxAttribute,
+  element: MdxJsxFlowElement,
+  report: Report,
+): boolean {
+  const at = attribute.position?.start ?? element.position?.start;
+  const { name, value } = attribute;
+  const first = element.attributes.find((other) => 'name' in other && other.name === name);
+  if (first !== attribute) {
+    report(
+      at,
+      'attribute-value',
+      `<${element.name}> has the attribute "${name}" twice.`,
+      'Keep one of the two.',
+    );
+    return false;
+  }
+  if (typeof value === 'string') return true;
+  report(
+    at,
+    'attribute-value',
+    `The attribute "${name}" of <${element.name}> has no value.`,
+    `Write ${name}="…", or delete it.`,
   );
   return false;
 }

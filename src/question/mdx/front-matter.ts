@@ -45,7 +45,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   if (fault) {
     // All others may follow from the first.
     const named = yamlFault(first.value, topKeys, keysOfEntry);
-    const { message, remedy } = named ?? reasonOf(fault.message);
+    const { message, remedy } = named ?? reasonOf(fault.message, first.value.slice(fault.pos[0]));
     report(named?.at ?? place(fault.pos[0]), 'front-matter-yaml', message, remedy);
     return undefined;
   }

@@ -28,7 +28,7 @@ export const mdxParser = unified()
  * The site's own pages are parsed by the same plugins.
  */
 export function parseMdx(source: string, report: Report): Root | undefined {
-  if (!isWithinBounds(source, report) || !isCleanText(source, report)) return undefined;
+  if (!isCleanText(source, report) || !isWithinBounds(source, report)) return undefined;
   const fault = faultOfSource(source);
   if (fault) {
     report(fault.at, fault.rule, fault.message, fault.remedy);
@@ -74,7 +74,7 @@ function isCleanText(source: string, report: Report): boolean {
   for (const [pattern, message, remedy] of faults) {
     const found = pattern.exec(source);
     if (!found) continue;
-    const before = source.slice(0, found.index).split('\n');
+    const before = source.slice(0, found.index).split(/\r\n?|\n/);
     const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     report(at, 'file-encoding', `${message}.`, remedy);
     return false;

@@ -1,6 +1,8 @@
 import type { Place } from '../problem.ts';
 import type { ReadingRuleId } from '../reading-rules.ts';
 import { readFences } from './fences.ts';
+import { markOfMerge, mergeRemedy } from './merge-marks.ts';
+import { noBreakSpace } from './no-break-spaces.ts';
 
 /** A fault that would make the parser speak of what follows from it. */
 export interface SourceFault {
@@ -13,19 +15,24 @@ export interface SourceFault {
 /** What is wrong with a source before anything can be read of it: the first fault alone, as others may follow from it. */
 export function faultOfSource(source: string): SourceFault | undefined {
   const lines = source.split('\n');
-  return markOfMerge(lines) ?? faultOfFrontMatter(lines) ?? openFence(source);
+  return (
+    unfinishedMerge(lines) ??
+    faultOfFrontMatter(lines) ??
+    openFence(source) ??
+    signWithoutSpace(source)
+  );
 }
 
-function markOfMerge(lines: readonly string[]): SourceFault | undefined {
-  const index = lines.findIndex((line) => /^(<{7}|>{7}|\|{7})( |$)/.test(line));
-  if (index < 0) return undefined;
-  return {
-    at: { line: index + 1, column: 1 },
-    rule: 'merge-finished',
-    message: `A mark of an unfinished merge was found: "${short(lines[index] ?? '')}".`,
-    remedy:
-      'Keep what holds of the two versions, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
-  };
+function unfinishedMerge(lines: readonly string[]): SourceFault | undefined {
+  const mark = markOfMerge(lines);
+  return (
+    mark && {
+      at: { line: mark.index + 1, column: 1 },
+      rule: 'merge-finished',
+      message: `A mark of an unfinished merge was found: "${mark.text}".`,
+      remedy: mergeRemedy,
+    }
+  );
 }
 
 function faultOfFrontMatter(lines: readonly string[]): SourceFault | undefined {
@@ -104,6 +111,18 @@ function openFence(source: string): SourceFault | undefined {
       : 'The code block that begins here is not closed.',
     remedy: `Write ${marks} on a line of its own where the code ends.`,
   };
+}
+
+function signWithoutSpace(source: string): SourceFault | undefined {
+  const found = noBreakSpace(source);
+  return (
+    found && {
+      at: found.at,
+      rule: 'markdown-misread',
+      message: `The space after "${found.sign}" is one that does not break: the sign is printed as text.`,
+      remedy: `Delete it, and write a plain space: "${found.sign} ".`,
+    }
+  );
 }
 
 function short(text: string): string {

@@ -11,9 +11,9 @@ export function describe(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `must have at least ${issue.minimum}`;
+      return bound('at least', issue.minimum, issue.origin);
     case 'too_big':
-      return `must have at most ${issue.maximum}`;
+      return bound('at most', issue.maximum, issue.origin);
     case 'invalid_format':
       return `must be a ${issue.format}`;
     default:
@@ -21,13 +21,32 @@ export function describe(issue: z.core.$ZodIssue): string {
   }
 }
 
+function bound(words: string, limit: number | bigint, origin: string): string {
+  const unit = { string: 'characters', array: 'entries' }[origin];
+  return unit === undefined ? `must be ${words} ${limit}` : `must have ${words} ${limit} ${unit}`;
+}
+
 function article(type: string): string {
-  const name = type === 'string' ? 'text' : type === 'array' ? 'list' : type;
+  const names: Readonly<Record<string, string>> = {
+    string: 'text',
+    array: 'list',
+    int: 'whole number',
+    object: 'map of keys',
+    record: 'map of keys',
+  };
+  const name = names[type] ?? type;
   return name === 'text' ? name : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`;
 }
 
-/** What to write in place of a value. */
-export function remedy(issue: z.core.$ZodIssue, found: unknown): string {
+/**
+ * What to write in place of a value.
+ * @param otherwise where no more is known of it than that it is wrong
+ */
+export function remedy(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  otherwise = 'Change it, or see a question next to it for an example.',
+): string {
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? 'title');
   const text = typeof found === 'string' ? found : '';
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
@@ -35,6 +54,9 @@ export function remedy(issue: z.core.$ZodIssue, found: unknown): string {
   }
   if (issue.code === 'invalid_type' && issue.expected === 'array') {
     return `Write a list in brackets: ${key}: [first, second]; or one "- item" a line.`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'int') {
+    return `Write a number without a fraction: ${key}: 7.`;
   }
   if (issue.code === 'invalid_type' && issue.expected === 'number') {
     const [digits] = /\d+/.exec(text) ?? [];
@@ -63,9 +85,7 @@ export function remedy(issue: z.core.$ZodIssue, found: unknown): string {
   if (/must be a date/.test(issue.message) && !Number.isNaN(date.getTime())) {
     return `Write ${date.toISOString().slice(0, 10)}: year, month and day.`;
   }
-  return /such as/.test(issue.message)
-    ? 'Write it in this form: year, month and day.'
-    : 'Change it, or see a question next to it for an example.';
+  return /such as/.test(issue.message) ? 'Write it in this form: year, month and day.' : otherwise;
 }
 
 /** A value as it was found, on one line. */

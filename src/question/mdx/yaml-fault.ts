@@ -64,13 +64,25 @@ function seenBefore(lines: readonly string[], index: number, key: string): boole
   return lines.slice(0, index).some((line) => line.startsWith(`${key}:`));
 }
 
-function faultOfLine(line: string, at: (column: number) => Place): YamlFault | undefined {
+/**
+ * What is most often wrong with one line of YAML.
+ * @param at the place of a column of it
+ */
+export function faultOfLine(line: string, at: (column: number) => Place): YamlFault | undefined {
   const tab = /^ *\t/.exec(line);
   if (tab) {
     return {
       at: at(tab[0].length),
       message: 'A tab indents this line, which YAML does not take.',
       remedy: 'Write spaces in its place: two for each step.',
+    };
+  }
+  const hard = /^( *(?:- +)?[A-Za-z]\w*:)[^\S \t]/.exec(line);
+  if (hard) {
+    return {
+      at: at(hard[0].length),
+      message: `The space after "${(hard[1] ?? '').trim()}" is one that does not break, which YAML takes for a letter.`,
+      remedy: 'Delete it, and write a plain space.',
     };
   }
   const [, before = '', key, value] = /^( *(?:- +)?)([A-Za-z]\w*):([^\s:/].*)$/.exec(line) ?? [];
@@ -120,11 +132,18 @@ function faultOfLine(line: string, at: (column: number) => Place): YamlFault | u
 
 const spaces = (count: number) => `${count} ${count === 1 ? 'space' : 'spaces'}`;
 
-/** What the parser says, in other words where there are better ones. */
-export function reasonOf(message: string): Pick<YamlFault, 'message' | 'remedy'> {
+/**
+ * What the parser says, in other words where there are better ones.
+ * @param rest the text from where it found a fault
+ */
+export function reasonOf(message: string, rest: string): Pick<YamlFault, 'message' | 'remedy'> {
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   if (reason.startsWith('Map keys must be unique')) {
-    return { message: 'This key stands twice.', remedy: 'Keep one of the two.' };
+    const [, key = ''] = /^["']?([\w -]{1,60})/.exec(rest) ?? [];
+    return { message: `The key "${key}" stands twice.`, remedy: 'Keep one of the two.' };
+  }
+  if (reason.startsWith('Source contains multiple documents')) {
+    return { message: 'A second document begins here, at "---".', remedy: 'Delete that line.' };
   }
   if (reason.startsWith('Flow sequence')) {
     return {

@@ -123,6 +123,18 @@ test('a page that only changes its topic keeps its name in lists', () => {
   expect(changed.get(at('b/two.mdx'))).toBe('---\nrelated: [one]\n---\n[one](./one.mdx)\n');
 });
 
+test('a page that went into the one that is renamed goes with it, and is no name of it', () => {
+  const file = 'src/content/moved-questions.json';
+  const moves = '{ "a/merged": { "into": "a/one" }, "a/zero": "a/one" }';
+  const result = moveQuestion('a/one', 'a/first', new Map([...sources, [file, moves]]));
+  const text = 'changed' in result ? result.changed.get(file) : undefined;
+  expect(JSON.parse(text ?? '')).toEqual({
+    'a/merged': { into: 'a/first' },
+    'a/zero': 'a/first',
+    'a/one': 'a/first',
+  });
+});
+
 test('a page that goes back to an old name takes the move away', () => {
   expect(move('a/one', 'a/zero').changed.get('src/content/moved-questions.json')).toBe(
     '{\n  "a/one": "a/zero"\n}\n',

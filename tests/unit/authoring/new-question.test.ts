@@ -60,6 +60,7 @@ it('writes a page that lacks nothing but what is yet to write', () => {
     'diagram-nodes',
     'explanation-length',
     'sources-count',
+    'evidence-no-placeholder',
   ]);
 });
 

@@ -27,7 +27,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'handbook-data-'));
-  mkdirSync(join(root, 'src/content'), { recursive: true });
+  mkdirSync(join(root, 'src/content/docs'), { recursive: true });
 });
 
 afterEach(() => {
@@ -70,9 +70,50 @@ test('a slug or a spelling that stands twice, and a question that is none', () =
 test('a key that is misspelled or missing is named with its place', () => {
   expect(read(readGlossary, glossaryFile, drift.replace('definition', 'defintion'))).toEqual([
     expect.stringMatching(/^1:3 data-shape: Entry 1, definition: missing/),
-    expect.stringMatching(/^1:3 data-shape: Entry 1: .*defintion/),
+    expect.stringMatching(/^3:14 data-shape: Entry 1: there is no key "defintion"/),
   ]);
 });
+
+const page = 'src/content/docs/question.mdx';
+
+const row = `- url: https://example.dev/paper
+  says: Only a part is code.
+  where: Figure 1
+  level: passage
+  read: 2026-11-27
+`;
+
+test.each([
+  ['a colon', 'Only a', 'Only: a', '2:9 data-yaml: A ": " inside the text of "says" ends it'],
+  ['a tab', '  where', '\twhere', '3:1 data-yaml: A tab indents this line'],
+  ['a mark of merge', '  where', `${'<'.repeat(7)} HEAD\n  where`, '3:1 merge-finished: A mark of'],
+  ['a byte order mark', '- url', '\uFEFF- url', '1:1 file-encoding: The file begins with a byte'],
+  [
+    'a date of another form',
+    '2026-11-27',
+    '27.11.2026',
+    '5:9 data-shape: Entry 1, read: must be a date such as 2026-11-27; found "27.11.2026"',
+  ],
+  [
+    'a capital',
+    'passage',
+    'Passage',
+    '4:10 data-shape: Entry 1, level: must be one of passage, abstract, secondary; found "Passage"',
+  ],
+  ['another key', 'where', 'place', '1:3 data-shape: Entry 1, where: missing'],
+  ['a number', 'Figure 1', '12', '3:10 data-shape: Entry 1, where: must be text; found 12'],
+])(
+  'evidence with %s: the first message says what was found, and nothing follows from it',
+  (name, from, to, found) => {
+    const problems = read(
+      (folder, _questions, report) => readEvidence(folder, page, report),
+      page.replace('.mdx', '.evidence.yaml'),
+      row.replace(from, to),
+    );
+    expect(problems[0]).toContain(found);
+    expect(problems).toHaveLength(name === 'another key' ? 2 : 1);
+  },
+);
 
 test('YAML that cannot be read says where', () => {
   expect(read(readGlossary, glossaryFile, '- term: "Drift\n')[0]).toMatch(/^\d+:\d+ data-yaml: /);
@@ -117,8 +158,6 @@ test('what a question builds on exists, and is named once', () => {
     '3:24 plan-question-exists: "two" names the question "six", which does not exist.',
   ]);
 });
-
-const page = 'src/content/docs/question.mdx';
 
 /** Every data file, and what reads it. */
 const readers: [string, (root: string, report: Report) => unknown][] = [
@@ -230,6 +269,18 @@ test.each(readers)('%s is a file of its own: a link is told', (file, reader) => 
       name,
     ).toContain('file-readable');
   }
+});
+
+test('a list that a merge left half done says it once, and keeps the lines of both sides', () => {
+  const file = 'src/content/words.txt';
+  writeFileSync(
+    join(root, file),
+    `one\n${'<'.repeat(7)} HEAD\ntwo\n${'='.repeat(7)}\nthree\n${'>'.repeat(7)} x\n`,
+  );
+  const problems: Problem[] = [];
+  const lines = readLineFile(root, file, reportInto(problems, file));
+  expect(lines?.filter(Boolean)).toEqual(['one', 'two', 'three']);
+  expect(problems).toMatchObject([{ line: 2, rule: 'merge-finished' }]);
 });
 
 test('a list of names is read by the line, and a line that hides something is left out', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { movesOf } from '../../../src/learning/moved-questions.ts';
+import { movesOf, type WrittenMoves } from '../../../src/learning/moved-questions.ts';
 import { redirectsOf } from '../../../src/navigation/redirects.ts';
 import { checkMoves, movesFile, readMoves } from '../../../src/bank/moved-questions.ts';
 import { reportInto, type Problem } from '../../../src/question/problem.ts';
@@ -41,6 +41,22 @@ test('a page and an item may move, also in a chain', () => {
   expect(rulesBroken({ 'a/old': 'a/older', 'a/older': 'b/two', 'old#x': 'one#y' })).toEqual([]);
 });
 
+test('a page that went into one that was there before moved, and was not renamed', () => {
+  const text = JSON.stringify({ 'a/old': { into: 'b/two' }, 'a/older': 'a/old', 'c/x': 'a/one' });
+  writeFileSync(join(root, movesFile), text);
+  const { moves, renames } = readMoves(root);
+  expect(moves).toEqual({ 'a/old': 'b/two', 'a/older': 'a/old', 'c/x': 'a/one' });
+  expect(renames).toEqual({ 'a/older': 'a/old', 'c/x': 'a/one' });
+  expect(movesOf(JSON.parse(text) as WrittenMoves)).toEqual({ old: 'two', older: 'two', x: 'one' });
+  expect(read(text).told).toEqual([]);
+  expect(read('{ "a/old": { "into": "b/two", "as": "x" } }').told).toEqual([
+    expect.stringContaining('moved-form'),
+  ]);
+  expect(read('{ "a/old": { "into": "b/gone" } }').told).toEqual([
+    expect.stringContaining('moved-to-nowhere'),
+  ]);
+});
+
 test('the move of an item stays right when the page that it leads to is renamed', () => {
   expect(rulesBroken({ 'old#x': 'old#y', 'a/old': 'a/one' })).toEqual([]);
   expect(rulesBroken({ 'old#x': 'old#z', 'a/old': 'a/one' })).toEqual([
@@ -77,6 +93,7 @@ test('a name that another page has now is not moved: progress on that page would
 test('an end whose page cannot be read is no fault of the move', () => {
   const moved = {
     moves: { 'a/old': 'c/broken', 'x#y': 'broken#z' },
+    renames: {},
     placeOfKey: () => ({ line: 1, column: 1 }),
   };
   const problems: Problem[] = [];

@@ -31,8 +31,7 @@ it('what systems and editors lay beside a page is none: no fault, and no line of
   mkdirSync(join(root, folder, '.idea'));
   writeFileSync(join(root, folder, '.idea/first.xml'), noText);
   expect(checkAll(root)).toEqual(before);
-  registerPages(root);
-  expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
+  expect(registerPages(root)).toEqual(new Map());
 });
 
 it.each([
@@ -45,6 +44,36 @@ it.each([
   for (const { problems } of [checkAll(root), checkFiles(root, [file])]) {
     expect(problems).toMatchObject([{ file, rule: 'file-place' }]);
   }
-  registerPages(root);
-  expect(readFileSync(join(root, registerFile), 'utf8')).toBe(register);
+  expect(registerPages(root)).toEqual(new Map());
+});
+
+it.each([
+  ['first-question.evidence.yml', 'Name it first-question.evidence.yaml'],
+  ['third-question.MDX', 'Name it src/content/docs/questions/<topic>/<slug>.mdx'],
+])('a file whose name ends otherwise is told the name that is meant: %s', (name, remedy) => {
+  writeFileSync(join(root, folder, name), '');
+  const { problems } = checkAll(root);
+  expect(problems).toMatchObject([{ rule: 'file-place' }]);
+  expect(problems[0]?.remedy).toContain(remedy);
+});
+
+it('evidence beside a guide is refused, whatever it holds: nobody would read it', () => {
+  mkdirSync(join(root, 'src/content/docs/guides'), { recursive: true });
+  const guide = '---\ntitle: Guide\ndescription: What it says.\norder: 1\n---\n\nIt says this.\n';
+  writeFileSync(join(root, 'src/content/docs/guides/own-guide.mdx'), guide);
+  const file = 'src/content/docs/guides/own-guide.evidence.yaml';
+  writeFileSync(join(root, file), 'rows: [\n');
+  for (const { problems } of [checkAll(root), checkFiles(root, [file])]) {
+    expect(problems).toMatchObject([{ file, rule: 'file-place' }]);
+  }
+});
+
+it('a register with a line that cannot be read keeps it: nothing is written', () => {
+  writeFileSync(join(root, registerFile), `\uFEFF${register}pipelines/gone-question\n`);
+  expect(registerPages(root, [`${folder}/third-question.mdx`])).toEqual(new Map());
+});
+
+it('a page that is yet to be written gets its line in the register', () => {
+  const text = registerPages(root, [`${folder}/third-question.mdx`]).get(registerFile);
+  expect(text).toBe(`${register}pipelines/third-question\n`);
 });

@@ -42,6 +42,14 @@ describe('notes', () => {
     expect(firstNames({ a: 'b', b: 'a' })('a')).toBe('b');
   });
 
+  it('are not those of a page that went into theirs, but for an item that came from it', () => {
+    const renames = { 'older-name': 'merged-page', 'merged-page#moved': 'kept-page#taken' };
+    const first = firstNames(renames);
+    expect(first('kept-page')).toBe('kept-page');
+    expect(first('kept-page#own')).toBe('kept-page#own');
+    expect(first('kept-page#taken')).toBe('older-name#moved');
+  });
+
   it('have them also after a second renaming, which has both old names lead to the newest', () => {
     const once = firstNames(
       movesOf({ 'topic/first-name': 'topic/second-name', 'second-name#old': 'second-name#new' }),

@@ -95,20 +95,27 @@ describe('the JSON Feed', () => {
 });
 
 it('a question that moved keeps its id, by which readers know what they have read, and links to where it is', async () => {
-  const movedPages = {
+  const renamedPages = {
     'old/first-name': 'pipelines/hostile-text',
     'old/second-name': 'pipelines/hostile-text',
   };
-  const [file] = await atomFeed.files({ ...hostileSource, movedPages });
+  const [file] = await atomFeed.files({ ...hostileSource, renamedPages });
   const [entry, other] = parseAtomFeed(String(file?.body)).entries ?? [];
   expect(entry?.id).toBe('https://a.example/x/questions/old/first-name/');
   expect(entry?.links).toEqual([{ href: hostileUrl, rel: 'alternate', type: 'text/html' }]);
   expect(other?.id).toBe('https://a.example/x/questions/pipelines/first-question/');
-  const [data] = await jsonFeed.files({ ...hostileSource, movedPages });
+  const [data] = await jsonFeed.files({ ...hostileSource, renamedPages });
   expect(parseJsonFeed(JSON.parse(String(data?.body))).items?.[0]).toMatchObject({
     id: entry?.id,
     url: hostileUrl,
   });
+});
+
+it('a question into which another went keeps the id that it had', async () => {
+  const movedPages = { 'old/merged': 'pipelines/hostile-text' };
+  const [file] = await atomFeed.files({ ...hostileSource, movedPages });
+  const [entry] = parseAtomFeed(String(file?.body)).entries ?? [];
+  expect(entry?.id).toBe(hostileUrl);
 });
 
 it('without a history there is an empty feed, which is whole', async () => {

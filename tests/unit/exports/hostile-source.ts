@@ -109,6 +109,7 @@ export const hostileSource: ExportSource = {
   },
   date: '2026-11-03',
   edition: new Date('2026-11-03T12:00:00Z'),
-  moves: {},
+  renames: {},
+  renamedPages: {},
   movedPages: {},
 };

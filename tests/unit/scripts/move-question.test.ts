@@ -1,26 +1,46 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+const folder = 'src/content/docs/questions/mlops-fundamentals';
+let project: string;
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'handbook-move-'));
+  cpSync('tests/fixtures/handbook/content', join(project, 'src/content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(project, { recursive: true });
+});
+
+function move() {
+  const script = resolve('scripts/move-question.ts');
+  const pages = ['mlops-fundamentals/ci-cd-in-mlops', 'mlops-fundamentals/ci-cd'];
+  return spawnSync(process.execPath, [script, ...pages], { cwd: project, encoding: 'utf8' });
+}
 
 it('renames a page in a handbook that has no tests of its questions', () => {
-  const project = mkdtempSync(join(tmpdir(), 'handbook-move-'));
-  onTestFinished(() => {
-    rmSync(project, { recursive: true });
-  });
-  cpSync('tests/fixtures/handbook/content', join(project, 'src/content'), { recursive: true });
-  const folder = 'src/content/docs/questions/mlops-fundamentals';
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    [
-      resolve('scripts/move-question.ts'),
-      'mlops-fundamentals/ci-cd-in-mlops',
-      'mlops-fundamentals/ci-cd',
-    ],
-    { cwd: project, encoding: 'utf8' },
-  );
+  const { stderr, status } = move();
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(existsSync(join(project, folder, 'ci-cd.mdx'))).toBe(true);
+});
+
+it.each([
+  ['a page that is not UTF-8', `${folder}/monitoring-and-logging-in-mlops.mdx`, 'Caf\xe9.\n'],
+  [
+    'a register with marks of a merge',
+    'src/content/question-register.txt',
+    `${'>'.repeat(7)} topic\n`,
+  ],
+])('moves nothing beside %s, which would lose what it has', (_name, file, text) => {
+  appendFileSync(join(project, file), text, 'latin1');
+  const before = readFileSync(join(project, file));
+  const { stderr, status } = move();
+  expect(stderr).toContain(file);
+  expect(stderr).toContain('Nothing is changed');
+  expect(status).toBe(1);
+  expect(readFileSync(join(project, file))).toEqual(before);
+  expect(existsSync(join(project, folder, 'ci-cd-in-mlops.mdx'))).toBe(true);
 });

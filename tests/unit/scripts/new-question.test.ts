@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -33,6 +41,47 @@ it('prints a page with --dry-run, and writes nothing', () => {
   expect(stdout).toMatch(/^---\ntitle: What is new\?\n/);
   expect(status).toBe(0);
   expect(readdirSync(folder)).toEqual(before);
+});
+
+it('leaves evidence that is there already, and says so', () => {
+  const evidence = join(
+    project,
+    'src/content/docs/questions/mlops-fundamentals/a-new-question.evidence.yaml',
+  );
+  writeFileSync(evidence, '# kept');
+  const { status, stderr } = run(...flags, ...rest);
+  expect(stderr).toContain('a-new-question.evidence.yaml exists.');
+  expect(status).toBe(1);
+  expect(readFileSync(evidence, 'utf8')).toBe('# kept');
+  rmSync(evidence);
+});
+
+it('says where it cannot write, without a stack of calls', () => {
+  const topic = join(project, 'src/content/docs/questions/mlops-fundamentals');
+  const away = `${topic}-away`;
+  renameSync(topic, away);
+  writeFileSync(topic, 'no folder');
+  const { status, stderr } = run(...flags, ...rest);
+  rmSync(topic);
+  renameSync(away, topic);
+  expect(stderr).toMatch(/a-new-question\.mdx cannot be written: .+\. Nothing is changed/);
+  expect(stderr).not.toContain('    at ');
+  expect(status).toBe(1);
+});
+
+it.each([
+  ['topics.yaml', '- slug: [\n'],
+  ['moved-questions.json', '{ "a/b": }\n'],
+])('says what is wrong with %s, and asks for nothing that it would need', (name, text) => {
+  const file = join(project, 'src/content', name);
+  const before = readFileSync(file);
+  writeFileSync(file, text);
+  const { status, stderr } = run(...flags, ...rest, '--dry-run');
+  writeFileSync(file, before);
+  expect(stderr).toMatch(new RegExp(`^src/content/${name}:\\d+:\\d+ {2}data-yaml\n`));
+  expect(stderr).toContain('mend this first');
+  expect(stderr).not.toContain('Did you mean');
+  expect(status).toBe(1);
 });
 
 it('knows the slugs of pages that cannot be read', () => {

@@ -12,8 +12,20 @@ export function readDiagram(block: MdxJsxFlowElement, report: Report): Diagram |
   const children = block.children as RootContent[];
   const code = children.at(-1);
   const words = children.slice(0, -1);
+  const beside = words.find(({ type }) => type !== 'paragraph');
+  if (isDot(code) && beside) {
+    report(
+      placeOf(beside),
+      'diagram-form',
+      beside.type === 'code'
+        ? 'The diagram has two blocks of code.'
+        : 'Something stands before the picture that is no paragraph.',
+      'Describe the picture in paragraphs, then write one block of code that begins with ```dot.',
+    );
+    return undefined;
+  }
   const otherCode = code?.type === 'code' && code.lang !== 'dot' ? code : undefined;
-  if (!isDot(code) || words.length === 0 || words.some(({ type }) => type !== 'paragraph')) {
+  if (!isDot(code) || words.length === 0) {
     const [message, remedy] = otherCode
       ? [
           `The picture is written in \`\`\`${otherCode.lang ?? 'no language'}.`,

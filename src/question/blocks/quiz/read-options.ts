@@ -51,17 +51,32 @@ export function readOptions(
     );
     return undefined;
   }
-  return isCount(options, 3, most, 'options', placeOf(list), report) ? options : undefined;
+  const isChoice =
+    isCount(options, 3, most, 'options', placeOf(list), report) &&
+    areDifferent(options, 'options', report);
+  return isChoice ? options : undefined;
 }
 
 /** The steps of a numbered list, each with its reason. */
 export function readSteps(list: List, report: Report): Step[] | undefined {
+  const ticked = list.children.find(({ checked }) => typeof checked === 'boolean');
+  if (ticked) {
+    report(
+      placeOf(ticked),
+      'quiz-step-form',
+      'A numbered list is put in order by the reader, and this step has a box to tick.',
+      'Begin each option of a choice with "- [x] " or "- [ ] "; take the boxes away where the order is asked for.',
+    );
+    return undefined;
+  }
   const steps = list.children.map((item, index): Step | undefined => {
     const entry = readEntry(item, 'step', report);
     return entry && { id: `s${index + 1}`, ...entry };
   });
   if (!steps.every((step) => step !== undefined)) return undefined;
-  return isCount(steps, 3, 8, 'steps', placeOf(list), report) ? steps : undefined;
+  const isOrder =
+    isCount(steps, 3, 8, 'steps', placeOf(list), report) && areDifferent(steps, 'steps', report);
+  return isOrder ? steps : undefined;
 }
 
 /** An entry of the list: its text, then its reason as a quotation. */
@@ -99,6 +114,24 @@ function readEntry(
     return undefined;
   }
   return { content, reason };
+}
+
+/** Nobody can tell entries apart that say the same, of which one would be right and one wrong. */
+function areDifferent(
+  entries: readonly Pick<Step, 'content'>[],
+  what: 'options' | 'steps',
+  report: Report,
+): boolean {
+  const texts = entries.map(({ content }) => content.text.replace(/\.$/, ''));
+  const second = entries.find((_entry, index) => texts.indexOf(texts[index] ?? '') < index);
+  if (!second) return true;
+  report(
+    second.content.at,
+    'quiz-form',
+    `Two ${what} say the same: "${second.content.text}".`,
+    'Say something else in one of them, or delete it.',
+  );
+  return false;
 }
 
 function isCount(

@@ -38,7 +38,7 @@ export function readCells(table: Table, report: Report): Cell[][] | undefined {
       placeOf(table.children[ragged] ?? table),
       'table-form',
       `The row "${rows[ragged]?.[0]?.text ?? ''}" has ${rows[ragged]?.length ?? 0} cells, the header has ${head.length}.`,
-      `Write ${head.length} cells, with "|" between them.`,
+      `Write ${head.length} cells, with "|" between them. A "|" inside a cell is written "\\|".`,
     );
     return undefined;
   }

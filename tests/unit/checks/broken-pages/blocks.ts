@@ -29,6 +29,12 @@ export const blockPages: readonly BrokenPage[] = [
   ['an attribute has no quotation marks', '<Quiz id="first-gate">', '<Quiz id=first-gate>'],
   ['an attribute has curly quotation marks', '<Quiz id="first-gate">', '<Quiz id=“first-gate”>'],
   ['an attribute is in braces', '<Quiz id="first-gate">', '<Quiz id={"first-gate"}>'],
+  ['an attribute has no value', '<Quiz id="first-gate">', '<Quiz id="first-gate" proof>'],
+  [
+    'an attribute stands twice',
+    '<Quiz id="first-gate">',
+    '<Quiz id="first-gate" id="which-gate-first">',
+  ],
   ['an attribute is not closed', '<Quiz id="first-gate">', '<Quiz id="first-gate>'],
   [
     'an attribute is far from all others',
@@ -76,6 +82,7 @@ export const blockPages: readonly BrokenPage[] = [
   ['a bracket of a diagram is not closed', 'check [class="accent"]', 'check [class="accent"'],
   ['a quotation of a diagram is not closed', '[label="passes"]', '[label="passes]'],
   ['a brace of a diagram is not closed', 'style=dashed]\n}', 'style=dashed]'],
+  ['a diagram has two pictures', '```dot\n', '```dot\ndigraph { a -> b }\n```\n\n```dot\n'],
   ['an arrow of another kind', 'data -> check', 'data -- check'],
   ['an arrow of a third kind', 'data -> check', 'data => check'],
   ['a hyphen in a name of a diagram', 'data -> check', 'data-in -> check'],

@@ -18,6 +18,9 @@ export const frontMatterPages: readonly BrokenPage[] = [
   ['a colon stands in a title', 'title: What does a gate', 'title: Gates: what does a gate'],
   ['a colon stands in the title of a source', 'title: Third source', 'title: Third: a source'],
   ['a space is missing after a key', 'order: 1', 'order:1'],
+  ['a space that does not break after a key', 'order: 1', 'order:\u00A01'],
+  ['a tag stands twice', '[pipelines, testing]', '[pipelines, testing, pipelines]'],
+  ['order is no whole number', 'order: 1', 'order: 1.5'],
   ['a quotation is not closed', 'title: What does', 'title: "What does'],
   ['quotation marks are curly', 'order: 1', 'order: “1”'],
   [
