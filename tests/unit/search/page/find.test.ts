@@ -90,6 +90,21 @@ describe('find', () => {
     expect(found.hits[0]?.id).toBe('b');
   });
 
+  it('finds a phrase in quotation marks first on the page that is about it', async () => {
+    const pages = index({ a: { rag: 9, metric: 9 }, b: { rag: 1, metric: 1 }, c: { rag: 9 } });
+    // Pagefind scores a phrase by the text alone, and a title that has it counts nothing.
+    const scores: Readonly<Record<string, number>> = { a: 1, b: 2 };
+    const search: Pagefind['search'] = async (text, options) => {
+      const answer = await pages.search(text, options);
+      if (!text?.startsWith('"')) return answer;
+      const results = answer.results.map((hit) => ({ ...hit, score: scores[hit.id] ?? 0 }));
+      return { ...answer, results: results.sort((a, b) => b.score - a.score) };
+    };
+    const found = await find('"rag metric"', {}, { ...pages, search }, vocabulary);
+    expect(found.hits.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(found.asked).toEqual(['"rag metric"']);
+  });
+
   it('finds nothing for what is nowhere', async () => {
     expect(await ids('xyzzyqq', { a: { rag: 9 } })).toEqual([]);
     expect(await ids('xyzzyqq blorptang', { a: { rag: 9 } })).toEqual([]);
