@@ -105,6 +105,25 @@ describe('find', () => {
     expect(found.asked).toEqual(['"rag metric"']);
   });
 
+  it('prefers the page that has a word itself to one with a longer word that begins alike', async () => {
+    const pages = index({ a: { mig: 9 }, b: { mig: 7 } });
+    const search: Pagefind['search'] = async (text, options) => {
+      const answer = await pages.search(text, options);
+      return text === '"mig"'
+        ? { ...answer, results: answer.results.filter(({ id }) => id === 'b') }
+        : answer;
+    };
+    const found = await find('mig', {}, { ...pages, search }, vocabulary);
+    expect(found.hits.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('shows a page by the words that were typed, where its text has them', async () => {
+    const pages = index({ a: { kubernetes: 9, k8s: 1 }, b: { kubernetes: 9 } });
+    const { hits } = await find('k8s', {}, pages, vocabulary);
+    const excerpts = await Promise.all(hits.map(async (hit) => (await hit.data()).excerpt));
+    expect(excerpts).toEqual(['<mark>k8s</mark>', '<mark>kubernetes</mark>']);
+  });
+
   it('finds nothing for what is nowhere', async () => {
     expect(await ids('xyzzyqq', { a: { rag: 9 } })).toEqual([]);
     expect(await ids('xyzzyqq blorptang', { a: { rag: 9 } })).toEqual([]);
