@@ -16,11 +16,20 @@ async function open(query?: string): Promise<void> {
     return;
   }
   if (!dialog || dialog.open) return;
-  let typed = query;
-  // Readers type on while the dialog loads.
+  let typed: string | null | undefined = query;
+  // Readers type on while the dialog loads, or think better of it.
   const keep = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, target } = event;
-    if (key.length > 1 || ctrlKey || metaKey || isField(target) || (key === '/' && !typed)) return;
+    if (key === 'Escape') typed = null;
+    if (
+      typed === null ||
+      key.length > 1 ||
+      ctrlKey ||
+      metaKey ||
+      isField(target) ||
+      (key === '/' && !typed)
+    )
+      return;
     typed = (typed ?? '') + key;
     event.preventDefault();
     event.stopPropagation();
