@@ -1,3 +1,4 @@
+import { asTyped } from './as-typed.ts';
 import type { Concept } from './concepts.ts';
 import type { Hit } from './pagefind.ts';
 
@@ -59,13 +60,13 @@ export async function rank(
   // The hit for all words marks them all.
   const marking = new Map(complete.map((hit) => [hit.id, hit]));
   const typed = concepts.length > 1 ? complete : (found[0]?.[0] ?? []);
-  const asTyped = new Map([...typed, ...inOrder].map((hit) => [hit.id, hit]));
+  const typedHits = new Map([...typed, ...inOrder].map((hit) => [hit.id, hit]));
   return [...pagesOf(answers).values()]
     .filter(({ best, share }) => share >= leastShare || best.score >= titleScore)
     .map(({ best, score }) => ({
       id: best.id,
       score: (score + (bonuses.get(best.id) ?? 0)) * (questions.has(best.id) ? 1 : otherPageWeight),
-      data: () => marked(marking.get(best.id) ?? best, asTyped.get(best.id)),
+      data: () => asTyped(marking.get(best.id) ?? best, typedHits.get(best.id), phrase),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -74,12 +75,6 @@ export async function rank(
 function bonusOf([concept]: readonly Concept[], phrase: string): number {
   if (/\s/.test(phrase)) return inOrderWeight;
   return concept?.length === 1 ? wholeWordWeight : 0;
-}
-
-/** A page with the excerpt that shows the words as they were typed, if its text has them. */
-async function marked(hit: Hit, asTyped: Hit | undefined): ReturnType<Hit['data']> {
-  const [page, other] = await Promise.all([hit.data(), asTyped?.data()]);
-  return other?.excerpt.includes('<mark>') ? { ...page, excerpt: other.excerpt } : page;
 }
 
 function pagesOf(answers: readonly Answer[]): Map<string, Page> {

@@ -124,6 +124,20 @@ describe('find', () => {
     expect(excerpts).toEqual(['<mark>k8s</mark>', '<mark>kubernetes</mark>']);
   });
 
+  it('keeps the excerpt that shows the words already', async () => {
+    const pages = index({ a: { rag: 9, metric: 9 } });
+    const search: Pagefind['search'] = async (text, options) => {
+      const { results, ...answer } = await pages.search(text, options);
+      const elsewhere = () => Promise.resolve(fragment('far down: <mark>rag</mark>'));
+      const hits = results.map((hit) =>
+        text?.startsWith('"') ? { ...hit, data: elsewhere } : hit,
+      );
+      return { ...answer, results: hits };
+    };
+    const { hits } = await find('rag metric', {}, { ...pages, search }, vocabulary);
+    expect((await hits[0]!.data()).excerpt).toBe('<mark>rag</mark>,<mark>metric</mark>');
+  });
+
   it('finds nothing for what is nowhere', async () => {
     expect(await ids('xyzzyqq', { a: { rag: 9 } })).toEqual([]);
     expect(await ids('xyzzyqq blorptang', { a: { rag: 9 } })).toEqual([]);
