@@ -43,10 +43,11 @@ async function open(query?: string): Promise<void> {
   }
 }
 
+/** What a browser extension puts into a page has its fields in the shadow of an element: there is no seeing which it is. */
 function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    (target.isContentEditable || /-|^(input|textarea|select)$/.test(target.localName))
   );
 }
 
@@ -76,4 +77,4 @@ addEventListener('keydown', (event) => {
 });
 
 // A word came along with the address: it is shown where it stands.
-if (new URLSearchParams(location.search).has('hl')) void import('./highlight.ts');
+if (/[?&]hl=/.test(location.search)) void import('./highlight.ts');

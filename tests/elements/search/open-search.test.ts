@@ -33,6 +33,19 @@ it('who presses Escape while the search loads is shown none, and it opens when h
   expect(all<HTMLInputElement>('dialog input')[0]?.value).toBe('rag');
 });
 
+it.each(['open', 'closed'] as const)(
+  'what is typed into the field of a browser extension, in an %s shadow, opens no search',
+  (mode) => {
+    const main = show('<dialog class="search-dialog"></dialog><extension-box></extension-box>');
+    const field = document.createElement('input');
+    main.querySelector('extension-box')!.attachShadow({ mode }).append(field);
+    const made = { key: '/', bubbles: true, composed: true, cancelable: true };
+    expect(field.dispatchEvent(new KeyboardEvent('keydown', made))).toBe(true);
+    expect(document.body.dispatchEvent(new KeyboardEvent('keydown', made))).toBe(false);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  },
+);
+
 it('who presses Escape and leaves it so is shown none', async () => {
   const { openDialog } = await import('../../../src/search/page/search-dialog.ts');
   const dialog = show('<dialog></dialog>').querySelector('dialog')!;
