@@ -7,40 +7,49 @@ const readingLine = 32;
  */
 export class PageContentsElement extends HTMLElement {
   #connection: AbortController | undefined;
-  #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a')];
-    const headings = links.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
-    const header = document.querySelector('header')?.clientHeight ?? 0;
-    const line = header + (this.querySelector('summary')?.clientHeight ?? 0) + readingLine;
-    const mark = () => {
-      const places = headings.map((heading) => heading.getBoundingClientRect().top);
-      const place = places.findLastIndex((top) => top <= line);
-      this.#mark(links, headings[Math.max(0, place)]?.id);
-    };
-    // A heading that crosses the line, in either direction, changes what is being read.
-    this.#observer = new IntersectionObserver(mark, { rootMargin: `${-line}px 0px 0px` });
-    for (const heading of headings) this.#observer.observe(heading);
+    const links = [...this.querySelectorAll('a')];
+    const mark = () => this.#mark(links);
+    for (const sign of ['scroll', 'resize', 'hashchange']) addEventListener(sign, mark, { signal });
+    requestAnimationFrame(mark);
     const details = this.querySelector('details');
     if (details) closeWhenLeft(details, signal);
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
-    this.#observer?.disconnect();
   }
 
-  #mark(links: readonly HTMLAnchorElement[], id: string | undefined): void {
-    for (const link of links) {
-      const isCurrent = link.hash === `#${id}`;
-      if (isCurrent) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-      const shown = this.querySelector('.display-current');
+  #mark(links: readonly HTMLAnchorElement[]): void {
+    const header = document.querySelector('header')?.clientHeight ?? 0;
+    const line = header + (this.querySelector('summary')?.clientHeight ?? 0) + readingLine;
+    let current = links.findLastIndex((link) => placeOf(link) <= line);
+    // The last parts of a page may be too short to come up to the line.
+    if (isAtEnd()) {
+      const asked = links.findIndex(({ hash }) => hash === location.hash);
+      current = asked < current ? links.length - 1 : asked;
+    }
+    const shown = this.querySelector('.display-current');
+    for (const [index, link] of links.entries()) {
+      const isCurrent = index === Math.max(0, current);
+      link.setAttribute('aria-current', `${isCurrent}`);
       if (isCurrent && shown) shown.textContent = link.textContent;
     }
   }
+}
+
+/** Where the part stands that a link leads to, in px below the top of the window. */
+function placeOf(link: HTMLAnchorElement): number {
+  // `hash` would have the letters of other languages as codes.
+  const part = document.getElementById(link.getAttribute('href')!.slice(1));
+  return part?.getBoundingClientRect().top ?? Infinity;
+}
+
+/** Whether a page that is longer than the window has been scrolled to its end. */
+function isAtEnd(): boolean {
+  return scrollY > 0 && document.body.getBoundingClientRect().bottom <= innerHeight + 1;
 }
 
 function closeWhenLeft(details: HTMLDetailsElement, signal: AbortSignal): void {

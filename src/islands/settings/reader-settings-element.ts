@@ -4,10 +4,11 @@ import { appendNewest } from '../../reader/append-newest.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { html, nothing, render, type TemplateResult } from '../dom/html.ts';
-import { singleKeysAreOn, turnSingleKeys } from '../dom/single-keys.ts';
+import { singleKeysAreOn } from '../dom/single-keys.ts';
 import { hasMicrophone } from '../voice-recording/microphone.ts';
 import { keepPretestWish } from '../pretest/pretest-wish.ts';
 import { dateField, numberField, switchField, type SetSetting } from './setting-fields.ts';
+import { turnSingleKeys } from './turn-single-keys.ts';
 import * as say from '#strings/settings.ts';
 
 /** `<reader-settings>`: all that a reader can choose, each with one sentence. */

@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, type Concept } from './concepts.ts';
 import { countFilters } from './count-filters.ts';
 import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
 import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.ts';
@@ -47,9 +47,26 @@ export async function find(
     const isSure = !best || text === null || /\s/.test(text) || known.has(text);
     return isSure || isRelevant(await best.data(), [text]) ? results : [];
   };
-  const hits = await rank(concepts, meant, search, await questionsOf(pagefind));
+  const questions = await questionsOf(pagefind);
+  const ranked = (asked: readonly Concept[]) =>
+    rank(asked, meant.replaceAll('"', ''), search, questions);
+  const words = () =>
+    ranked(conceptsOf(meant.replaceAll('"', ' '), { ...vocabulary, synonyms: [] }));
+  const hits = isQuoted(meant) ? only(await search(meant), await words()) : await ranked(concepts);
   const counts = await countFilters(hits, pagefind);
   return { query, asked: concepts.flat(), hits, filters: counts, corrected };
+}
+
+/** Whether all of a query stands in quotation marks: Pagefind then finds the very words in their order. */
+function isQuoted(query: string): boolean {
+  return /^\s*".+"\s*$/.test(query);
+}
+
+/** The pages that have a phrase, in the order of those that have its words: Pagefind looks at no title for a phrase. */
+function only(exact: readonly Hit[], ranked: readonly Hit[]): Hit[] {
+  const byId = new Map(exact.map((hit) => [hit.id, hit]));
+  const inOrder = [...ranked.flatMap(({ id }) => byId.get(id) ?? []), ...exact];
+  return [...new Map(inOrder.map((hit) => [hit.id, hit])).values()];
 }
 
 const questionIds = new WeakMap<Pagefind, Promise<ReadonlySet<string>>>();

@@ -17,11 +17,20 @@ async function open(query?: string): Promise<void> {
     return;
   }
   if (!dialog || dialog.open) return;
-  let typed = query;
-  // Readers type on while the dialog loads.
+  let typed: string | null | undefined = query;
+  // Readers type on while the dialog loads, or think better of it.
   const keep = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, target } = event;
-    if (key.length > 1 || ctrlKey || metaKey || isField(target) || (key === '/' && !typed)) return;
+    if (key === 'Escape') typed = null;
+    if (
+      typed === null ||
+      key.length > 1 ||
+      ctrlKey ||
+      metaKey ||
+      isField(target) ||
+      (key === '/' && !typed)
+    )
+      return;
     typed = (typed ?? '') + key;
     event.preventDefault();
     event.stopPropagation();
@@ -39,10 +48,11 @@ async function open(query?: string): Promise<void> {
   }
 }
 
+/** What a browser extension puts into a page has its fields in the shadow of an element: there is no seeing which it is. */
 function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    (target.isContentEditable || /-|^(input|textarea|select)$/.test(target.localName))
   );
 }
 
@@ -72,4 +82,4 @@ addEventListener('keydown', (event) => {
 });
 
 // A word came along with the address: it is shown where it stands.
-if (new URLSearchParams(location.search).has('hl')) void import('./highlight.ts');
+if (/[?&]hl=/.test(location.search)) void import('./highlight.ts');

@@ -1,3 +1,4 @@
+import { asTyped } from './as-typed.ts';
 import type { Concept } from './concepts.ts';
 import type { Hit } from './pagefind.ts';
 
@@ -5,6 +6,8 @@ import type { Hit } from './pagefind.ts';
 const leastShare = 0.3;
 const titleScore = 5;
 const inOrderWeight = 3;
+/** A page that has the very word comes before one with a longer word that begins alike: "MIG" is not "migrate". */
+const wholeWordWeight = 0.3;
 /** At this score a page has half of what having a thing can bring: one word that is there often is not two words. */
 const halfScore = 8;
 /** Below 1: a rare word that only tells a story ("slowly", "launch") does not outweigh two that name the matter. */
@@ -41,29 +44,37 @@ export async function rank(
   search: (text: string | null) => Promise<readonly Hit[]>,
   questions: ReadonlySet<string>,
 ): Promise<Hit[]> {
-  const isPhrase = /\s/.test(phrase) && !phrase.includes('"');
   const [all, complete, inOrder, ...found] = await Promise.all([
     search(null),
     concepts.length > 1 ? search(concepts.map(([text]) => text).join(' ')) : [],
-    isPhrase ? search(`"${phrase}"`) : [],
+    phrase.includes('"') ? [] : search(`"${phrase}"`),
     ...concepts.map((texts) => Promise.all(texts.map(search))),
   ]);
+  const bonus = bonusOf(concepts, phrase);
   const rarityOf = (pages: number) => Math.log(1 + all.length / (1 + pages));
   const answers = found.map((lists) => ({
     hits: bestOf(lists),
     rarity: rarityOf(fewest(lists)),
   }));
-  const bonuses = new Map(inOrder.map(({ id }) => [id, inOrderWeight * rarityOf(inOrder.length)]));
+  const bonuses = new Map(inOrder.map(({ id }) => [id, bonus * rarityOf(inOrder.length)]));
   // The hit for all words marks them all.
   const marking = new Map(complete.map((hit) => [hit.id, hit]));
+  const typed = concepts.length > 1 ? complete : (found[0]?.[0] ?? []);
+  const typedHits = new Map([...typed, ...inOrder].map((hit) => [hit.id, hit]));
   return [...pagesOf(answers).values()]
     .filter(({ best, share }) => share >= leastShare || best.score >= titleScore)
     .map(({ best, score }) => ({
       id: best.id,
       score: (score + (bonuses.get(best.id) ?? 0)) * (questions.has(best.id) ? 1 : otherPageWeight),
-      data: () => (marking.get(best.id) ?? best).data(),
+      data: () => asTyped(marking.get(best.id) ?? best, typedHits.get(best.id), phrase),
     }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** What a page is worth that has the query as it stands. A word that has other words for it is no better than they are. */
+function bonusOf([concept]: readonly Concept[], phrase: string): number {
+  if (/\s/.test(phrase)) return inOrderWeight;
+  return concept?.length === 1 ? wholeWordWeight : 0;
 }
 
 function pagesOf(answers: readonly Answer[]): Map<string, Page> {

@@ -8,17 +8,18 @@ const styled = loadStyleSheet(styles);
 
 /**
  * Opens the dialog.
- * @param typed the query, when there is one by the time it opens
+ * @param typed the query, when there is one by the time it opens; null when the reader wants no search any more
  */
 export async function openDialog(
   dialog: HTMLDialogElement,
-  typed: () => string | undefined,
+  typed: () => string | null | undefined,
 ): Promise<void> {
   await styled;
   // Its key was pressed again meanwhile.
   if (dialog.open) return;
-  view ??= makeView(dialog);
   const query = typed();
+  if (query === null) return;
+  view ??= makeView(dialog);
   dialog.showModal();
   view.look({ ...view.state, q: query ?? view.state.q });
   // What comes next is typed after what is there already, and in place of what was looked for before.

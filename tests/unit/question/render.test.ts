@@ -180,6 +180,12 @@ describe('renderDiagram', () => {
     expect(html).toContain('class="node data"');
   });
 
+  it('has links to its large picture that the search does not read', () => {
+    const links = html.match(/<a class="diagram-(open|close)"[^>]*>/g);
+    expect(links).toHaveLength(2);
+    for (const link of links ?? []) expect(link).toContain('data-pagefind-ignore');
+  });
+
   it('shows labels as text', () => {
     const evil = edited('label="passes"', 'label="<script>alert(1)</script>"');
     expect(toHtml(renderDiagram(read(evil).diagrams[0]!, context))).not.toContain('<script');

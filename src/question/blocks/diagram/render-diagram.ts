@@ -5,6 +5,9 @@ import type { Diagram } from './diagram.ts';
 import { drawToFit, fitting, type Drawing } from './graphviz.ts';
 import * as say from '#strings/blocks.ts';
 
+/** What leads to the picture and back is no text: excerpts of the search would have it in the middle of sentences. */
+const unsearched = { dataPagefindIgnore: '' };
+
 /**
  * A diagram as inline SVG with a title, and its description in words for everyone. A touch opens it large: the style sheet
  * does that to what the address names, so that it needs no script, and Back closes it.
@@ -28,8 +31,8 @@ export function renderDiagram(diagram: Diagram, context: RenderContext): Element
   return h('figure.diagram', { id }, [
     h('div.diagram-frame', { id: largeId }, [
       h('div', { className, role: 'region', ariaLabel: say.diagram(title), tabIndex: 0 }, [svg]),
-      h('a.diagram-open', { href: `#${largeId}` }, say.openLarge),
-      h('a.diagram-close', { href: `#${id}` }, say.close),
+      h('a.diagram-open', { href: `#${largeId}`, ...unsearched }, say.openLarge),
+      h('a.diagram-close', { href: `#${id}`, ...unsearched }, say.close),
     ]),
     h('figcaption', [
       h('strong', title),

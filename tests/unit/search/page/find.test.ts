@@ -90,6 +90,54 @@ describe('find', () => {
     expect(found.hits[0]?.id).toBe('b');
   });
 
+  it('finds a phrase in quotation marks first on the page that is about it', async () => {
+    const pages = index({ a: { rag: 9, metric: 9 }, b: { rag: 1, metric: 1 }, c: { rag: 9 } });
+    // Pagefind scores a phrase by the text alone, and a title that has it counts nothing.
+    const scores: Readonly<Record<string, number>> = { a: 1, b: 2 };
+    const search: Pagefind['search'] = async (text, options) => {
+      const answer = await pages.search(text, options);
+      if (!text?.startsWith('"')) return answer;
+      const results = answer.results.map((hit) => ({ ...hit, score: scores[hit.id] ?? 0 }));
+      return { ...answer, results: results.sort((a, b) => b.score - a.score) };
+    };
+    const found = await find('"rag metric"', {}, { ...pages, search }, vocabulary);
+    expect(found.hits.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(found.asked).toEqual(['"rag metric"']);
+  });
+
+  it('prefers the page that has a word itself to one with a longer word that begins alike', async () => {
+    const pages = index({ a: { mig: 9 }, b: { mig: 7 } });
+    const search: Pagefind['search'] = async (text, options) => {
+      const answer = await pages.search(text, options);
+      return text === '"mig"'
+        ? { ...answer, results: answer.results.filter(({ id }) => id === 'b') }
+        : answer;
+    };
+    const found = await find('mig', {}, { ...pages, search }, vocabulary);
+    expect(found.hits.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('shows a page by the words that were typed, where its text has them', async () => {
+    const pages = index({ a: { kubernetes: 9, k8s: 1 }, b: { kubernetes: 9 } });
+    const { hits } = await find('k8s', {}, pages, vocabulary);
+    const excerpts = await Promise.all(hits.map(async (hit) => (await hit.data()).excerpt));
+    expect(excerpts).toEqual(['<mark>k8s</mark>', '<mark>kubernetes</mark>']);
+  });
+
+  it('keeps the excerpt that shows the words already', async () => {
+    const pages = index({ a: { rag: 9, metric: 9 } });
+    const search: Pagefind['search'] = async (text, options) => {
+      const { results, ...answer } = await pages.search(text, options);
+      const elsewhere = () => Promise.resolve(fragment('far down: <mark>rag</mark>'));
+      const hits = results.map((hit) =>
+        text?.startsWith('"') ? { ...hit, data: elsewhere } : hit,
+      );
+      return { ...answer, results: hits };
+    };
+    const { hits } = await find('rag metric', {}, { ...pages, search }, vocabulary);
+    expect((await hits[0]!.data()).excerpt).toBe('<mark>rag</mark>,<mark>metric</mark>');
+  });
+
   it('finds nothing for what is nowhere', async () => {
     expect(await ids('xyzzyqq', { a: { rag: 9 } })).toEqual([]);
     expect(await ids('xyzzyqq blorptang', { a: { rag: 9 } })).toEqual([]);
