@@ -24,6 +24,7 @@ import { formatProblems } from './src/checks/formats.ts';
 import { calculatorLinks } from './src/bank/calculators/read-calculators.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
+import { shippedMoves } from './src/bank/shipped-moves.ts';
 import { remarkMathsSyntax } from './src/question/mdx/maths/maths-syntax.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
@@ -87,8 +88,9 @@ export default defineConfig({
       orderLayers(process.cwd()),
       smallPreload(site.base),
       shipped.plugin(),
+      shippedMoves(process.cwd()),
     ],
-    worker: { plugins: () => [shipped.plugin()] },
+    worker: { plugins: () => [shipped.plugin(), shippedMoves(process.cwd())] },
     // The oldest browsers that are supported, as in package.json: the minifier writes nothing that they do not know.
     build: {
       target: oldestBrowsers,

@@ -104,6 +104,19 @@ describe.each(['/', '/team/handbook/'])('below %s', (base) => {
     );
   });
 
+  it('readers load where it leads, and nothing of how', () => {
+    const scripts = readdirSync(inDist('_astro'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(inDist(`_astro/${name}`), 'utf8'))
+      .filter((code) => code.includes('older-question'));
+    // That of every page, and the worker that reads backups.
+    expect(scripts).toHaveLength(2);
+    for (const code of scripts) {
+      expect(code).toMatch(/older-question["'`]: ?["'`]first-question/);
+      expect(code).not.toContain('pipelines/');
+    }
+  });
+
   it('is saved for reading offline, and is in no list of pages', () => {
     const { entries } = JSON.parse(readFileSync(inDist('offline-manifest.json'), 'utf8')) as {
       entries: [string][];
