@@ -7,6 +7,8 @@ const readingLine = 32;
  */
 export class PageContentsElement extends HTMLElement {
   #connection: AbortController | undefined;
+  /** The link of the part that is being read. */
+  #current: HTMLAnchorElement | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -31,12 +33,14 @@ export class PageContentsElement extends HTMLElement {
       const asked = links.findIndex(({ hash }) => hash === location.hash);
       current = asked < current ? links.length - 1 : asked;
     }
+    const link = links[Math.max(0, current)];
+    // It is asked as often as the page scrolls.
+    if (!link || link === this.#current) return;
+    this.#current?.removeAttribute('aria-current');
+    this.#current = link;
+    link.setAttribute('aria-current', 'true');
     const shown = this.querySelector('.display-current');
-    for (const [index, link] of links.entries()) {
-      const isCurrent = index === Math.max(0, current);
-      link.setAttribute('aria-current', `${isCurrent}`);
-      if (isCurrent && shown) shown.textContent = link.textContent;
-    }
+    if (shown) shown.textContent = link.textContent;
   }
 }
 
