@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readingOrder } from '../learning/reading-order.ts';
 import { slugSchema } from '../question/slug.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
 import type { Report } from '../question/problem.ts';
@@ -89,7 +90,7 @@ export function readRoleTracks(
   return file.value ?? [];
 }
 
-/** Reads what each question builds on; one that does not exist, or is named twice, is reported. */
+/** Reads what each question builds on; one that does not exist, is named twice, or builds on itself, is reported. */
 export function readPrerequisites(
   root: string,
   questions: ReadonlySet<string>,
@@ -103,7 +104,30 @@ export function readPrerequisites(
     const named = after.map((name, at) => [name, [index, 'after', at]] as const);
     checkNamed(named, slug, questions, file, report);
   }
-  return new Map(entries.map(({ slug, after }) => [slug, after]));
+  const prerequisites = new Map(entries.map(({ slug, after }) => [slug, after]));
+  checkCircles(prerequisites, entries, file, report);
+  return prerequisites;
+}
+
+/** Of a circle, the first question that would be read before one that it builds on is reported. */
+function checkCircles(
+  prerequisites: ReadonlyMap<string, readonly string[]>,
+  entries: readonly z.infer<typeof prerequisiteSchema>[],
+  { placeOf }: DataFile<unknown>,
+  report: Report,
+): void {
+  const ordered = readingOrder([...prerequisites.keys()], prerequisites);
+  for (const [index, { slug, after }] of entries.entries()) {
+    for (const [at, name] of after.entries()) {
+      if (ordered.indexOf(name) < ordered.indexOf(slug)) continue;
+      report(
+        placeOf([index, 'after', at]),
+        'prerequisite-circle',
+        `"${slug}" builds on ${name === slug ? 'itself' : `"${name}", which builds on it in turn`}.`,
+        'Take one of them away: the question that is read first builds on nothing of the other.',
+      );
+    }
+  }
 }
 
 function checkNamed(

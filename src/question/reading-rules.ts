@@ -118,6 +118,8 @@ export const readingRules = {
   'calculator-sum': 'A calculator begins with numbers in their range that give each step a result.',
   'plan-question-exists': 'A study plan or role track names questions that exist.',
   'plan-question-once': 'A study plan or role track names a question once.',
+  'prerequisite-circle':
+    'No question builds on itself, not even by way of others: else none of them comes first.',
 } as const;
 
 /** The id of a rule that reading a file reports. */

@@ -159,6 +159,16 @@ test('what a question builds on exists, and is named once', () => {
   ]);
 });
 
+test('no question builds on itself, not even by way of others', () => {
+  const circle = '- { slug: one, after: [two] }\n- { slug: two, after: [one] }\n';
+  expect(read(readPrerequisites, prerequisitesFile, circle)).toEqual([
+    '2:24 prerequisite-circle: "two" builds on "one", which builds on it in turn.',
+  ]);
+  expect(read(readPrerequisites, prerequisitesFile, '- { slug: one, after: [one] }\n')).toEqual([
+    '1:24 prerequisite-circle: "one" builds on itself.',
+  ]);
+});
+
 /** Every data file, and what reads it. */
 const readers: [string, (root: string, report: Report) => unknown][] = [
   [topicsFile, readTopics],

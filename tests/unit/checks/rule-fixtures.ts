@@ -20,7 +20,12 @@ import type { Fact } from '../../../src/bank/facts.ts';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
 import { DocumentReader, readDocument } from '../../../src/bank/document-reader.ts';
 import { readSearchWords, searchWordsFile } from '../../../src/bank/search-words.ts';
-import { readStudyPlans, studyPlansFile } from '../../../src/bank/study-plans.ts';
+import {
+  prerequisitesFile,
+  readPrerequisites,
+  readStudyPlans,
+  studyPlansFile,
+} from '../../../src/bank/study-plans.ts';
 import type { Evidence } from '../../../src/bank/evidence/evidence.ts';
 import { evidenceFileOf, readEvidence } from '../../../src/bank/evidence/read-evidence.ts';
 import {
@@ -174,15 +179,17 @@ function readTheCalculators(root: string, _: ReadonlySet<string>, report: Report
   return readCalculators(root, { questions: question ? [question] : [], facts: cards }, report);
 }
 
-/** What reading a data file says of a fixture: a study plan for rules about plans, else a glossary. */
+/** What reading a data file says of a fixture: by the beginning of its rule; of the glossary where no other fits. */
 function checkData(text: string, rule: string): (Problem & { readonly there: string })[] {
   const [file, read] = rule.startsWith('calculator-')
     ? [calculatorsFile, readTheCalculators]
     : rule.startsWith('plan-')
       ? [studyPlansFile, readStudyPlans]
-      : rule.startsWith('search-words-')
-        ? [searchWordsFile, readSearchWords]
-        : [glossaryFile, readGlossary];
+      : rule.startsWith('prerequisite-')
+        ? [prerequisitesFile, readPrerequisites]
+        : rule.startsWith('search-words-')
+          ? [searchWordsFile, readSearchWords]
+          : [glossaryFile, readGlossary];
   const root = mkdtempSync(join(tmpdir(), 'handbook-data-'));
   mkdirSync(join(root, 'src/content'), { recursive: true });
   const [, target] = /^link: (\S+)/.exec(text) ?? [];
