@@ -30,7 +30,7 @@ export const sharedFiles = [
   // What draws with templates, follows what the reader does meanwhile, and is too small for a file of its own.
   {
     name: 'templates',
-    test: /src\/(islands\/dom\/html|reader\/(append-newest|new-progress)|strings\/(counted|\w+\/difficulties)|learning\/(difficulties|log-entry))\.ts$/,
+    test: /src\/(islands\/dom\/(html|keys)|reader\/(append-newest|new-progress)|strings\/(counted|\w+\/difficulties)|learning\/(difficulties|log-entry))\.ts$/,
     priority: 1,
   },
   { name: 'quiz', test: /src\/islands\/quiz-card\/quiz-card-define\.ts$/, priority: 1 },

@@ -1,5 +1,6 @@
 import type { Grade } from '../../learning/grade.ts';
-import { digitOf, isComposed, letterOf } from '../dom/keys.ts';
+import { digitOf, isComposed } from '../dom/keys.ts';
+import { letterOf } from '../dom/letter-key.ts';
 import { singleKeysAreOn } from '../dom/single-keys.ts';
 
 /** What a key asks a session for. */

@@ -1,4 +1,4 @@
-import { letterOf } from '../../islands/dom/keys.ts';
+import { letterOf } from '../../islands/dom/letter-key.ts';
 
 /** The part of a keyboard event that tells what the reader means. */
 export type Stroke = Pick<

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { digitOf, isComposed, letterOf } from '../../../../src/islands/dom/keys.ts';
+import { digitOf, isComposed } from '../../../../src/islands/dom/keys.ts';
+import { letterOf } from '../../../../src/islands/dom/letter-key.ts';
 
 test.each([
   ['u', 'KeyU', 'u'],
