@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 /** What every page loads, with all that it imports. */
 const everyPage = [
   /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-read-mark|due-digest))\.ts$/,
-  // `html.ts` brings lit-html: pages without forms need none. Few browsers need `old-browsers.ts`.
-  /src\/islands\/dom\/(?!html\.|old-browsers\.|focus\.|released\.|touched\.|address-)[a-z-]+\.ts$/,
+  // `html.ts` brings lit-html: pages without forms need none, and `keys.ts` is for answers. Few browsers need `old-browsers.ts`.
+  /src\/islands\/dom\/(?!html\.|keys\.|old-browsers\.|focus\.|released\.|touched\.|address-)[a-z-]+\.ts$/,
   /src\/islands\/copy-code\/load-copy-code\.ts$/,
   /src\/islands\/(header-links|progress-marks|page-contents|theme-select)\/[a-z-]+\.ts$/,
   // What the notice says loads once something is to be said.
