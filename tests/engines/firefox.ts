@@ -20,6 +20,8 @@ export async function startFirefox(start: Start): Promise<Driver> {
       'browser.download.dir': start.downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
+      // Its panel would take the next key of the page for itself.
+      'browser.download.alwaysOpenPanel': false,
       'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv',
       'layout.css.prefers-color-scheme.content-override': start.isDark ? 0 : 1,
       'focusmanager.testmode': true,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBrowser, type Browser, type Kind } from './browsers.ts';
 import type { Driver, PageFunction, Pointer } from './driver.ts';
@@ -141,12 +141,17 @@ export class Visitor {
     await this.#driver.point(at!.x, at!.y, pointer);
   }
 
-  /** Waits for a download whose name ends so; returns its path. */
+  /** Waits for a download whose name ends so, until it is whole; returns its path. */
   async downloaded(ending: string): Promise<string> {
     const end = Date.now() + patience;
     while (Date.now() < end) {
-      const name = readdirSync(this.downloads).find((file) => file.endsWith(ending));
-      if (name) return join(this.downloads, name);
+      const files = readdirSync(this.downloads);
+      const name = files.find((file) => file.endsWith(ending));
+      // Firefox keeps an empty file in its place until what it loads beside it (`.part`) is whole.
+      const isLoading = files.some((file) => file.endsWith('.part'));
+      if (name && !isLoading && statSync(join(this.downloads, name)).size > 0) {
+        return join(this.downloads, name);
+      }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`No download that ends with ${ending}`);
