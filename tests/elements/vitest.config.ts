@@ -1,12 +1,14 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from '../../scripts/chromium.ts';
+import { liveAtMidday } from '../projects/midday.ts';
 import { fixtureFiles } from './fixture-files.ts';
 import { fixtureBank, fixtureRoot } from './fixture-handbook.ts';
 import { fixtureItems } from './fixture-items.ts';
 import { fixtureMarkup } from './fixture-markup.ts';
 import { savedFile } from './saved-file.ts';
 
+liveAtMidday();
 const root = fixtureRoot();
 const bank = fixtureBank(root);
 

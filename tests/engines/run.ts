@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { buildFixture, onFixture } from '../projects/fixture-build.ts';
+import { liveAtMidday } from '../projects/midday.ts';
 import { debianPackages, engines, install, isThere, type Engine } from './engines.ts';
 
 /**
@@ -22,6 +23,7 @@ async function passes(engine: Engine): Promise<boolean> {
   return !('code' in outcome);
 }
 
+liveAtMidday();
 buildFixture();
 const present = engines.filter((engine) => isThere(engine) || install(engine));
 const missing = engines.filter((engine) => !present.includes(engine));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { site } from '../../src/site.ts';
+import { liveAtMidday } from '../projects/midday.ts';
 import { findChromium } from './chromium.ts';
 import { dist } from './dist.ts';
 import type { SiteOptions } from './site.ts';
@@ -12,6 +13,7 @@ export async function playwrightSettings(
   if (!existsSync(`${dist}/index.html`)) {
     throw new Error(`There is no ${dist}/index.html to test. Run "npm run build" first.`);
   }
+  liveAtMidday();
   // Found once: the workers inherit it, so that no two of them unpack the same browser at the same time.
   process.env['CHROMIUM_PATH'] ??= await findChromium();
   const port = Number((process.env['TEST_PORT'] ??= '4399'));
