@@ -43,7 +43,6 @@ export const rooms = {
       'search/index',
       'search/page',
       'islands',
-      'islands/dom',
       'offline',
       'hosting',
     ],

@@ -36,9 +36,10 @@ async function fixPage(file: string, isFormatted: boolean): Promise<void> {
 
 function write(written: ReadonlyMap<string, string>, done?: string): void {
   const fault = writeFiles(root, { written });
-  if (fault !== undefined) process.exitCode = 1;
-  if (fault !== undefined) console.error(fault);
-  else if (done !== undefined) console.log(done);
+  if (fault !== undefined) {
+    console.error(fault);
+    process.exitCode = 1;
+  } else if (done !== undefined) console.log(done);
 }
 
 /** Prettier folds a block that lacks its blank lines into one line, and what MDX cannot parse it cannot keep. */

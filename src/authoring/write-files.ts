@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -58,8 +59,10 @@ export function writeFiles(
     for (const path of written.keys()) {
       file = path;
       if (existsSync(join(root, path))) {
-        rename(path, hidden(path, 'old'));
         left.push(hidden(path, 'old'));
+        // Copied and not renamed: whoever is killed here has one of the two in its place.
+        copyFileSync(join(root, path), join(root, hidden(path, 'old')));
+        done.unshift({ from: path, to: hidden(path, 'old') });
       }
       rename(hidden(path, 'new'), path);
     }

@@ -1,4 +1,4 @@
-import { markOfMerge, mergeRemedy } from '../question/mdx/merge-marks.ts';
+import { faultOfMerge } from '../question/mdx/merge-marks.ts';
 import type { Place } from '../question/problem.ts';
 import type { ReadingRuleId } from '../question/reading-rules.ts';
 
@@ -25,7 +25,7 @@ export interface FormFault {
 export function faultOfForm(text: string, isJson: boolean): FormFault | undefined {
   return (
     faultOfStart(text) ??
-    faultOfMerge(text) ??
+    faultOfMerge(text.split('\n')) ??
     faultOfLines(text) ??
     (isJson ? faultOfJson(text) : undefined)
   );
@@ -39,18 +39,6 @@ function faultOfStart(text: string): FormFault | undefined {
     message: 'The file begins with a byte order mark.',
     remedy: 'Save it as UTF-8 without BOM.',
   };
-}
-
-function faultOfMerge(text: string): FormFault | undefined {
-  const mark = markOfMerge(text.split('\n'));
-  return (
-    mark && {
-      at: { line: mark.index + 1, column: 1 },
-      rule: 'merge-finished',
-      message: `A mark of an unfinished merge was found: "${mark.text}".`,
-      remedy: mergeRemedy,
-    }
-  );
 }
 
 function faultOfLines(text: string): FormFault | undefined {

@@ -1,5 +1,5 @@
 import { hiddenCharacter } from '../question/hidden-characters.ts';
-import { markOfMerge, mergeRemedy } from '../question/mdx/merge-marks.ts';
+import { faultOfMerge, isMergeMark } from '../question/mdx/merge-marks.ts';
 import type { Report } from '../question/problem.ts';
 import { readContentFile } from './content-file.ts';
 
@@ -17,14 +17,11 @@ export function readLineFile(
   report: Report = () => undefined,
 ): string[] | undefined {
   const lines = readContentFile(root, file, report)?.split(/\r?\n/);
-  const mark = markOfMerge(lines ?? []);
-  if (mark) {
-    const message = `A mark of an unfinished merge was found: "${mark.text}".`;
-    report({ line: mark.index + 1, column: 1 }, 'merge-finished', message, mergeRemedy);
-  }
+  const merge = faultOfMerge(lines ?? []);
+  if (merge) report(merge.at, merge.rule, merge.message, merge.remedy);
   return lines?.map((line, index) => {
     // What both sides of a merge wrote is taken until somebody has chosen.
-    if (mark && /^([<=>|])\1{6}( |$)/.test(line)) return '';
+    if (merge && isMergeMark(line)) return '';
     const hidden = hiddenCharacter(line);
     if (hidden) {
       report(

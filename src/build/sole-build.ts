@@ -10,17 +10,29 @@ const longestBuild = 60 * 60 * 1000;
  */
 export function takeFolder(folder: string): void {
   const lock = `${folder}.lock`;
-  const holder = holderOf(lock);
-  if (holder !== undefined) {
-    throw new Error(
-      `Another build (process ${holder}) is writing ${folder}. Wait until it has ended and build again; if there is none, delete ${lock}.`,
-    );
+  while (!isWritten(lock)) {
+    const holder = holderOf(lock);
+    if (holder !== undefined) {
+      throw new Error(
+        `Another build (process ${holder}) is writing ${folder}. Wait until it has ended and build again; if there is none, delete ${lock}.`,
+      );
+    }
+    rmSync(lock, { force: true });
   }
-  rmSync(lock, { force: true });
-  writeFileSync(lock, String(process.pid), { flag: 'wx' });
   process.once('exit', () => {
     rmSync(lock, { force: true });
   });
+}
+
+/** Writes a lock, if there is none: of two builds that begin at once one alone does. */
+function isWritten(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
 }
 
 /** The other process that has a folder; undefined when it is free. */

@@ -1,16 +1,25 @@
-/** A line that a merge wrote and nobody took away: its index, and how it begins. */
-export interface MergeMark {
-  readonly index: number;
-  readonly text: string;
+import type { Place } from '../problem.ts';
+
+/** Of the marks of a merge that nobody finished, the first: which line it is, and what to do. */
+export function faultOfMerge(
+  lines: readonly string[],
+):
+  | { readonly at: Place; readonly rule: 'merge-finished'; message: string; remedy: string }
+  | undefined {
+  const index = lines.findIndex((line) => /^(<{7}|>{7}|\|{7})( |\r?$)/.test(line));
+  if (index < 0) return undefined;
+  const mark = lines[index]!.trim();
+  const shown = mark.length > 40 ? `${mark.slice(0, 39)}…` : mark;
+  return {
+    at: { line: index + 1, column: 1 },
+    rule: 'merge-finished',
+    message: `A mark of an unfinished merge was found: "${shown}".`,
+    remedy:
+      'Keep what holds of the two versions, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
+  };
 }
 
-/** What is written in place of the marks of an unfinished merge. */
-export const mergeRemedy =
-  'Keep what holds of the two versions, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".';
-
-/** The first mark of an unfinished merge among the lines of a file. */
-export function markOfMerge(lines: readonly string[]): MergeMark | undefined {
-  const index = lines.findIndex((line) => /^(<{7}|>{7}|\|{7})( |\r?$)/.test(line));
-  const text = (lines[index] ?? '').trim();
-  return index < 0 ? undefined : { index, text: text.length > 40 ? `${text.slice(0, 39)}…` : text };
+/** Whether a line of a file in which a merge is not finished is none of either side. */
+export function isMergeMark(line: string): boolean {
+  return /^([<=>|])\1{6}( |$)/.test(line);
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../problem.ts';
 import type { ReadingRuleId } from '../reading-rules.ts';
 import { readFences } from './fences.ts';
-import { markOfMerge, mergeRemedy } from './merge-marks.ts';
+import { faultOfMerge } from './merge-marks.ts';
 import { noBreakSpace } from './no-break-spaces.ts';
 
 /** A fault that would make the parser speak of what follows from it. */
@@ -16,22 +16,10 @@ export interface SourceFault {
 export function faultOfSource(source: string): SourceFault | undefined {
   const lines = source.split('\n');
   return (
-    unfinishedMerge(lines) ??
+    faultOfMerge(lines) ??
     faultOfFrontMatter(lines) ??
     openFence(source) ??
     signWithoutSpace(source)
-  );
-}
-
-function unfinishedMerge(lines: readonly string[]): SourceFault | undefined {
-  const mark = markOfMerge(lines);
-  return (
-    mark && {
-      at: { line: mark.index + 1, column: 1 },
-      rule: 'merge-finished',
-      message: `A mark of an unfinished merge was found: "${mark.text}".`,
-      remedy: mergeRemedy,
-    }
   );
 }
 

@@ -1,8 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeFiles } from '../../../src/authoring/write-files.ts';
+
+vi.mock('node:fs', async (load) => ({ ...(await load<typeof files>()) }));
 
 let root: string;
 beforeEach(() => {
@@ -12,6 +23,7 @@ beforeEach(() => {
   writeFileSync(join(root, 'list.txt'), 'a\n');
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   rmSync(root, { recursive: true });
 });
 
@@ -27,6 +39,19 @@ it('renames files, writes others and leaves nothing beside them', () => {
   expect(writeFiles(root, { renamed, written })).toBeUndefined();
   expect([text('other/b.mdx'), text('list.txt')]).toEqual(['b', 'b\n']);
   expect(names()).toEqual(['list.txt', 'other', 'other/b.mdx', 'topic']);
+});
+
+it('at no moment is a file missing that was there: whoever is killed has its old text or its new one', () => {
+  const rename = files.renameSync;
+  const isThere: boolean[] = [];
+  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
+    isThere.push(existsSync(join(root, 'list.txt')));
+    rename(from, to);
+    isThere.push(existsSync(join(root, 'list.txt')));
+  });
+  expect(writeFiles(root, { written: new Map([['list.txt', 'b\n']]) })).toBeUndefined();
+  expect(text('list.txt')).toBe('b\n');
+  expect(isThere).toEqual([true, true]);
 });
 
 it.each([

@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { glossaryFile, readGlossary } from '../../../src/bank/glossary/glossary.ts';
 import { calculatorsFile } from '../../../src/bank/calculators/calculators.ts';
 import { readCalculators } from '../../../src/bank/calculators/read-calculators.ts';
 import { readFacts, factsFile } from '../../../src/bank/facts.ts';
-import { readLineFile } from '../../../src/bank/line-file.ts';
 import { movesFile, readMoves } from '../../../src/bank/moved-questions.ts';
 import { readSearchWords, searchWordsFile } from '../../../src/bank/search-words.ts';
 import { readSynonyms, synonymsFile } from '../../../src/bank/synonyms.ts';
@@ -21,27 +19,9 @@ import {
   roleTracksFile,
   studyPlansFile,
 } from '../../../src/bank/study-plans.ts';
+import { questions, read, root, useDataFolder } from './data-folder.ts';
 
-const questions = new Set(['one', 'two']);
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'handbook-data-'));
-  mkdirSync(join(root, 'src/content/docs'), { recursive: true });
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-type Reader = (root: string, questions: ReadonlySet<string>, report: Report) => unknown;
-
-function read(reader: Reader, file: string, text: string): string[] {
-  writeFileSync(join(root, file), text);
-  const problems: Problem[] = [];
-  reader(root, questions, reportInto(problems, file));
-  return problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule}: ${message}`);
-}
+useDataFolder();
 
 const drift = `- term: Drift
   slug: drift
@@ -117,56 +97,6 @@ test.each([
 
 test('YAML that cannot be read says where', () => {
   expect(read(readGlossary, glossaryFile, '- term: "Drift\n')[0]).toMatch(/^\d+:\d+ data-yaml: /);
-});
-
-test('a plan that names a question twice, or one that does not exist', () => {
-  const plan = `- slug: one-evening
-  title: One evening
-  blurb: For the night before.
-  sessions:
-    - { title: First, minutes: 30, questions: [one, three] }
-    - { title: Second, minutes: 30, questions: [one] }
-`;
-  expect(read(readStudyPlans, studyPlansFile, plan)).toEqual([
-    '5:53 plan-question-exists: "One evening" names the question "three", which does not exist.',
-    '6:49 plan-question-once: "One evening" names the question "one" twice.',
-  ]);
-});
-
-test('a track is checked in the same way', () => {
-  const track = `- slug: engineer
-  title: Engineer
-  blurb: What is asked.
-  questions:
-    - { slug: two, weight: 3, why: It comes first. }
-    - { slug: five, weight: 1, why: It comes last. }
-`;
-  expect(read(readRoleTracks, roleTracksFile, track)).toEqual([
-    '6:15 plan-question-exists: "Engineer" names the question "five", which does not exist.',
-  ]);
-});
-
-test('what a question builds on exists, and is named once', () => {
-  const prerequisites = `- { slug: two, after: [one] }
-- { slug: three, after: [one, one] }
-- { slug: two, after: [six] }
-`;
-  expect(read(readPrerequisites, prerequisitesFile, prerequisites)).toEqual([
-    '2:11 plan-question-exists: "What a question builds on" names the question "three", which does not exist.',
-    '3:11 plan-question-once: "What a question builds on" names the question "two" twice.',
-    '2:31 plan-question-once: "three" names the question "one" twice.',
-    '3:24 plan-question-exists: "two" names the question "six", which does not exist.',
-  ]);
-});
-
-test('no question builds on itself, not even by way of others', () => {
-  const circle = '- { slug: one, after: [two] }\n- { slug: two, after: [one] }\n';
-  expect(read(readPrerequisites, prerequisitesFile, circle)).toEqual([
-    '2:24 prerequisite-circle: "two" builds on "one", which builds on it in turn.',
-  ]);
-  expect(read(readPrerequisites, prerequisitesFile, '- { slug: one, after: [one] }\n')).toEqual([
-    '1:24 prerequisite-circle: "one" builds on itself.',
-  ]);
 });
 
 /** Every data file, and what reads it. */
@@ -279,29 +209,6 @@ test.each(readers)('%s is a file of its own: a link is told', (file, reader) => 
       name,
     ).toContain('file-readable');
   }
-});
-
-test('a list that a merge left half done says it once, and keeps the lines of both sides', () => {
-  const file = 'src/content/words.txt';
-  writeFileSync(
-    join(root, file),
-    `one\n${'<'.repeat(7)} HEAD\ntwo\n${'='.repeat(7)}\nthree\n${'>'.repeat(7)} x\n`,
-  );
-  const problems: Problem[] = [];
-  const lines = readLineFile(root, file, reportInto(problems, file));
-  expect(lines?.filter(Boolean)).toEqual(['one', 'two', 'three']);
-  expect(problems).toMatchObject([{ line: 2, rule: 'merge-finished' }]);
-});
-
-test('a list of names is read by the line, and a line that hides something is left out', () => {
-  writeFileSync(join(root, 'src/content/words.txt'), `plain\nhid\u200Bden\n${'x'.repeat(300)}\n`);
-  const problems: Problem[] = [];
-  const report = reportInto(problems, 'src/content/words.txt');
-  expect(readLineFile(root, 'src/content/words.txt', report)).toEqual(['plain', '', '', '']);
-  expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
-    '2:4 character-hidden',
-    '3:1 file-size',
-  ]);
 });
 
 test('a topic that stands twice, and no topics at all', () => {

@@ -46,6 +46,15 @@ function expectNew(): void {
   expect(readFileSync(join(last, 'a/page.html'), 'utf8')).toBe('new');
 }
 
+/** Has the system refuse to move a folder. */
+function refuseToMove(folder: string, code: string): void {
+  const rename = files.renameSync;
+  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
+    if (from === folder) throw Object.assign(new Error(code), { code });
+    rename(from, to);
+  });
+}
+
 it('a first build is there', () => {
   exchange(next, last);
   expectNew();
@@ -60,33 +69,21 @@ it('takes the place of the last one, and of what a killed build left', () => {
 
 it('fills a folder that cannot be moved, as it is a mount', () => {
   write(last, { 'index.html': 'old', 'b/gone.html': 'old' });
-  const rename = files.renameSync;
-  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
-    if (from === last) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
-    rename(from, to);
-  });
+  refuseToMove(last, 'EBUSY');
   exchange(next, last);
   expectNew();
 });
 
 it('fills a folder on another disk, to which a link leads', () => {
   write(last, { 'index.html': 'old', 'b/gone.html': 'old' });
-  const rename = files.renameSync;
-  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
-    if (from === next) throw Object.assign(new Error('other disk'), { code: 'EXDEV' });
-    rename(from, to);
-  });
+  refuseToMove(next, 'EXDEV');
   exchange(next, last);
   expectNew();
 });
 
 it('leaves a folder on another disk as it was where the new build has no room', () => {
   write(last, { 'index.html': 'old' });
-  const rename = files.renameSync;
-  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
-    if (from === next) throw Object.assign(new Error('other disk'), { code: 'EXDEV' });
-    rename(from, to);
-  });
+  refuseToMove(next, 'EXDEV');
   const full = { blocks: 9, bavail: 0, bsize: 4096 } as ReturnType<typeof files.statfsSync>;
   vi.spyOn(files, 'statfsSync').mockReturnValue(full);
   expect(() => exchange(next, last)).toThrow(
@@ -116,12 +113,8 @@ it('a disk that is full is said, and the last build stays', () => {
 
 it('a new build that cannot be moved in leaves the last one where it was', () => {
   write(last, { 'index.html': 'old' });
-  const rename = files.renameSync;
-  vi.spyOn(files, 'renameSync').mockImplementation((from, to) => {
-    if (from === next) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-    rename(from, to);
-  });
-  expect(() => exchange(next, last)).toThrow('full');
+  refuseToMove(next, 'ENOSPC');
+  expect(() => exchange(next, last)).toThrow('ENOSPC');
   expect(readFileSync(join(last, 'index.html'), 'utf8')).toBe('old');
 });
 
