@@ -1,8 +1,8 @@
 import type * as Packs from './packed-log.ts';
 import { mergeLogs, parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
 import type { Database } from './database.ts';
-import { openDatabase } from './open-database.ts';
 import { inTime } from './in-time.ts';
+import { LogConnection, patienceForAnswer } from './log-connection.ts';
 import { newEntryId } from './entry-id.ts';
 import { askQuietlyToPersist } from './persistence.ts';
 import { Rescue } from './rescue.ts';
@@ -10,7 +10,6 @@ import { storageProblem, type StorageProblem } from './storage-problem.ts';
 import type { Saved, StorageReport } from './storage-report.ts';
 import { joinTabs } from './tabs.ts';
 
-const patience = 3000;
 /** A database that is open answers: a hundred thousand entries may take seconds on a slow device. */
 const patienceForReading = 15_000;
 /** So many records are read in 50 ms; more are read from packs. */
@@ -26,8 +25,7 @@ export class ProgressLog {
   #entries: readonly LogEntry[] = [];
   #tabs;
   readonly #rescue: Rescue;
-  #opening: Promise<Database> | undefined;
-  #patience = patience;
+  readonly #connection: LogConnection;
   #queue: Promise<void> = Promise.resolve();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #retryAfter = firstRetry;
@@ -48,6 +46,10 @@ export class ProgressLog {
   constructor(name: string) {
     this.#name = name;
     this.#rescue = new Rescue(name, newEntryId());
+    this.#connection = new LogConnection(name, {
+      onLost: () => void this.#reread(),
+      onLate: () => void this.#sync(),
+    });
     this.#tabs = this.#joinTabs();
   }
 
@@ -86,7 +88,10 @@ export class ProgressLog {
 
   /** The records of the database that cannot be read, as they are, for the reader to keep. */
   async damaged(): Promise<readonly unknown[]> {
-    const values = await inTime((await this.#database()).getAll('log'), patienceForReading);
+    const values = await inTime(
+      (await this.#connection.database()).getAll('log'),
+      patienceForReading,
+    );
     return values.filter((value) => readable([value]).length === 0);
   }
 
@@ -100,7 +105,7 @@ export class ProgressLog {
   pause(): void {
     clearTimeout(this.#retry);
     this.#tabs.close();
-    this.#letGo();
+    this.#connection.letGo();
   }
 
   /** After {@link pause}: reads what other tabs wrote meanwhile. */
@@ -154,7 +159,7 @@ export class ProgressLog {
 
   /** Returns whether it has read. */
   async #exchange(): Promise<boolean> {
-    const database = await this.#database();
+    const database = await this.#connection.database();
     const mustRead = this.#stale;
     if (mustRead) await this.#read(database);
     if (this.#kept.size > 0) await this.#write(database);
@@ -163,18 +168,10 @@ export class ProgressLog {
 
   /** Safari ends connections of pages in the background, and does not always say so: once more, with a new one. */
   #reopen(error: unknown): Promise<boolean> {
-    if (!this.#opening || storageProblem(error) !== 'unavailable') throw error;
-    this.#letGo();
+    if (!this.#connection.isOpen || storageProblem(error) !== 'unavailable') throw error;
+    this.#connection.letGo();
     this.#stale = true;
     return this.#exchange();
-  }
-
-  #letGo(): void {
-    void this.#opening?.then(
-      (database) => database.close(),
-      () => undefined, // Nothing to close: it never opened.
-    );
-    this.#opening = undefined;
   }
 
   #retryLater(): void {
@@ -183,41 +180,6 @@ export class ProgressLog {
     if (this.#entries.length === 0 && this.#problem !== 'no-answer') return;
     this.#retry = setTimeout(() => void this.#sync(), this.#retryAfter);
     this.#retryAfter = Math.min(this.#retryAfter * 2, lastRetry);
-  }
-
-  async #database(): Promise<Database> {
-    const opening = (this.#opening ??= this.#open());
-    try {
-      return await inTime(opening, this.#patience);
-    } catch (error) {
-      // One wait of three seconds is enough: while it does not answer, later calls return at once.
-      if (storageProblem(error) === 'no-answer') this.#patience = 0;
-      throw error;
-    }
-  }
-
-  #open(): Promise<Database> {
-    const opening = openDatabase(this.#name, () => {
-      this.#forget(opening);
-      void this.#reread();
-    });
-    opening.then(
-      (database) => {
-        const isLate = this.#patience === 0;
-        this.#patience = patience;
-        if (this.#opening !== opening) database.close();
-        else if (isLate) void this.#sync();
-      },
-      () => {
-        this.#patience = patience;
-        this.#forget(opening);
-      },
-    );
-    return opening;
-  }
-
-  #forget(opening: Promise<Database>): void {
-    if (this.#opening === opening) this.#opening = undefined;
   }
 
   async #read(database: Database): Promise<void> {
@@ -249,7 +211,7 @@ export class ProgressLog {
     // A large import takes its time.
     await inTime(
       database.putAll('log', entries, this.#packs?.recordOf(entries)),
-      patience + entries.length,
+      patienceForAnswer + entries.length,
     );
     for (const { id } of entries) this.#kept.delete(id);
     this.#forgetRescued();
