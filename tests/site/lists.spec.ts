@@ -3,22 +3,6 @@ import { expect, test } from './site.ts';
 
 const all = questionPages.length;
 
-test('shows what is answered', async ({ page }) => {
-  await page.goto('questions/mlops-fundamentals/ci-cd-in-mlops/');
-  const card = page.locator('quiz-card[data-kind=choice]').first();
-  await card.scrollIntoViewIfNeeded();
-  await card.locator('label').first().click();
-  await card.getByRole('button', { name: 'Check' }).click();
-  await expect(card).toContainText(/Right|Wrong/);
-  await page.goto('questions/mlops-fundamentals/');
-  await expect(
-    page.locator('.question-list li', { hasText: 'Explain Continuous Integration' }),
-  ).toContainText(/1 of \d/);
-  await expect(
-    page.getByRole('navigation', { name: 'Main' }).locator('a', { hasText: 'CI/CD' }),
-  ).toContainText(/1 of \d|1\/\d/);
-});
-
 test.describe('compare', () => {
   test('shows every comparison of the site, and filters rows as one types', async ({ page }) => {
     await page.goto('compare/');
