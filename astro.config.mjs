@@ -9,6 +9,7 @@ import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
 import { redirectsOf } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
+import { knownHistory } from './src/navigation/known-history.ts';
 import { movedPages } from './src/navigation/moved-pages.ts';
 import { folderName } from './src/build/folder-name.ts';
 import { wholeBuild } from './src/build/whole-build.ts';
@@ -102,6 +103,7 @@ export default defineConfig({
     folderName(),
     build.begins,
     contentCheck(),
+    knownHistory(),
     starlight({
       title: site.name,
       description: site.description,

@@ -32,6 +32,17 @@ function textOf(file: string): string {
     : readFileSync(file, 'utf8');
 }
 
+/** Its text would come in the place of the link, and the file that it stands for would stay what it is. */
+const linked = below
+  .flatMap((found) => found.files)
+  .filter((file) => lstatSync(file).isSymbolicLink())
+  .find((file) => [movesFile, registerFile].includes(file) || file.includes(`/${from}.`));
+if (linked !== undefined) {
+  console.error(
+    `${linked} is a symbolic link. Nothing is changed: put the file itself there, and run it again.`,
+  );
+  process.exit(1);
+}
 for (const folder of below.flatMap((found) => found.closed)) {
   readPageFile(root, folder, reportInto(problems, folder));
 }

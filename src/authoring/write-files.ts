@@ -4,11 +4,12 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** Files that get another path, and the text of others by the path that they have afterwards. */
 export interface FileChanges {
@@ -32,8 +33,9 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export function writeFiles(
   root: string,
-  { renamed = [], written }: FileChanges,
+  { renamed = [], written: asked }: FileChanges,
 ): string | undefined {
+  const written = new Map([...asked].map(([path, text]) => [behindLink(root, path), text]));
   const hidden = (path: string, ending: string) =>
     join(dirname(path), `.${basename(path)}.${ending}`);
   const done: { from: string; to: string }[] = [];
@@ -74,4 +76,10 @@ export function writeFiles(
   } finally {
     for (const path of left) rmSync(join(root, path), { force: true });
   }
+}
+
+/** The path of the file that a symbolic link stands for: the link stays one. */
+function behindLink(root: string, path: string): string {
+  const file = join(root, path);
+  return existsSync(file) ? relative(realpathSync(root), realpathSync(file)) : path;
 }

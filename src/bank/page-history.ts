@@ -32,6 +32,28 @@ export function readHistories(root: string): ReadonlyMap<string, PageHistory> {
   }
 }
 
+/** Why no history of any page is known, and what to do, for whoever builds the site; undefined where it is known. */
+export function whyNoHistory(root: string): string | undefined {
+  if (readHistories(root).size > 0) return undefined;
+  const without =
+    'Pages will not say when they last changed and who wrote them, and the list of changes stays empty.';
+  try {
+    return git(root, 'rev-parse', '--is-shallow-repository').trim() === 'true'
+      ? `This clone has only its last commits. ${without} Run "git fetch --unshallow" and build again.`
+      : `Git has no commit of the pages. ${without} They will once the pages are committed.`;
+  } catch (error) {
+    const { code, stderr = '' } = error as { code?: string; stderr?: string };
+    const said =
+      code === 'ENOENT' ? 'it is not installed' : /^(?:fatal: )?(.*)$/m.exec(stderr)?.[1];
+    // Where the folder is another user's, Git names the command itself.
+    const command = /git config .*safe\.directory.*/.exec(stderr)?.[0];
+    const remedy = command
+      ? `Run ${command} and build again.`
+      : 'A clone with Git has it, a downloaded archive has not.';
+    return `Git does not tell the history of the pages: ${said}. ${without} ${remedy}`;
+  }
+}
+
 /**
  * Reads the output of git log: for each commit NUL, date, tab, author, tab, subject, and then the files, one a line: what
  * was done, tab, path, and tab and the new path where it was renamed. What a page was before is told of it by its new name.
@@ -76,8 +98,8 @@ function git(root: string, ...args: string[]): string {
   return execFileSync('git', [...settings, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, TZ: 'UTC' },
+    env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
     maxBuffer: 256 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -5,18 +5,25 @@
  */
 export async function isScriptGone(script: string, home: string): Promise<boolean> {
   try {
-    if (!isMissing(await statusOf(script, 'GET'))) return false;
+    const answer = await ask(script, 'GET');
+    if (await isOurPage(answer, home)) return true;
+    if (!isMissing(answer.status)) return false;
     // HEAD: what is read is answered out of the copy.
-    const status = await statusOf(home, 'HEAD');
+    const { status } = await ask(home, 'HEAD');
     return !isMissing(status) && (status < 500 || status === 501);
   } catch {
     return false;
   }
 }
 
-async function statusOf(address: string, method: string): Promise<number> {
-  const { status } = await fetch(address, { method, cache: 'no-store', redirect: 'manual' });
-  return status;
+function ask(address: string, method: string): Promise<Response> {
+  return fetch(address, { method, cache: 'no-store', redirect: 'manual' });
+}
+
+/** Some hosts answer with the home page, and status 200, for all that is not there. The page of a login is another's. */
+async function isOurPage(answer: Response, home: string): Promise<boolean> {
+  const isPage = answer.ok && answer.headers.get('content-type')?.startsWith('text/html');
+  return isPage === true && (await answer.text()).includes(`"${home}manifest.webmanifest"`);
 }
 
 function isMissing(status: number): boolean {

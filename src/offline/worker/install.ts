@@ -1,5 +1,6 @@
 import { chosenEntries, parseManifest, type Manifest, type ManifestEntry } from '../manifest.ts';
 import type { ToPages } from '../protocol.ts';
+import { withType } from './file-type.ts';
 import { intact, startOf } from './intact.ts';
 import {
   base,
@@ -37,7 +38,7 @@ export async function install(): Promise<void> {
         const [url, hash] = entry;
         if (!(await intact(await fresh.match(base + url), hash))) {
           const copy = await intact(await older.get(startOf(hash))?.(), hash);
-          await fresh.put(base + url, copy ?? (await download(entry)));
+          await fresh.put(base + url, withType(url, copy ?? (await download(entry))));
         }
         done += 1;
         tell({ type: 'offline-progress', version, done, total });

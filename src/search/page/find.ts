@@ -16,6 +16,8 @@ export interface Found {
   readonly asked: readonly string[];
   /** The query that was asked for in place of a misspelled one. */
   readonly corrected: string | undefined;
+  /** A part of the index could not be loaded: there may be more hits. */
+  readonly isPartial: boolean;
 }
 
 /**
@@ -32,7 +34,14 @@ export async function find(
   const typed = straightQuotes(query);
   if (typed.trim() === '') {
     const { results, filters: counts } = await pagefind.search(null, { filters });
-    return { query, asked: [], hits: results, filters: counts, corrected: undefined };
+    return {
+      query,
+      asked: [],
+      hits: results,
+      filters: counts,
+      corrected: undefined,
+      isPartial: false,
+    };
   }
   const corrected = literally
     ? undefined
@@ -54,7 +63,9 @@ export async function find(
     ranked(conceptsOf(meant.replaceAll('"', ' '), { ...vocabulary, synonyms: [] }));
   const hits = isQuoted(meant) ? only(await search(meant), await words()) : await ranked(concepts);
   const counts = await countFilters(hits, pagefind);
-  return { query, asked: concepts.flat(), hits, filters: counts, corrected };
+  const asked = concepts.flat();
+  const isPartial = await lacksPart(asked.flatMap(wordsOf), known, pagefind);
+  return { query, asked, hits, filters: counts, corrected, isPartial };
 }
 
 /** Whether all of a query stands in quotation marks: Pagefind then finds the very words in their order. */
@@ -80,6 +91,17 @@ function questionsOf(pagefind: Pagefind): Promise<ReadonlySet<string>> {
       .then(({ results }) => new Set(results.map(({ id }) => id)));
   questionIds.set(pagefind, known);
   return known;
+}
+
+/** Whether a word of the handbook is nowhere in it: Pagefind finds nothing in a part of its index that it cannot load. */
+async function lacksPart(
+  asked: readonly string[],
+  known: ReadonlySet<string>,
+  pagefind: Pagefind,
+): Promise<boolean> {
+  const words = [...new Set(asked)].filter((word) => known.has(word));
+  const found = await Promise.all(words.map((word) => pagefind.search(word, { filters: {} })));
+  return found.some(({ results }) => results.length === 0);
 }
 
 /** Which words stand in the text of a page: the vocabulary has only those of titles, tables and key points. */

@@ -32,10 +32,12 @@ export async function runSearch(
   const [pagefind, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary()]);
   const search = () => find(state.q, filtersOf(state), pagefind, vocabulary, options);
   let found = await search();
-  if (found.hits.length === 0 && found.asked.length > 0) {
-    await checkIndex();
-    // What was lost on the way is loaded again.
-    found = await search();
+  const isEmpty = found.hits.length === 0 && found.asked.length > 0;
+  if (isEmpty) await checkIndex();
+  // What was lost on the way is loaded again.
+  if (isEmpty || found.isPartial) found = await search();
+  if (isEmpty && found.hits.length === 0 && found.isPartial) {
+    throw new Error('The part of the index that was asked for cannot be loaded.');
   }
   const hits = state.sort === 'date' ? await newestFirst(found.hits, pagefind) : found.hits;
   const reader = readerStateOf(

@@ -37,7 +37,8 @@ export function statusOf(shown: Shown | undefined): string {
   if (!shown) return '';
   const { length } = shown.fragments;
   if (length === 0) return say.nothingFound;
-  return say.pages(length, shown.hasMore);
+  const pages = say.pages(length, shown.hasMore);
+  return shown.found.isPartial ? `${pages}. ${say.someMissing}` : pages;
 }
 
 /** The list of results, or what stands in its place. */

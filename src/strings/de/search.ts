@@ -5,6 +5,8 @@ export const notLoaded = 'Der Suchindex ließ sich nicht laden.';
 export const nothingFound = 'Nichts gefunden';
 export const pages = (count: number, isMore: boolean) =>
   `${count}${isMore ? ' oder mehr' : ''} ${count === 1 ? 'Seite' : 'Seiten'}`;
+export const someMissing =
+  'Es können welche fehlen: Ein Teil des Suchindex ließ sich nicht laden. Suche noch einmal oder lade die Seite neu.';
 export const lookThrough = 'Sieh durch:';
 export const allQuestions = 'alle Fragen';
 export const orTryAgain = ', oder versuche es noch einmal.';

@@ -5,6 +5,8 @@ export const notLoaded = 'The search index could not be loaded.';
 export const nothingFound = 'Nothing found';
 export const pages = (count: number, isMore: boolean) =>
   `${count}${isMore ? ' or more' : ''} ${count === 1 ? 'page' : 'pages'}`;
+export const someMissing =
+  'Some may be missing: a part of the search index could not be loaded. Search again, or reload the page.';
 export const lookThrough = 'Look through';
 export const allQuestions = 'all questions';
 export const orTryAgain = ', or try again.';

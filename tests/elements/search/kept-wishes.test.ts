@@ -23,6 +23,7 @@ function answerWith(fragments: Shown['fragments']): void {
         filters: {},
         asked: [q],
         corrected: literally ? undefined : 'drift',
+        isPartial: false,
       },
       fragments,
       hasMore: true,

@@ -6,6 +6,8 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
+  lstatSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +41,16 @@ it('renames files, writes others and leaves nothing beside them', () => {
   expect(writeFiles(root, { renamed, written })).toBeUndefined();
   expect([text('other/b.mdx'), text('list.txt')]).toEqual(['b', 'b\n']);
   expect(names()).toEqual(['list.txt', 'other', 'other/b.mdx', 'topic']);
+});
+
+it('writes the file that a symbolic link stands for, and the link stays one', () => {
+  mkdirSync(join(root, 'shared'));
+  writeFileSync(join(root, 'shared/b.mdx'), 'b');
+  symlinkSync('../shared/b.mdx', join(root, 'topic/b.mdx'));
+  expect(writeFiles(root, { written: new Map([['topic/b.mdx', 'c']]) })).toBeUndefined();
+  expect(lstatSync(join(root, 'topic/b.mdx')).isSymbolicLink()).toBe(true);
+  expect(text('shared/b.mdx')).toBe('c');
+  expect(names()).toHaveLength(6);
 });
 
 it('at no moment is a file missing that was there: whoever is killed has its old text or its new one', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parseLog, readHistories } from '../../../src/bank/page-history.ts';
+import { parseLog, readHistories, whyNoHistory } from '../../../src/bank/page-history.ts';
 import { editionOf } from '../../../src/exports/edition.ts';
 
 const page = 'src/content/docs/questions/topic/page.mdx';
@@ -57,6 +57,22 @@ it('names who changed a page, and when it was changed last, without addresses', 
     stdio: 'ignore',
   });
   expect(readHistories(join(folder, 'shallow')).size).toBe(0);
+});
+
+it('says why nothing is known of the pages, and what to do', () => {
+  begin();
+  const full = join(folder, 'full');
+  expect(whyNoHistory(full)).toMatch(
+    /^Git has no commit of the pages\..* once the pages are committed\.$/,
+  );
+  commit('one', 'A <a@example.dev>', '2026-03-10T10:00:00Z');
+  commit('two', 'A <a@example.dev>', '2026-03-11T10:00:00Z');
+  expect(whyNoHistory(full)).toBeUndefined();
+  const shallow = join(folder, 'shallow');
+  execFileSync('git', ['clone', '--depth', '1', `file://${full}`, shallow], { stdio: 'ignore' });
+  expect(whyNoHistory(shallow)).toContain('Run "git fetch --unshallow" and build again.');
+  rmSync(join(shallow, '.git'), { recursive: true });
+  expect(whyNoHistory(shallow)).toMatch(/: not a git repository.*A clone with Git has it/);
 });
 
 it('has the days on which changes came, not those on which they were written before they were rebased', () => {

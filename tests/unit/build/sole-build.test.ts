@@ -1,8 +1,11 @@
+import * as files from 'node:fs';
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { takeFolder } from '../../../src/build/sole-build.ts';
+
+vi.mock('node:fs', async (load) => ({ ...(await load<typeof files>()) }));
 
 let folder: string;
 let dist: string;
@@ -29,6 +32,13 @@ it('a folder is one build’s until its process ends', () => {
     process.off('exit', listener);
   }
   expect(existsSync(lock)).toBe(false);
+});
+
+it('in a folder that the user may not write it says so, and where a build can be', () => {
+  vi.spyOn(files, 'writeFileSync').mockImplementationOnce(() => {
+    throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  });
+  expect(() => takeFolder(dist)).toThrow(`A build writes ${folder}, and you may not (EACCES).`);
 });
 
 it('a second build says which one is at work, and leaves the folder to it', () => {

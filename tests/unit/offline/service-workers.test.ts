@@ -14,7 +14,7 @@ test.each([
   [503, false],
 ])('a script with status %i is gone: %s', async (status, gone) => {
   vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve({ status: address === '/sw.js' ? status : 200 }),
+    Promise.resolve(new Response(undefined, { status: address === '/sw.js' ? status : 200 })),
   );
   expect(await isScriptGone('/sw.js', '/')).toBe(gone);
 });
@@ -34,7 +34,7 @@ test.each([
     const asked: unknown[] = [];
     vi.stubGlobal('fetch', (address: string, { method }: RequestInit) => {
       asked.push([method, address]);
-      return Promise.resolve({ status: address === '/x/' ? status : 404 });
+      return Promise.resolve(new Response(undefined, { status: address === '/x/' ? status : 404 }));
     });
     expect(await isScriptGone('/x/sw.js', '/x/')).toBe(gone);
     // A worker answers what is read out of its copy.
@@ -44,6 +44,23 @@ test.each([
     ]);
   },
 );
+
+test.each([
+  [
+    'the page of this site',
+    '<link rel="manifest" href="/x/manifest.webmanifest"/>',
+    'text/html',
+    true,
+  ],
+  ['the page of a login', '<h1>Log in</h1>', 'text/html; charset=utf-8', false],
+  ['the page of the site above', '<link href="/manifest.webmanifest">', 'text/html', false],
+  ['a script', 'const a = "/x/manifest.webmanifest";', 'text/javascript', false],
+])('a host that sends %s for the script', async (_name, body, type, gone) => {
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response(body, { headers: { 'content-type': type } })),
+  );
+  expect(await isScriptGone('/x/sw.js', '/x/')).toBe(gone);
+});
 
 test('without network nothing is known of the script', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('404 is in this message')));

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -43,4 +53,19 @@ it.each([
   expect(status).toBe(1);
   expect(readFileSync(join(project, file))).toEqual(before);
   expect(existsSync(join(project, folder, 'ci-cd-in-mlops.mdx'))).toBe(true);
+});
+
+it.each([
+  ['page', `${folder}/ci-cd-in-mlops.mdx`],
+  ['register', 'src/content/question-register.txt'],
+])('moves nothing where the %s is a symbolic link, and says so', (_name, file) => {
+  const target = join(project, 'src/content/elsewhere.txt');
+  renameSync(join(project, file), target);
+  symlinkSync(target, join(project, file));
+  const before = readFileSync(target);
+  const { stderr, status } = move();
+  expect(stderr).toContain(`${file} is a symbolic link.`);
+  expect(status).toBe(1);
+  expect(readFileSync(target)).toEqual(before);
+  expect(lstatSync(join(project, file)).isSymbolicLink()).toBe(true);
 });
