@@ -1,16 +1,21 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isRunning } from './is-running.ts';
 
 /** No build takes longer, in ms: what is older was left by one that was killed, and its number may be another's by now. */
 const longestBuild = 60 * 60 * 1000;
 
+/** A folder of another user, or a disk that can only be read. */
+const noRight = ['EACCES', 'EPERM', 'EROFS'];
+
 /**
  * Takes a folder for the build of this process, until it ends: two that write into one folder take each other's files away.
- * @throws Error that says which process has it and what to do
+ * @param write how a file is written
+ * @throws Error that says which process has it, or that it may not be written, and what to do
  */
-export function takeFolder(folder: string): void {
+export function takeFolder(folder: string, write = writeFileSync): void {
   const lock = `${folder}.lock`;
-  while (!isWritten(lock)) {
+  while (!isWritten(lock, write)) {
     const holder = holderOf(lock);
     if (holder !== undefined) {
       throw new Error(
@@ -25,13 +30,18 @@ export function takeFolder(folder: string): void {
 }
 
 /** Writes a lock, if there is none: of two builds that begin at once one alone does. */
-function isWritten(lock: string): boolean {
+function isWritten(lock: string, write: typeof writeFileSync): boolean {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    write(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!noRight.includes(code)) throw error;
+    throw new Error(
+      `A build writes ${dirname(lock)}, and you may not (${code}). Build in a copy of your own: git clone ${dirname(lock)} handbook && cd handbook && npm ci && npm start`,
+      { cause: error },
+    );
   }
 }
 

@@ -31,6 +31,15 @@ it('a folder is one build’s until its process ends', () => {
   expect(existsSync(lock)).toBe(false);
 });
 
+it('in a folder that the user may not write it says so, and where a build can be', () => {
+  const refused = () => {
+    throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  };
+  expect(() => takeFolder(dist, refused)).toThrow(
+    `A build writes ${folder}, and you may not (EACCES).`,
+  );
+});
+
 it('a second build says which one is at work, and leaves the folder to it', () => {
   writeFileSync(lock, String(others));
   expect(() => takeFolder(dist)).toThrow(
