@@ -10,11 +10,12 @@ const noRight = ['EACCES', 'EPERM', 'EROFS'];
 
 /**
  * Takes a folder for the build of this process, until it ends: two that write into one folder take each other's files away.
- * @throws Error that says which process has it and what to do
+ * @param write how a file is written
+ * @throws Error that says which process has it, or that it may not be written, and what to do
  */
-export function takeFolder(folder: string): void {
+export function takeFolder(folder: string, write = writeFileSync): void {
   const lock = `${folder}.lock`;
-  while (!isWritten(lock)) {
+  while (!isWritten(lock, write)) {
     const holder = holderOf(lock);
     if (holder !== undefined) {
       throw new Error(
@@ -29,9 +30,9 @@ export function takeFolder(folder: string): void {
 }
 
 /** Writes a lock, if there is none: of two builds that begin at once one alone does. */
-function isWritten(lock: string): boolean {
+function isWritten(lock: string, write: typeof writeFileSync): boolean {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    write(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

@@ -1,11 +1,8 @@
-import * as files from 'node:fs';
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { takeFolder } from '../../../src/build/sole-build.ts';
-
-vi.mock('node:fs', async (load) => ({ ...(await load<typeof files>()) }));
 
 let folder: string;
 let dist: string;
@@ -35,10 +32,12 @@ it('a folder is one build’s until its process ends', () => {
 });
 
 it('in a folder that the user may not write it says so, and where a build can be', () => {
-  vi.spyOn(files, 'writeFileSync').mockImplementationOnce(() => {
+  const refused = () => {
     throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
-  });
-  expect(() => takeFolder(dist)).toThrow(`A build writes ${folder}, and you may not (EACCES).`);
+  };
+  expect(() => takeFolder(dist, refused)).toThrow(
+    `A build writes ${folder}, and you may not (EACCES).`,
+  );
 });
 
 it('a second build says which one is at work, and leaves the folder to it', () => {
