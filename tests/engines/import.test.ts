@@ -78,14 +78,14 @@ test('a pasted backup by keys alone: what is wrong is heard, a reset is asked fo
   await paste(reader, [review(1)]);
   await tabTo(reader, '.preview button', 'Add them');
   await reader.press('Enter');
-  await reader.see('.backup-done', 'Added 1 entries.');
+  await reader.see('.backup-done', 'Added 1 entry.');
   await hasFocus(reader, '.backup-done');
   // What would void something is not taken unless it is asked for.
   await paste(reader, [review(2), { type: 'reset', id: idOf(3), at: at + 9, questions: 'all' }]);
   await tabTo(reader, '.preview input');
   await tabTo(reader, '.preview button', 'Add them');
   await reader.press('Enter');
-  await reader.see('.backup-done', 'Added 1 entries.');
+  await reader.see('.backup-done', 'Added 1 entry.');
   await hasFocus(reader, '.backup-done');
   expect(await storedEntries(reader)).toHaveLength(2);
   await paste(reader, [review(4)]);

@@ -30,7 +30,12 @@ export function forecastChart(days: readonly ForecastDay[]): TemplateResult {
           <rect class="chart-mark" x=${x} y=${y(due)} width=${step - 6} height=${floor - y(due)} rx="2"></rect>
           ${
             index % 7 === 0
-              ? svg`<text x=${x} y=${height - 6} .textContent=${index === 0 ? say.today : day.slice(5)}></text>`
+              ? svg`<text
+                  x=${index === 0 ? x : x + (step - 6) / 2}
+                  y=${height - 6}
+                  text-anchor=${index === 0 ? 'start' : 'middle'}
+                  .textContent=${index === 0 ? say.today : day.slice(5)}
+                ></text>`
               : ''
           }
         </g>`;

@@ -7,7 +7,7 @@ import { chartTable } from './chart-table.ts';
 import * as say from '#strings/dashboard.ts';
 
 const width = 480;
-const height = 190;
+const height = 194;
 const left = 44;
 const floor = 160;
 const ceiling = 12;
@@ -35,11 +35,11 @@ export function forgettingChart(state: ItemState, now: number): TemplateResult {
         points=${curve.map((point) => `${x(point.at)},${y(point.recall)}`).join(' ')}
       ></polyline>
       ${svg`<line class="chart-sign" x1=${x(state.due)} x2=${x(state.due)} y1=${ceiling} y2=${floor}></line>
-        <text x=${x(state.due)} y=${floor + 16} text-anchor="middle" .textContent=${say.due}></text>`}
+        <text x=${x(state.due)} y=${floor + 30} text-anchor="middle" .textContent=${say.due}></text>`}
       ${
         isShown
           ? svg`<circle cx=${x(now)} cy=${y(recall)} r="5"></circle>
-            <text x=${Math.min(x(now) + 8, width - 36)} y=${y(recall) - 8} .textContent=${say.now}></text>`
+            <text x=${Math.min(x(now) + 8, width - 36)} y=${Math.max(y(recall) - 8, 10)} .textContent=${say.now}></text>`
           : ''
       }
       <text x=${left} y=${floor + 16} .textContent=${dayName(first)}></text>

@@ -79,12 +79,12 @@ export const willReset = [
 export const saveAndReset = 'Sicherung speichern und zurücksetzen';
 export const autoFailed = (why: string) =>
   `Die automatische Sicherung ließ sich nicht schreiben: ${why}.`;
-export const saved = (count: number) => `Gespeichert: ${count} Einträge.`;
+export const saved = (count: number) => `Gespeichert: ${entries(count)}.`;
 export const tooLarge = (megabytes: number) =>
   `Die Datei hat ${megabytes} MB. So groß ist keine Sicherung.`;
 export const unreadable = (why: string) => `Die Datei ließ sich nicht lesen: ${why}.`;
 export const pasteFirst = 'Füge zuerst den Text einer Sicherung ein. Er beginnt mit „handbook1:“.';
-export const added = (count: number) => `${count} Einträge hinzugefügt.`;
+export const added = (count: number) => `${entries(count)} hinzugefügt.`;
 export const notStored =
   'Sie werden gezeigt, aber der Browser konnte sie noch nicht speichern. Lass diesen Tab offen.';
 export const undone = 'Zurückgenommen: was du eingelesen hast, zählt nicht mehr.';

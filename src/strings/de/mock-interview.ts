@@ -9,7 +9,7 @@ export const level = 'Niveau';
 export const allLevels = 'Alle';
 export const length = 'Länge';
 export const minutesAndQuestions = (minutes: string, count: number) =>
-  `${minutes} Minuten, ${count} Fragen`;
+  `${minutes} Minuten, ${questions(count)}`;
 export const start = 'Los';
 export const noneFits = 'Keine Frage passt. Wähle mehr Themen oder ein anderes Niveau.';
 export const outOf = (count: number, fits: number) => `${questions(count)} von ${fits} passenden.`;

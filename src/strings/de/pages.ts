@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 export const notFound = {
   title: 'Diese Seite gibt es nicht',
   description: 'Die gesuchte Seite ist nicht Teil des Handbuchs.',
@@ -124,11 +126,11 @@ export const plans = {
   inDaysLead:
     'Sage, wann es ist und wie viele Minuten am Tag du hast. Was die Rolle am meisten verlangt, kommt zuerst, jede Seite nach denen, auf denen sie aufbaut; die letzten Tage gehören der Wiederholung und einem Probegespräch.',
   facts: (questions: number, length: string, sessions: number) =>
-    `${questions} Fragen, ${length} in ${sessions} Sitzungen`,
+    `${counted(questions, 'Frage', 'Fragen')}, ${length} in ${counted(sessions, 'Sitzung', 'Sitzungen')}`,
   minutes: (count: number) => `${count} Min.`,
   hours: (count: number) => `${count} Std.`,
   practiseSession: 'Diese Sitzung üben',
-  questions: (count: number) => `${count} Fragen`,
+  questions: (count: number) => counted(count, 'Frage', 'Fragen'),
   practiseTrack: 'Diesen Weg üben',
 };
 export const home = {
@@ -144,7 +146,7 @@ export const home = {
   topicCount: (count: number) => `<b>${count}</b> ${count === 1 ? 'Frage' : 'Fragen'}`,
   whereToBegin: 'Wo du anfängst',
   planCount: (questions: number, sessions: number) =>
-    `${questions} Fragen in ${sessions} Sitzungen`,
+    `${counted(questions, 'Frage', 'Fragen')} in ${counted(sessions, 'Sitzung', 'Sitzungen')}`,
   byPlacement: 'Nach dem, was du weißt:',
   placement: 'Einstufung in zwölf Aufgaben',
   orByDate: 'Oder nach Datum:',

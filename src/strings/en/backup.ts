@@ -75,12 +75,12 @@ export const willReset = [
 ];
 export const saveAndReset = 'Save a backup and reset';
 export const autoFailed = (why: string) => `The automatic backup could not be written: ${why}.`;
-export const saved = (count: number) => `Saved: ${count} entries.`;
+export const saved = (count: number) => `Saved: ${entries(count)}.`;
 export const tooLarge = (megabytes: number) =>
   `The file has ${megabytes} MB. No backup is that large.`;
 export const unreadable = (why: string) => `The file could not be read: ${why}.`;
 export const pasteFirst = 'Paste the text of a backup first. It begins with "handbook1:".';
-export const added = (count: number) => `Added ${count} entries.`;
+export const added = (count: number) => `Added ${entries(count)}.`;
 export const notStored =
   'They are shown, but the browser could not store them yet. Keep this tab open.';
 export const undone = 'Undone: what you read counts no more.';

@@ -67,7 +67,7 @@ export const today = 'today';
 export const forecast = 'Forecast';
 export const itemsDue = 'Items due';
 export const curveWords = (share: string, due: string, reviews: number) =>
-  `Recalled with a probability of ${share} now, due on ${due}, answered ${reviews} times.`;
+  `Recalled with a probability of ${share} now, due on ${due}, answered ${reviews === 1 ? 'once' : `${reviews} times`}.`;
 export const due = 'due';
 export const now = 'now';
 export const forgettingCurve = 'Forgetting curve';

@@ -9,7 +9,7 @@ export const level = 'Level';
 export const allLevels = 'All';
 export const length = 'Length';
 export const minutesAndQuestions = (minutes: string, count: number) =>
-  `${minutes} minutes, ${count} questions`;
+  `${minutes} minutes, ${questions(count)}`;
 export const start = 'Start';
 export const noneFits = 'No question fits. Choose more topics or another level.';
 export const outOf = (count: number, fits: number) =>

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 export const notFound = {
   title: 'There is no such page',
   description: 'The page that you asked for is not part of the handbook.',
@@ -133,11 +135,11 @@ export const plans = {
   inDaysLead:
     'Say when it is and how many minutes a day you have. What the role asks most comes first, each page after those that it builds on; the last days are for repetition and a mock interview.',
   facts: (questions: number, length: string, sessions: number) =>
-    `${questions} questions, ${length} in ${sessions} sessions`,
+    `${counted(questions, 'question', 'questions')}, ${length} in ${counted(sessions, 'session', 'sessions')}`,
   minutes: (count: number) => `${count} min`,
   hours: (count: number) => `${count} h`,
   practiseSession: 'Practise this session',
-  questions: (count: number) => `${count} questions`,
+  questions: (count: number) => counted(count, 'question', 'questions'),
   practiseTrack: 'Practise this track',
 };
 export const home = {
@@ -155,7 +157,7 @@ export const home = {
   topicCount: (count: number) => `<b>${count}</b> ${count === 1 ? 'question' : 'questions'}`,
   whereToBegin: 'Where to begin',
   planCount: (questions: number, sessions: number) =>
-    `${questions} questions in ${sessions} sessions`,
+    `${counted(questions, 'question', 'questions')} in ${counted(sessions, 'session', 'sessions')}`,
   byPlacement: 'By what you know:',
   placement: 'Placement in twelve items',
   orByDate: 'Or by date:',

@@ -35,13 +35,13 @@ it('a reset in a backup is named with what it would void, and not taken unless i
   );
   expect((await box()).checked).toBe(false);
   await press('Add them');
-  await says('.backup-done', /^Added 1 entries\.$/);
+  await says('.backup-done', /^Added 1 entry\.$/);
 
   await choose(withReset);
   await says(preview, '3 entries of your progress here would count no more');
   await click(await box());
   await press('Add them');
-  await says('.backup-done', /^Added 1 entries\.$/);
+  await says('.backup-done', /^Added 1 entry\.$/);
 
   // What counts is what another reset would void.
   const another = backupOf([{ ...reset, id: idOf(10) }]);
