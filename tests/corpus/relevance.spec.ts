@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { someMissing } from '../../src/strings/en/search.ts';
 import { dist } from '../site/dist.ts';
 import { questionPages } from '../site/pages.ts';
 import { expect, test } from '../site/site.ts';
@@ -55,22 +56,27 @@ async function firstThree(
 
 /** The same for queries typed into the search of one page, one after the other. */
 async function typed(page: Page, queries: readonly string[]): Promise<string[][]> {
-  const paths = await page.evaluate(async (texts) => {
-    const dialog = document.querySelector('dialog[open]')!;
-    const input = dialog.querySelector<HTMLInputElement>('input[type=search]')!;
-    const box = dialog.querySelector('.search-box')!;
-    const found: string[][] = [];
-    for (const text of texts) {
-      input.value = text;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      while (box.getAttribute('data-query') !== text) {
-        await new Promise((resolve) => setTimeout(resolve, 5));
+  const paths = await page.evaluate(
+    async ([texts, lost]) => {
+      const dialog = document.querySelector('dialog[open]')!;
+      const input = dialog.querySelector<HTMLInputElement>('input[type=search]')!;
+      const box = dialog.querySelector('.search-box')!;
+      const found: string[][] = [];
+      for (const text of texts) {
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        while (box.getAttribute('data-query') !== text) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        // The index is whole: a word of the vocabulary that is nowhere in it would be told of as a lost part.
+        if (box.textContent.includes(lost)) throw new Error(`${text}: ${lost}`);
+        const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.search-hit')];
+        found.push(links.slice(0, 3).map((link) => link.pathname));
       }
-      const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.search-hit')];
-      found.push(links.slice(0, 3).map((link) => link.pathname));
-    }
-    return found;
-  }, queries);
+      return found;
+    },
+    [queries, someMissing] as const,
+  );
   return paths.map((all) => all.map(slugOf));
 }
 
