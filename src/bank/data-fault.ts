@@ -3,8 +3,8 @@ import type { Document } from 'yaml';
 import { nearest } from '../question/nearest.ts';
 import { knownKeys } from '../question/mdx/schema-keys.ts';
 import { describe, remedy, shown } from '../question/mdx/value-fault.ts';
-import { faultOfLine, reasonOf, type YamlFault } from '../question/mdx/yaml-fault.ts';
-import type { Place } from '../question/problem.ts';
+import { faultOfLine, reasonOf } from '../question/mdx/yaml-fault.ts';
+import type { Fault, Place } from '../question/problem.ts';
 
 /** Characters of a name that is quoted in a message, and of a whole sentence. */
 const longest = { name: 80, sentence: 240 } as const;
@@ -25,7 +25,7 @@ export function syntaxFault(
   { errors, warnings }: Document,
   text: string,
   placeAt: (offset: number) => Place,
-): YamlFault | undefined {
+): Fault | undefined {
   const [first] = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return undefined;
   const found = placeAt(first.pos[0]);

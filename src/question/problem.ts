@@ -25,6 +25,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** What is wrong in a text, in the words of its author, before it is a problem of a file and a rule. */
+export interface Fault {
+  readonly at: Place;
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** Takes a problem of the file that is being read. */
 export type Report = (
   at: Place | undefined,

@@ -38,7 +38,7 @@ export async function install(): Promise<void> {
         const [url, hash] = entry;
         if (!(await intact(await fresh.match(base + url), hash))) {
           const copy = await intact(await older.get(startOf(hash))?.(), hash);
-          await fresh.put(base + url, withType(url, copy ?? (await download(entry))));
+          await keep(fresh, entry, copy ?? (await download(entry)));
         }
         done += 1;
         tell({ type: 'offline-progress', version, done, total });
@@ -101,6 +101,11 @@ export async function download([url, hash]: ManifestEntry): Promise<Response> {
   return response.redirected
     ? new Response(await response.blob(), { headers: response.headers })
     : response;
+}
+
+/** Puts a file into a cache, with the type that it has. */
+export function keep(files: Cache, [url]: ManifestEntry, file: Response): Promise<void> {
+  return files.put(base + url, withType(url, file));
 }
 
 /** The list of files in a cache; undefined when it was lost or damaged. */

@@ -7,8 +7,7 @@ import {
 } from '../manifest.ts';
 import { isCostly } from '../page/decide.ts';
 import type { Kept, Verified } from '../protocol.ts';
-import { asJson, download, downloadManifest, manifestIn, tell } from './install.ts';
-import { withType } from './file-type.ts';
+import { asJson, download, downloadManifest, keep, manifestIn, tell } from './install.ts';
 import { intact } from './intact.ts';
 import { base, cacheName, choice, manifestUrl, version, worker } from './scope.ts';
 
@@ -73,8 +72,7 @@ export async function replaceLost({ saved, total }: Kept): Promise<void> {
     const list = (await savedManifest()) ?? (await downloadManifest());
     const there = await pathsIn(files);
     for (const entry of chosenEntries(list.entries, choice)) {
-      if (!there.has(pathOf(entry)))
-        await files.put(base + entry[0], withType(entry[0], await download(entry)));
+      if (!there.has(pathOf(entry))) await keep(files, entry, await download(entry));
     }
     await files.put(manifestUrl, asJson(list));
   } catch {
@@ -126,7 +124,7 @@ export async function repair(): Promise<Verified> {
   const entries = (await savedManifest())?.entries.filter(([url]) => bad.includes(url)) ?? [];
   for (const entry of entries) {
     try {
-      await files.put(base + entry[0], withType(entry[0], await download(entry)));
+      await keep(files, entry, await download(entry));
     } catch {
       continue; // Still missing: the count that follows says so.
     }

@@ -1,15 +1,12 @@
-import type { Place } from '../problem.ts';
+import type { Fault } from '../problem.ts';
 import type { ReadingRuleId } from '../reading-rules.ts';
 import { readFences } from './fences.ts';
 import { faultOfMerge } from './merge-marks.ts';
 import { noBreakSpace } from './no-break-spaces.ts';
 
 /** A fault that would make the parser speak of what follows from it. */
-export interface SourceFault {
-  readonly at: Place;
+export interface SourceFault extends Fault {
   readonly rule: ReadingRuleId;
-  readonly message: string;
-  readonly remedy: string;
 }
 
 /** What is wrong with a source before anything can be read of it: the first fault alone, as others may follow from it. */

@@ -1,13 +1,12 @@
 import { VFileMessage } from 'vfile-message';
-import type { Place } from '../problem.ts';
+import type { Fault, Place } from '../problem.ts';
 import { readFences, withoutCode } from './fences.ts';
-import type { SyntaxFault } from './mdx-fault.ts';
 import { unclosedTag, unfinishedTag, wrongClosing } from './tag-faults.ts';
 
 const inCode = 'Put it in `backticks`: outside of code, "<" begins a tag and "{" an expression.';
 
 /** The parser speaks of names and attributes; most often its author wrote a comparison, a type or a tag that stayed open. */
-export function syntaxFault(error: unknown, source: string): SyntaxFault {
+export function syntaxFault(error: unknown, source: string): Fault {
   if (!(error instanceof VFileMessage)) return tagInLink(source);
   const { reason } = error;
   const at = { line: error.line ?? 1, column: error.column ?? 1 };
@@ -29,7 +28,7 @@ export function syntaxFault(error: unknown, source: string): SyntaxFault {
 }
 
 /** The parser itself breaks on a tag that opens inside the text of a link and ends outside of it. */
-function tagInLink(source: string): SyntaxFault {
+function tagInLink(source: string): Fault {
   const before = source.slice(0, /\[[^\]]*<[a-z/]/i.exec(source)?.index ?? 0).split('\n');
   return {
     at: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
@@ -38,11 +37,7 @@ function tagInLink(source: string): SyntaxFault {
   };
 }
 
-function wrongCharacter(
-  reason: string,
-  at: Place,
-  lines: readonly string[],
-): SyntaxFault | undefined {
+function wrongCharacter(reason: string, at: Place, lines: readonly string[]): Fault | undefined {
   const [, character, where] =
     /^Unexpected (?:character `(.+?)` \(.*?\)|end of file) (before name|in name|before local name|after name|after member name|before member name|in attribute|before attribute|after attribute)/.exec(
       reason,
@@ -78,7 +73,7 @@ function wrongCharacter(
 }
 
 /** A paragraph whose first word is one of JavaScript's. */
-function codeWord(reason: string, source: string): SyntaxFault | undefined {
+function codeWord(reason: string, source: string): Fault | undefined {
   if (!reason.includes('import/exports')) return undefined;
   const lines = readFences(source).lines;
   const index = lines.findIndex(
@@ -93,7 +88,7 @@ function codeWord(reason: string, source: string): SyntaxFault | undefined {
   };
 }
 
-function expression(reason: string, at: Place, lines: readonly string[]): SyntaxFault | undefined {
+function expression(reason: string, at: Place, lines: readonly string[]): Fault | undefined {
   if (!/expression/.test(reason)) return undefined;
   const braces = lines
     .slice(0, at.line)

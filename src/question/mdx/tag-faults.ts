@@ -1,11 +1,10 @@
 import { blockNames, blockOf } from '../blocks/blocks.ts';
 import { nearest } from '../nearest.ts';
-import type { Place } from '../problem.ts';
+import type { Fault, Place } from '../problem.ts';
 import { htmlRemedy } from './html-remedies.ts';
-import type { SyntaxFault } from './mdx-fault.ts';
 
 /** A tag that nothing closes. */
-export function unclosedTag(reason: string, source: string): SyntaxFault | undefined {
+export function unclosedTag(reason: string, source: string): Fault | undefined {
   const found = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason);
   if (!found) return undefined;
   const [, name = '', line = '1', column = '1'] = found;
@@ -49,7 +48,7 @@ function isTagOf(name: string, line: string): boolean {
 }
 
 /** A type's parameter, a placeholder, or HTML. */
-function strangeTag(name: string, text: string, at: Place): SyntaxFault {
+function strangeTag(name: string, text: string, at: Place): Fault {
   const remedy = htmlRemedy(name);
   if (remedy) return { at, message: `The HTML tag <${name}> was found.`, remedy };
   const before = /[\w.]*$/.exec(text.slice(0, at.column - 1))?.[0] ?? '';
@@ -66,7 +65,7 @@ export function wrongClosing(
   reason: string,
   at: Place,
   lines: readonly string[],
-): SyntaxFault | undefined {
+): Fault | undefined {
   const [, name, wanted, line] =
     /^Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):/.exec(
       reason,
@@ -104,7 +103,7 @@ export function unfinishedTag(
   reason: string,
   at: Place,
   lines: readonly string[],
-): SyntaxFault | undefined {
+): Fault | undefined {
   const isTag =
     /^Unexpected (character .*|end of file )(in name|after name|before attribute|in attribute|after attribute|in closing|after self|after attribute value)/.test(
       reason,

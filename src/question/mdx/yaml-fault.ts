@@ -1,11 +1,4 @@
-import type { Place } from '../problem.ts';
-
-/** A fault of YAML in the words of its author: where it is, not where the parser gave up. */
-export interface YamlFault {
-  readonly at: Place;
-  readonly message: string;
-  readonly remedy: string;
-}
+import type { Fault, Place } from '../problem.ts';
 
 const entry = /^( *)(- +)?(["']?)([A-Za-z][\w-]*)\3:(?: |$)(.*)$/;
 
@@ -19,7 +12,7 @@ export function yamlFault(
   yaml: string,
   topKeys: readonly string[],
   keysOfEntry: (list: string) => readonly string[],
-): YamlFault | undefined {
+): Fault | undefined {
   const lines = yaml.split('\n');
   let keysAt: number | undefined;
   let seen: string[] = [];
@@ -68,7 +61,7 @@ function seenBefore(lines: readonly string[], index: number, key: string): boole
  * What is most often wrong with one line of YAML.
  * @param at the place of a column of it
  */
-export function faultOfLine(line: string, at: (column: number) => Place): YamlFault | undefined {
+export function faultOfLine(line: string, at: (column: number) => Place): Fault | undefined {
   const tab = /^ *\t/.exec(line);
   if (tab) {
     return {
@@ -136,7 +129,7 @@ const spaces = (count: number) => `${count} ${count === 1 ? 'space' : 'spaces'}`
  * What the parser says, in other words where there are better ones.
  * @param rest the text from where it found a fault
  */
-export function reasonOf(message: string, rest: string): Pick<YamlFault, 'message' | 'remedy'> {
+export function reasonOf(message: string, rest: string): Pick<Fault, 'message' | 'remedy'> {
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   if (reason.startsWith('Map keys must be unique')) {
     const [, key = ''] = /^["']?([\w -]{1,60})/.exec(rest) ?? [];
