@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRunning } from './is-running.ts';
 
@@ -32,6 +32,7 @@ export function takeFolder(folder: string, write = writeFileSync): void {
 /** Writes a lock, if there is none: of two builds that begin at once one alone does. */
 function isWritten(lock: string, write: typeof writeFileSync): boolean {
   try {
+    mkdirSync(dirname(lock), { recursive: true });
     write(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {

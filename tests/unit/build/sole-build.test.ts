@@ -31,6 +31,11 @@ it('a folder is one build’s until its process ends', () => {
   expect(existsSync(lock)).toBe(false);
 });
 
+it('the folder that it will stand in need not be there yet', () => {
+  takeFolder(join(folder, 'not/yet/dist'));
+  expect(existsSync(join(folder, 'not/yet/dist.lock'))).toBe(true);
+});
+
 it('in a folder that the user may not write it says so, and where a build can be', () => {
   const refused = () => {
     throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
