@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { registerItems } from '../src/authoring/register-items.ts';
 import { registerPages } from '../src/authoring/register-pages.ts';
 import { mendSource } from '../src/authoring/mend-source.ts';
 import { writeFiles } from '../src/authoring/write-files.ts';
 import { readContentFile } from '../src/bank/content-file.ts';
 import { readDocument } from '../src/bank/document-reader.ts';
-import { listDocuments } from '../src/bank/question-bank.ts';
+import { listDocuments, readBank } from '../src/bank/question-bank.ts';
 import { formatProblems } from '../src/checks/formats.ts';
 import { reportInto, type Problem } from '../src/question/problem.ts';
 
 /**
- * `npm run fix` mends blank lines and line ends of all pages, registers new ones, and formats the code.
+ * `npm run fix` mends blank lines and line ends of all pages, registers new ones and their items, and formats the code.
  * `npm run fix -- page.mdx …` mends and formats these pages: the formatter goes over no page that was not asked for, and over none that it would harm.
  */
 const root = process.cwd();
@@ -62,6 +63,7 @@ for (const file of named.length > 0 ? pages.filter((page) => named.includes(page
   await fixPage(file, named.length > 0);
 }
 write(registerPages(root));
+write(registerItems(root, readBank(root).bank.questions));
 if (named.length === 0) {
   for (const command of [
     ['eslint', '--fix', '.'],

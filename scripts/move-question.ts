@@ -4,6 +4,7 @@ import { writeFiles } from '../src/authoring/write-files.ts';
 import { readContentFile } from '../src/bank/content-file.ts';
 import { readPageFile } from '../src/bank/document-reader.ts';
 import { filesBelow } from '../src/bank/files-below.ts';
+import { itemRegisterFile, readItemRegister } from '../src/bank/item-register.ts';
 import { readMoves, movesFile } from '../src/bank/moved-questions.ts';
 import { readRegister, registerFile } from '../src/bank/question-register.ts';
 import { formatProblems } from '../src/checks/formats.ts';
@@ -36,7 +37,10 @@ function textOf(file: string): string {
 const linked = below
   .flatMap((found) => found.files)
   .filter((file) => lstatSync(file).isSymbolicLink())
-  .find((file) => [movesFile, registerFile].includes(file) || file.includes(`/${from}.`));
+  .find(
+    (file) =>
+      [movesFile, registerFile, itemRegisterFile].includes(file) || file.includes(`/${from}.`),
+  );
 if (linked !== undefined) {
   console.error(
     `${linked} is a symbolic link. Nothing is changed: put the file itself there, and run it again.`,
@@ -50,6 +54,7 @@ const sources = new Map(files.map((file) => [file, textOf(file)]));
 if (problems.length === 0) {
   readMoves(root, reportInto(problems, movesFile));
   readRegister(root, reportInto(problems, registerFile));
+  readItemRegister(root, reportInto(problems, itemRegisterFile));
 }
 if (problems.length > 0) {
   console.error(formatProblems(problems));

@@ -39,6 +39,7 @@ export function initHandbook(
       ['src/content/topics.yaml', topicText(own)],
       ['src/content/moved-questions.json', '{}\n'],
       ['src/content/question-register.txt', ''],
+      ['src/content/item-register.txt', ''],
       ['src/content/words.txt', ''],
       ['src/content/everyday-names.txt', ''],
     ]),

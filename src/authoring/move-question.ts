@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { parseDocument } from 'yaml';
 import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
+import { itemRegisterFile, itemRegisterText, withRenamedPage } from '../bank/item-register.ts';
 import { movesFile } from '../bank/moved-questions.ts';
 import { registerFile, registerText } from '../bank/question-register.ts';
 import { topicsFile } from '../bank/topics.ts';
@@ -51,7 +52,7 @@ export function moveQuestion(
   const slugs = { from: slugOf(from), to: slugOf(to) };
   const changed = new Map<string, string>();
   for (const [file, source] of sources) {
-    if (file === movesFile || file === registerFile) continue;
+    if ([movesFile, registerFile, itemRegisterFile].includes(file)) continue;
     const place = places.get(file) ?? file;
     const text = file.endsWith('.mdx')
       ? withLinks(withFrontMatter(source, slugs), file, places)
@@ -63,10 +64,15 @@ export function moveQuestion(
     if (text !== source) changed.set(place, text);
   }
   changed.set(movesFile, movesWith(written, from, to));
-  const register = (sources.get(registerFile) ?? '').split(/\r?\n/).filter((line) => line !== '');
-  changed.set(registerFile, registerText([...register, from, to]));
+  changed.set(registerFile, registerText([...linesOf(sources.get(registerFile)), from, to]));
+  const items = linesOf(sources.get(itemRegisterFile));
+  if (slugs.from !== slugs.to && items.length > 0) {
+    changed.set(itemRegisterFile, itemRegisterText(withRenamedPage(items, slugs.from, slugs.to)));
+  }
   return { renamed, changed };
 }
+
+const linesOf = (text = '') => text.split(/\r?\n/).filter((line) => line !== '');
 
 const slugOf = (page: string) => page.slice(page.indexOf('/') + 1);
 

@@ -9,6 +9,7 @@ import {
   readAllEvidence,
   strayEvidence,
 } from '../bank/evidence/read-evidence.ts';
+import { checkItemRegister, itemRegisterFile, readItemRegister } from '../bank/item-register.ts';
 import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
@@ -28,8 +29,9 @@ export interface CheckResult {
 
 /** Checks every document below a project's folder. */
 export function checkAll(root: string): CheckResult {
-  const { problems } = checkedBank(root);
-  return { problems, checked: listDocuments(root).length, unknown: [] };
+  const { bank, problems } = checkedBank(root);
+  const found = [...problems, ...checkItems(root, bank.questions)];
+  return { problems: found, checked: listDocuments(root).length, unknown: [] };
 }
 
 /**
@@ -105,6 +107,15 @@ export function checkFiles(
     checkMoves(readMoves(root, report), questions, report, unread.filter(isQuestion));
   }
   return { problems, checked: wanted.length - unknown.length, unknown };
+}
+
+/** A build does not ask: who previews a new item need not have registered it. */
+function checkItems(root: string, questions: readonly Question[]): Problem[] {
+  const problems: Problem[] = [];
+  const report = reportInto(problems, itemRegisterFile);
+  const lines = readItemRegister(root, report);
+  if (lines) checkItemRegister(lines, readMoves(root).moves, questions, report);
+  return problems;
 }
 
 /** The share of fair quiz items is that of a topic. */

@@ -102,6 +102,10 @@ export const readingRules = {
   'moved-to-nowhere': 'A move ends at a page or an item that exists.',
   'register-vanished': 'A page that was published does not vanish: a move says where it went.',
   'register-missing': 'The register has each page, so that none can vanish unnoticed.',
+  'item-vanished':
+    'A quiz item that was published does not vanish: a move says where it went, or the register that it is retired.',
+  'item-unregistered': 'The register has each quiz item, so that none can vanish unnoticed.',
+  'item-retired': 'An item that the register calls retired is asked nowhere.',
   'data-yaml':
     'A data file of the content is YAML or JSON without aliases and without keys that stand twice.',
   'data-shape':

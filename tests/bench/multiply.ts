@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -72,6 +73,8 @@ export function multiplied(questions: number): string {
     }
     appendFileSync(join(project, register), `${name}\n`);
   }
+  // Items of copies stand in none.
+  rmSync(join(project, 'src/content/item-register.txt'));
   appendFileSync(join(project, dictionary), words.map((word) => `${word}\n`).join(''));
   writeFileSync(join(project, 'src/content/topics.yaml'), stringify(all));
   return project;

@@ -14,6 +14,7 @@ const sources = new Map([
   ['src/content/study-plans.yaml', 'questions: [one, one-more]\n'],
   ['src/content/moved-questions.json', '{ "a/zero": "a/one" }\n'],
   ['src/content/question-register.txt', 'a/one\na/three\nb/two\n'],
+  ['src/content/item-register.txt', 'one#x\none#y retired\none-more#x\n'],
 ]);
 
 function move(from: string, to: string) {
@@ -38,7 +39,9 @@ test('a page that is renamed takes links, lists, evidence, moves and register wi
     'src/content/study-plans.yaml': 'questions: [first, one-more]\n',
     'src/content/moved-questions.json': '{\n  "a/zero": "b/first",\n  "a/one": "b/first"\n}\n',
     'src/content/question-register.txt': 'a/one\na/three\nb/first\nb/two\n',
+    'src/content/item-register.txt': 'first#x\none#x\none#y retired\none-more#x\n',
   });
+  expect(move('a/one', 'b/one').changed.has('src/content/item-register.txt')).toBe(false);
 });
 
 test('a word that is spelled like the page stays: only what names a question is renamed', () => {

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { registerItems } from '../../../src/authoring/register-items.ts';
 import { registerPages } from '../../../src/authoring/register-pages.ts';
+import { itemRegisterFile } from '../../../src/bank/item-register.ts';
+import { readBank } from '../../../src/bank/question-bank.ts';
 import { registerFile } from '../../../src/bank/question-register.ts';
 import { checkAll, checkFiles } from '../../../src/checks/check-files.ts';
 import { firstFile } from '../question/fixture.ts';
@@ -76,4 +79,23 @@ it('a register with a line that cannot be read keeps it: nothing is written', ()
 it('a page that is yet to be written gets its line in the register', () => {
   const text = registerPages(root, [`${folder}/third-question.mdx`]).get(registerFile);
   expect(text).toBe(`${register}pipelines/third-question\n`);
+});
+
+it('an item that got another id is missed once it is registered, and a retired one is not', () => {
+  const items = () => checkAll(root).problems.filter(({ rule }) => rule.startsWith('item-'));
+  const questions = readBank(root).bank.questions;
+  expect(items()).toEqual([]);
+  expect(registerItems(root, questions)).toEqual(new Map());
+  writeFileSync(join(root, itemRegisterFile), 'first-question#old-gate\n');
+  expect(items().map(({ rule }) => rule)).toEqual([
+    'item-vanished',
+    'item-unregistered',
+    'item-unregistered',
+  ]);
+  writeFileSync(join(root, itemRegisterFile), 'first-question#old-gate retired\n');
+  const text = registerItems(root, questions).get(itemRegisterFile) ?? '';
+  expect(text).toContain('first-question#first-gate\nfirst-question#gate-order\n');
+  writeFileSync(join(root, itemRegisterFile), text);
+  expect(items()).toEqual([]);
+  expect(registerItems(root, questions)).toEqual(new Map());
 });

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkBank, everyRule } from '../../../src/checks/check-bank.ts';
+import { checkItemRegister, itemRegisterFile } from '../../../src/bank/item-register.ts';
 import { checkMoves, movesFile, readMoves } from '../../../src/bank/moved-questions.ts';
 import { checkAddresses, listPages } from '../../../src/bank/addresses.ts';
 import { checkRegister, registerFile } from '../../../src/bank/question-register.ts';
@@ -126,6 +127,9 @@ export function checkFixture(path: string, rule: string): (Problem & { readonly 
   } else if (rule.startsWith('register-')) {
     const pages = questions.map(({ topic, slug }) => `${topic}/${slug}`);
     checkRegister(JSON.parse(text) as string[], {}, pages, reportInto(problems, registerFile));
+  } else if (rule.startsWith('item-')) {
+    const lines = JSON.parse(text) as string[];
+    checkItemRegister(lines, {}, questions, reportInto(problems, itemRegisterFile));
   } else if (path.endsWith('.json')) {
     const root = mkdtempSync(join(tmpdir(), 'handbook-moves-'));
     mkdirSync(join(root, 'src/content'), { recursive: true });
