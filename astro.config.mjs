@@ -7,7 +7,7 @@ import { exportForms } from './src/exports/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { appHead } from './src/hosting/web-app-manifest.ts';
 import { offline } from './src/offline/integration.ts';
-import { redirectsOf } from './src/navigation/redirects.ts';
+import { redirectsOf, topicRedirects } from './src/navigation/redirects.ts';
 import { lastModified } from './src/navigation/sitemap.ts';
 import { knownHistory } from './src/navigation/known-history.ts';
 import { movedPages } from './src/navigation/moved-pages.ts';
@@ -25,6 +25,8 @@ import { formatProblems } from './src/checks/formats.ts';
 import { calculatorLinks } from './src/bank/calculators/read-calculators.ts';
 import { rehypeGlossary } from './src/bank/glossary/rehype-glossary.ts';
 import { readMoves } from './src/bank/moved-questions.ts';
+import { listDocuments } from './src/bank/question-bank.ts';
+import { pagesOf } from './src/bank/question-register.ts';
 import { shippedMoves } from './src/bank/shipped-moves.ts';
 import { remarkMathsSyntax } from './src/question/mdx/maths/maths-syntax.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
@@ -50,7 +52,11 @@ const oldestBrowsers = packageJson.browserslist
   .filter((name) => !name.startsWith('ios'));
 
 /** What is wrong with the moves, the check of the content says. */
-const redirects = redirectsOf(readMoves(process.cwd()).moves);
+const { moves } = readMoves(process.cwd());
+const redirects = {
+  ...redirectsOf(moves),
+  ...topicRedirects(moves, pagesOf(listDocuments(process.cwd()))),
+};
 const build = wholeBuild();
 const shipped = new ShippedModules();
 

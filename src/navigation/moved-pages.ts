@@ -34,10 +34,17 @@ export function movedPages(redirects: Readonly<Record<string, string>>): AstroIn
           const file = join(fileURLToPath(dir), from, 'index.html');
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, redirectPage(to, { site, base }));
-          writeFileSync(`${dirname(file)}.md`, redirectMarkdown(to, { site, base }));
+          if (isQuestion(from)) {
+            writeFileSync(`${dirname(file)}.md`, redirectMarkdown(to, { site, base }));
+          }
         }
         logger.info(`${moved.length} old addresses lead on`);
       },
     },
   };
+}
+
+/** Pages of topics have no other form. */
+function isQuestion(path: string): boolean {
+  return path.split('/').filter(Boolean).length === 3;
 }

@@ -14,13 +14,14 @@ import { goodSource } from '../unit/question/fixture.ts';
 import { copiedProject, withoutContent } from '../projects/copied-project.ts';
 import { startNginx } from './nginx-server.ts';
 
-/** A copy of the project whose content is two pages, of which one has moved twice. */
+/** A copy of the project whose content is two pages, of which one has moved twice, at first out of a topic that is gone. */
 let project: string;
 const root = process.cwd();
 const moves = {
   'pipelines/old-question': 'pipelines/older-question',
   'pipelines/older-question': 'pipelines/first-question',
   'old-question#x': 'first-question#first-gate',
+  'plumbing/oldest-question': 'pipelines/old-question',
 };
 
 beforeAll(() => {
@@ -101,6 +102,15 @@ describe.each(['/', '/team/handbook/'])('below %s', (base) => {
     }
     expect(fileAskedFor(`${base}questions/pipelines/old-question/`)).toBe(
       `${base}questions/pipelines/old-question/index.html`,
+    );
+  });
+
+  it('a topic that has no page any more leads to where its questions are', () => {
+    const html = readFileSync(inDist('questions/plumbing/index.html'), 'utf8');
+    expect(html).toContain(`<a href="${base}questions/pipelines/">`);
+    expect(existsSync(inDist('questions/plumbing.md'))).toBe(false);
+    expect(readFileSync(inDist('compare/plumbing/index.html'), 'utf8')).toContain(
+      `<a href="${base}compare/">`,
     );
   });
 

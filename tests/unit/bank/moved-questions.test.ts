@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { movesOf, type WrittenMoves } from '../../../src/learning/moved-questions.ts';
-import { redirectsOf } from '../../../src/navigation/redirects.ts';
+import { redirectsOf, topicRedirects } from '../../../src/navigation/redirects.ts';
 import { checkMoves, movesFile, readMoves } from '../../../src/bank/moved-questions.ts';
 import { reportInto, type Problem } from '../../../src/question/problem.ts';
 import type { Question } from '../../../src/question/question.ts';
@@ -185,4 +185,21 @@ test('pages get redirects, to the end of the chain, and progress follows without
     'questions/a/older/': 'questions/b/two/',
   });
   expect(movesOf(moved)).toEqual({ old: 'two', older: 'two', 'old#x': 'one#y' });
+});
+
+test('a topic that got another name leads to where most of its questions are; one that has questions stays', () => {
+  const moved = {
+    'old/a': 'x/a',
+    'old/b': 'older/b',
+    'older/b': 'y/b',
+    'old/c': 'y/c',
+    'y/d': 'x/d',
+  };
+  expect(topicRedirects({ ...moved, 'old#i': 'y#i' }, ['x/a', 'x/d', 'y/b', 'y/c'])).toEqual({
+    'questions/old/': 'questions/y/',
+    'compare/old/': 'compare/',
+    'questions/older/': 'questions/y/',
+    'compare/older/': 'compare/',
+  });
+  expect(topicRedirects({ 'old/a': 'old/b' }, [])).toEqual({});
 });
