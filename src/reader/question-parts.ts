@@ -1,10 +1,9 @@
 import type { CatalogueQuestion } from '../learning/catalogue.ts';
 import type { ItemId } from '../learning/quiz-item.ts';
 import { base } from '../base-url.ts';
+import { elementAt, notThere, pageAt } from './page-parts.ts';
 import { sections } from '#strings/sections.ts';
 import * as say from '#strings/reading-problems.ts';
-
-const pages = new Map<string, Promise<string>>();
 
 /**
  * The card of an item, out of its question's page: there is one markup of an item, and it stands there. The drill of a
@@ -93,38 +92,4 @@ function wordsIn({ textContent }: Node): string {
 /** Loads a page ahead of its use. Its failure is told when it is used. */
 export function preload({ path }: CatalogueQuestion): void {
   pageAt(path).catch(() => undefined);
-}
-
-/**
- * The element that begins at a place of a page's text; none of our own elements contains one of its kind. Only this
- * part is parsed: styles in the rest of a page would break our policy even where nobody sees them.
- */
-function elementAt(page: string, tag: string, start: number): HTMLElement | undefined {
-  const end = page.indexOf(`</${tag}>`, start);
-  if (start < 0 || end < 0) return undefined;
-  const template = document.createElement('template');
-  template.innerHTML = page.slice(start, end + tag.length + 3);
-  const element = template.content.firstElementChild;
-  return element ? document.importNode(element as HTMLElement, true) : undefined;
-}
-
-function pageAt(path: string): Promise<string> {
-  const known = pages.get(path);
-  if (known) return known;
-  const page = fetchPage(path);
-  pages.set(path, page);
-  page.catch(() => pages.delete(path));
-  return page;
-}
-
-/** What came may be the page of a network that asks to sign in: the next call loads it again. */
-function notThere(path: string, why: string): Error {
-  pages.delete(path);
-  return new Error(why);
-}
-
-async function fetchPage(path: string): Promise<string> {
-  const response = await fetch(`${base}${path}`);
-  if (!response.ok) throw new Error(say.status(response.status));
-  return response.text();
 }

@@ -15,8 +15,8 @@ const most = 16;
 const untouched = /^(a|h\d|pre|code|svg|math|table|figure|quiz-card|button|summary)$/;
 
 /**
- * rehype plugin: the first use of each glossary term on a question's page becomes a link to the glossary, which
- * carries the definition for a tooltip. A term that the page itself explains is left alone.
+ * rehype plugin: the first use of each glossary term on a question's page becomes a link to its entry in the glossary, out
+ * of which a tooltip takes the definition. A term that the page itself explains is left alone.
  */
 export function rehypeGlossary({ base, root }: { base: string; root: string }) {
   const terms = glossaryReader(root);
@@ -61,9 +61,9 @@ function withTerms(text: string, found: readonly FoundTerm[], base: string): Ele
   return parts;
 }
 
-/** The definition is no text of the page: a reader view, or a voice that reads it aloud, would speak it in the sentence. */
+/** The definition stays in the glossary until it is asked for: those of all terms would weigh as much as a part of the page. */
 function termElement(term: Term, text: string, base: string): Element {
-  return h('a.term', { href: termUrl(base, term), dataDefinition: term.definition }, text);
+  return h('a.term', { href: termUrl(base, term) }, text);
 }
 
 /** Reads the terms again when their file was changed. What is wrong with it the content check has said. */

@@ -1,35 +1,33 @@
-import { element } from '../dom/element.ts';
-import * as say from '#strings/pointing.ts';
-
-const tooltip = element('span', { id: 'term-tooltip', className: 'term-tooltip', role: 'tooltip' });
-let shown: HTMLElement | undefined;
+/** The term whose definition is shown, or is to be once it is loaded. */
+let shown: HTMLAnchorElement | undefined;
 let pointer = '';
 
 /** The term or its tooltip at a place of the page. */
-function termAt(target: EventTarget | null): HTMLElement | undefined {
+function termAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   if (!(target instanceof Element)) return undefined;
-  if (tooltip.contains(target)) return shown;
-  return target.closest<HTMLElement>('.term[data-definition]') ?? undefined;
+  if (target.closest('.term-tooltip')) return shown;
+  return target.closest<HTMLAnchorElement>('a.term') ?? undefined;
 }
 
-function show(term: HTMLElement): void {
+async function show(term: HTMLAnchorElement): Promise<void> {
   if (term === shown) return;
   hide();
   shown = term;
-  tooltip.textContent = term.dataset['definition'] ?? '';
-  if (pointer === 'touch') {
-    tooltip.append(element('small', { textContent: say.touchAgain }));
+  const byTouch = pointer === 'touch';
+  try {
+    const { definitionAt, showTooltip } = await import('./term-tooltip.ts');
+    const definition = await definitionAt(term);
+    if (term === shown) showTooltip(term, definition, byTouch);
+  } catch {
+    if (term !== shown) return;
+    hide();
+    // A pointer shows nothing, and its click leads there as ever.
+    if (byTouch) location.assign(term.href);
   }
-  const box = [...term.getClientRects()].at(-1) ?? term.getBoundingClientRect();
-  const left = Math.min(box.left, innerWidth - 21 * 16);
-  tooltip.style.setProperty('--term-left', `${left + scrollX}px`);
-  tooltip.style.setProperty('--term-bottom', `${box.bottom + scrollY}px`);
-  document.body.append(tooltip);
-  term.setAttribute('aria-describedby', tooltip.id);
 }
 
 function hide(): void {
-  tooltip.remove();
+  document.querySelector('.term-tooltip')?.remove();
   shown?.removeAttribute('aria-describedby');
   shown = undefined;
 }
@@ -43,12 +41,12 @@ export function showTermTooltips(): void {
     if (pointerType === 'touch') return;
     pointer = pointerType;
     const term = termAt(target);
-    if (term) show(term);
+    if (term) void show(term);
     else if (!shown?.matches(':focus-visible')) hide();
   });
   addEventListener('focusin', ({ target }) => {
     const term = termAt(target);
-    if (term?.matches(':focus-visible')) show(term);
+    if (term?.matches(':focus-visible')) void show(term);
     else if (!term) hide();
   });
   addEventListener('pointerdown', ({ target, pointerType }) => {
@@ -59,7 +57,7 @@ export function showTermTooltips(): void {
     const term = termAt(event.target);
     if (pointer !== 'touch' || !term || term === shown) return;
     event.preventDefault();
-    show(term);
+    void show(term);
   });
   addEventListener('keydown', ({ key }) => {
     pointer = '';

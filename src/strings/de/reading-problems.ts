@@ -4,3 +4,4 @@ export const notOurs =
 export const noItem = 'die Seite hat diese Aufgabe nicht';
 export const noKeyPoints = 'die Seite hat keine Kernpunkte';
 export const noShortAnswer = 'die Seite hat keine kurze Antwort';
+export const noDefinition = 'die Seite hat diesen Begriff nicht';

@@ -31,9 +31,9 @@ function marked(html: string, path = 'src/content/docs/questions/topic/this-page
   return toHtml(tree);
 }
 
-test('the first use becomes a link, with its definition out of the text; later ones stay text', () => {
+test('the first use becomes a link to its entry; later ones stay text', () => {
   expect(marked('<p>Watch drift. Drift is slow.</p>')).toBe(
-    '<p>Watch <a class="term" href="/x/glossary/d/#drift" data-definition="The data change &#x26; the model does not.">drift</a>. Drift is slow.</p>',
+    '<p>Watch <a class="term" href="/x/glossary/d/#drift">drift</a>. Drift is slow.</p>',
   );
 });
 
