@@ -39,7 +39,7 @@ async function heaviestPages(page: Page): Promise<string[]> {
   ];
 }
 
-test('no question page weighs more than 40.7 kB in 8 requests, of which script at most 12 kB', async ({
+test('no question page weighs more than 40 kB in 8 requests, of which script at most 12 kB', async ({
   context,
   page,
 }) => {
@@ -54,7 +54,7 @@ test('no question page weighs more than 40.7 kB in 8 requests, of which script a
     expect(sum(/script/), path).toBeGreaterThan(kilobyte);
     expect(sum(/script/), path).toBeLessThanOrEqual(12 * kilobyte);
     expect(sum(/font/), path).toBe(0);
-    expect(sum(/./), path).toBeLessThanOrEqual(40.7 * kilobyte);
+    expect(sum(/./), path).toBeLessThanOrEqual(40 * kilobyte);
     expect(loads.length, path).toBeLessThanOrEqual(8);
   }
 });
