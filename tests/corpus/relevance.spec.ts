@@ -133,6 +133,11 @@ test('what belongs to other trades finds nothing, or is said to fit no page', as
     'yolo object detection',
     'vacation policy',
     'recipe for pancakes',
+    'bayes theorem',
+    'logistic regression assumptions',
+    'webpack config',
+    'rust borrow checker',
+    'deadlock in threads',
   ];
   const answers = await answersTo(context, [...nowhere, ...loose]);
   const said = answers.map(({ status }) => status.replace(/^.*(?<=pages?)\. /, ''));

@@ -35,7 +35,7 @@ interface Page {
 export interface Ranked {
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** Several things were asked for, and no page says much of them all: "react vs angular" finds ReAct. */
+  /** Of several things one is nowhere, or no page says much of them: "react vs angular" finds ReAct. */
   readonly isLoose: boolean;
 }
 
@@ -81,7 +81,9 @@ export async function rank(
       data: () => asTyped(marking.get(best.id) ?? best, typedHits.get(best.id), phrase),
     }))
     .sort((a, b) => b.score - a.score);
-  const isLoose = concepts.length > 1 && pages.every(({ score }) => score < leastFit * most);
+  const isPart = answers.some((answer) => answer.hits.length === 0);
+  const isLoose =
+    concepts.length > 1 && (isPart || pages.every(({ score }) => score < leastFit * most));
   return { hits, isLoose };
 }
 

@@ -157,6 +157,7 @@ describe('find', () => {
     expect(await isLoose('rag metric', { a: { rag: 1 }, b: { metric: 1 } })).toBe(true);
     expect(await isLoose('rag metric', { a: { rag: 9, metric: 9 }, b: { metric: 1 } })).toBe(false);
     expect(await isLoose('rag', { a: { rag: 0.1 } })).toBe(false);
+    expect(await isLoose('rag nowhere', { a: { rag: 9 } })).toBe(true);
   });
 
   it('corrects no word that stands in the text', async () => {
