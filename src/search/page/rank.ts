@@ -81,9 +81,8 @@ export async function rank(
       data: () => asTyped(marking.get(best.id) ?? best, typedHits.get(best.id), phrase),
     }))
     .sort((a, b) => b.score - a.score);
-  const isPart = answers.some((answer) => answer.hits.length === 0);
-  const isLoose =
-    concepts.length > 1 && (isPart || pages.every(({ score }) => score < leastFit * most));
+  const fits = pages.some(({ score }) => score >= leastFit * most);
+  const isLoose = concepts.length > 1 && !(fits && answers.every(({ hits: { length } }) => length));
   return { hits, isLoose };
 }
 
