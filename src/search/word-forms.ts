@@ -1,4 +1,5 @@
-const endings = /^(|e|s|es|d|ed|ing|er|ers|or|ors|ment|ly|y|ion|ions|al|ity|able|ive|ance|ant)$/;
+const endings =
+  /^(|[bdglmnprt](ed|ing|er)|e|s|es|d|ed|ing|er|ers|or|ors|ment|ly|y|ion|ions|al|ity|able|ive|ance|ant)$/;
 const shortestStem = 3;
 
 /** Two forms of one word: they differ in their endings alone, as "detection" and "detects" do. */

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { someMissing } from '../../src/strings/en/search.ts';
+import { noneClose, nothingFound, someMissing } from '../../src/strings/en/search.ts';
 import { dist } from '../site/dist.ts';
 import { questionPages } from '../site/pages.ts';
 import { expect, test } from '../site/site.ts';
@@ -38,11 +38,21 @@ async function openSearch(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
+/** What the search says of a query, and the slugs of the first three pages. */
+interface Answer {
+  readonly status: string;
+  readonly slugs: string[];
+}
+
 /** The slugs of the first three pages for every query. */
 async function firstThree(
   context: BrowserContext,
   queries: readonly string[],
 ): Promise<string[][]> {
+  return (await answersTo(context, queries)).map(({ slugs }) => slugs);
+}
+
+async function answersTo(context: BrowserContext, queries: readonly string[]): Promise<Answer[]> {
   const share = Math.ceil(queries.length / pagesAtOnce);
   const found = await Promise.all(
     Array.from({ length: pagesAtOnce }, async (_, index) => {
@@ -55,13 +65,13 @@ async function firstThree(
 }
 
 /** The same for queries typed into the search of one page, one after the other. */
-async function typed(page: Page, queries: readonly string[]): Promise<string[][]> {
-  const paths = await page.evaluate(
+async function typed(page: Page, queries: readonly string[]): Promise<Answer[]> {
+  const answers = await page.evaluate(
     async ([texts, lost]) => {
       const dialog = document.querySelector('dialog[open]')!;
       const input = dialog.querySelector<HTMLInputElement>('input[type=search]')!;
       const box = dialog.querySelector('.search-box')!;
-      const found: string[][] = [];
+      const found: { status: string; paths: string[] }[] = [];
       for (const text of texts) {
         input.value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -71,13 +81,14 @@ async function typed(page: Page, queries: readonly string[]): Promise<string[][]
         // The index is whole: a word of the vocabulary that is nowhere in it would be told of as a lost part.
         if (box.textContent.includes(lost)) throw new Error(`${text}: ${lost}`);
         const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.search-hit')];
-        found.push(links.slice(0, 3).map((link) => link.pathname));
+        const status = box.querySelector('[role=status]')!.textContent;
+        found.push({ status, paths: links.slice(0, 3).map((link) => link.pathname) });
       }
       return found;
     },
     [queries, someMissing] as const,
   );
-  return paths.map((all) => all.map(slugOf));
+  return answers.map(({ status, paths }) => ({ status, slugs: paths.map(slugOf) }));
 }
 
 test('every question is the first to be found by its title', async ({ context }) => {
@@ -97,6 +108,40 @@ test('every question is the first to be found by its title', async ({ context })
 test('nonsense finds nothing', async ({ context }) => {
   const nonsense = ['xyzzyqq', 'xyzzyqq blorptang', 'qwertyuiop', 'wxyz kjhg'];
   expect(await firstThree(context, nonsense)).toEqual(nonsense.map(() => []));
+});
+
+test('what belongs to other trades finds nothing, or is said to fit no page', async ({
+  context,
+}) => {
+  const nowhere = [
+    'powerbi',
+    'wordpress',
+    'photoshop',
+    'blockchain',
+    'arduino',
+    'kotlin',
+    'laravel',
+  ];
+  const loose = [
+    'react vs angular',
+    'stable diffusion',
+    'how do you reverse a linked list',
+    'random forest vs gradient boosting',
+    'css grid',
+    'svm kernel',
+    'image segmentation',
+    'yolo object detection',
+    'vacation policy',
+    'recipe for pancakes',
+    'bayes theorem',
+    'logistic regression assumptions',
+    'webpack config',
+    'rust borrow checker',
+    'deadlock in threads',
+  ];
+  const answers = await answersTo(context, [...nowhere, ...loose]);
+  const said = answers.map(({ status }) => status.replace(/^.*(?<=pages?)\. /, ''));
+  expect(said).toEqual([...nowhere.map(() => nothingFound), ...loose.map(() => noneClose)]);
 });
 
 test('at least 95 % of what readers type finds its page among the first three', async ({

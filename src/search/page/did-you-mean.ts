@@ -52,9 +52,14 @@ function isKnown(word: string, known: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The nearest known word: one mistake in four or five letters, two in more, three in eleven. */
+/**
+ * The nearest known word: one mistake in four or five letters, two in more, three in eleven. Two in six or seven letters
+ * are a word of its own, as "arduino" and "powerbi" are, unless it begins as the known one does and with no other.
+ */
 function nearest(word: string, known: ReadonlySet<string>): string | undefined {
-  const allowed = word.length < 6 ? 1 : word.length < 11 ? 2 : 3;
+  const isShort = word.length < 8;
+  const allowed =
+    word.length < 6 || (isShort && isBegun(word, known)) ? 1 : word.length < 11 ? 2 : 3;
   let best: { word: string; far: number; shared: number } | undefined;
   for (const other of known) {
     if (other.length < 4 || Math.abs(other.length - word.length) > allowed) continue;
@@ -63,9 +68,17 @@ function nearest(word: string, known: ReadonlySet<string>): string | undefined {
     if (far > allowed || (best && far > best.far)) continue;
     // Of two that are as near, the one that begins alike for longer: hands err late in a word.
     const shared = sharedBeginning(word, other);
+    if (isShort && far > 1.5 && shared < 4) continue;
     if (!best || far < best.far || shared > best.shared) best = { word: other, far, shared };
   }
   return best?.word;
+}
+
+/** Whether a known word begins it, and more than an ending follows. */
+function isBegun(word: string, known: ReadonlySet<string>): boolean {
+  return [...known].some(
+    (other) => other.length >= 4 && other.length < word.length - 1 && word.startsWith(other),
+  );
 }
 
 function sharedBeginning(a: string, b: string): number {

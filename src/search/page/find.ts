@@ -18,6 +18,8 @@ export interface Found {
   readonly corrected: string | undefined;
   /** A part of the index could not be loaded: there may be more hits. */
   readonly isPartial: boolean;
+  /** The hits have words of the query, and none is about it as a whole. */
+  readonly isLoose: boolean;
 }
 
 /**
@@ -41,13 +43,18 @@ export async function find(
       filters: counts,
       corrected: undefined,
       isPartial: false,
+      isLoose: false,
     };
   }
   const corrected = literally
     ? undefined
     : correct(typed, vocabulary, await wordsInText(unknownWords(typed, vocabulary), pagefind));
   const meant = corrected ?? typed;
-  const concepts = conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary);
+  const concepts = await withoutChance(
+    conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary),
+    new Set(unknownWords(meant, vocabulary)),
+    pagefind,
+  );
   const known = new Set(vocabulary.words);
   const search = async (text: string | null) => {
     const { results } = await pagefind.search(text, { filters });
@@ -61,11 +68,13 @@ export async function find(
     rank(asked, meant.replaceAll('"', ''), search, questions);
   const words = () =>
     ranked(conceptsOf(meant.replaceAll('"', ' '), { ...vocabulary, synonyms: [] }));
-  const hits = isQuoted(meant) ? only(await search(meant), await words()) : await ranked(concepts);
+  const { hits, isLoose } = isQuoted(meant)
+    ? { hits: only(await search(meant), (await words()).hits), isLoose: false }
+    : await ranked(concepts);
   const counts = await countFilters(hits, pagefind);
   const asked = concepts.flat();
   const isPartial = await lacksPart(asked.flatMap(wordsOf), known, pagefind);
-  return { query, asked, hits, filters: counts, corrected, isPartial };
+  return { query, asked, hits, filters: counts, corrected, isPartial, isLoose };
 }
 
 /** Whether all of a query stands in quotation marks: Pagefind then finds the very words in their order. */
@@ -104,6 +113,25 @@ async function lacksPart(
   return found.some(({ results }) => results.length === 0);
 }
 
+/** Without the parts of an unknown word that stand side by side on no page: "wordpress" is no word and no press. */
+function withoutChance(
+  concepts: readonly Concept[],
+  unknown: ReadonlySet<string>,
+  pagefind: Pagefind,
+): Promise<Concept[]> {
+  const isTogether = async (text: string) =>
+    (await pagefind.search(`"${text}"`, { filters: {} })).results.length > 0;
+  return Promise.all(
+    concepts.map(async ([typed = '', ...others]) => {
+      if (!unknown.has(typed)) return [typed, ...others];
+      const kept = await Promise.all(
+        others.map(async (text) => text.replace(' ', '') !== typed || (await isTogether(text))),
+      );
+      return [typed, ...others.filter((_, index) => kept[index])];
+    }),
+  );
+}
+
 /** Which words stand in the text of a page: the vocabulary has only those of titles, tables and key points. */
 async function wordsInText(words: readonly string[], pagefind: Pagefind): Promise<string[]> {
   const stands = await Promise.all(
@@ -133,7 +161,7 @@ function sharesMost(word: string, asked: string): boolean {
   const shorter = Math.min(word.length, asked.length);
   let shared = 0;
   while (shared < shorter && word[shared] === asked[shared]) shared += 1;
-  return shared >= Math.min(asked.length, Math.max(2, Math.ceil(asked.length * 0.6)));
+  return shared >= Math.min(asked.length, Math.max(2, Math.ceil(asked.length * 0.75)));
 }
 
 /** The words that Pagefind marked in a page, in lower case. */

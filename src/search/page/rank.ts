@@ -14,6 +14,8 @@ const halfScore = 8;
 const rarityPower = 0.8;
 /** The glossary, plans and lists name nearly everything: a question that is about it comes first. */
 const otherPageWeight = 0.6;
+/** A best page with less than this part of what a page could have is not about what was asked for. */
+const leastFit = 0.25;
 
 /** The pages that have one thing. */
 interface Answer {
@@ -30,6 +32,13 @@ interface Page {
   readonly share: number;
 }
 
+export interface Ranked {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** Of several things one is nowhere, or no page says much of them: "react vs angular" finds ReAct. */
+  readonly isLoose: boolean;
+}
+
 /**
  * The pages that have what is asked for, best first. Pagefind finds only the pages that have every word of a query, and
  * of what a reader types one word is often not on the page. Here each thing is searched for by itself: a page counts
@@ -43,7 +52,7 @@ export async function rank(
   phrase: string,
   search: (text: string | null) => Promise<readonly Hit[]>,
   questions: ReadonlySet<string>,
-): Promise<Hit[]> {
+): Promise<Ranked> {
   const [all, complete, inOrder, ...found] = await Promise.all([
     search(null),
     concepts.length > 1 ? search(concepts.map(([text]) => text).join(' ')) : [],
@@ -61,14 +70,20 @@ export async function rank(
   const marking = new Map(complete.map((hit) => [hit.id, hit]));
   const typed = concepts.length > 1 ? complete : (found[0]?.[0] ?? []);
   const typedHits = new Map([...typed, ...inOrder].map((hit) => [hit.id, hit]));
-  return [...pagesOf(answers).values()]
+  const pages = [...pagesOf(answers).values()]
     .filter(({ best, share }) => share >= leastShare || best.score >= titleScore)
+    .map((page) => ({ ...page, score: page.score + (bonuses.get(page.best.id) ?? 0) }));
+  const most = answers.reduce((sum, { rarity }) => sum + rarity ** rarityPower, 0);
+  const hits = pages
     .map(({ best, score }) => ({
       id: best.id,
-      score: (score + (bonuses.get(best.id) ?? 0)) * (questions.has(best.id) ? 1 : otherPageWeight),
+      score: score * (questions.has(best.id) ? 1 : otherPageWeight),
       data: () => asTyped(marking.get(best.id) ?? best, typedHits.get(best.id), phrase),
     }))
     .sort((a, b) => b.score - a.score);
+  const fits = pages.some(({ score }) => score >= leastFit * most);
+  const isLoose = concepts.length > 1 && !(fits && answers.every(({ hits: { length } }) => length));
+  return { hits, isLoose };
 }
 
 /** What a page is worth that has the query as it stands. A word that has other words for it is no better than they are. */

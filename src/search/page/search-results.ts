@@ -38,7 +38,8 @@ export function statusOf(shown: Shown | undefined): string {
   const { length } = shown.fragments;
   if (length === 0) return say.nothingFound;
   const pages = say.pages(length, shown.hasMore);
-  return shown.found.isPartial ? `${pages}. ${say.someMissing}` : pages;
+  if (shown.found.isPartial) return `${pages}. ${say.someMissing}`;
+  return shown.found.isLoose ? `${pages}. ${say.noneClose}` : pages;
 }
 
 /** The list of results, or what stands in its place. */

@@ -7,6 +7,7 @@ export const pages = (count: number, isMore: boolean) =>
   `${count}${isMore ? ' oder mehr' : ''} ${count === 1 ? 'Seite' : 'Seiten'}`;
 export const someMissing =
   'Es können welche fehlen: Ein Teil des Suchindex ließ sich nicht laden. Suche noch einmal oder lade die Seite neu.';
+export const noneClose = 'Nichts passt genau: Nur einige der Wörter kommen vor.';
 export const lookThrough = 'Sieh durch:';
 export const allQuestions = 'alle Fragen';
 export const orTryAgain = ', oder versuche es noch einmal.';

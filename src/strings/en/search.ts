@@ -7,6 +7,7 @@ export const pages = (count: number, isMore: boolean) =>
   `${count}${isMore ? ' or more' : ''} ${count === 1 ? 'page' : 'pages'}`;
 export const someMissing =
   'Some may be missing: a part of the search index could not be loaded. Search again, or reload the page.';
+export const noneClose = 'No close match: only some of the words are here.';
 export const lookThrough = 'Look through';
 export const allQuestions = 'all questions';
 export const orTryAgain = ', or try again.';

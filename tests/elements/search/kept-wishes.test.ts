@@ -24,6 +24,7 @@ function answerWith(fragments: Shown['fragments']): void {
         asked: [q],
         corrected: literally ? undefined : 'drift',
         isPartial: false,
+        isLoose: false,
       },
       fragments,
       hasMore: true,

@@ -4,6 +4,7 @@ import { areForms } from '../../../src/search/word-forms.ts';
 it.each([
   ['detection', 'detects', true],
   ['retrained', 'retrain', true],
+  ['sunsetted', 'sunset', true],
   ['mlpos', 'mlperf', false],
   ['deletoin', 'deletion', false],
   ['on', 'one', false],

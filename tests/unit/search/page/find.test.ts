@@ -143,6 +143,23 @@ describe('find', () => {
     expect(await ids('xyzzyqq blorptang', { a: { rag: 9 } })).toEqual([]);
   });
 
+  it('takes an unknown word apart only where its parts stand side by side', async () => {
+    const pages = index({ a: { rag: 9, metric: 9 } });
+    const apart: Pagefind['search'] = async (text, options) =>
+      pages.search(text === '"rag metric"' ? '"nowhere else"' : text, options);
+    expect((await find('ragmetric', {}, pages, vocabulary)).hits).toHaveLength(1);
+    expect((await find('ragmetric', {}, { ...pages, search: apart }, vocabulary)).hits).toEqual([]);
+  });
+
+  it('says that no page fits where each has little of what was asked for', async () => {
+    const isLoose = async (query: string, pages: Pages) =>
+      (await find(query, {}, index(pages), vocabulary)).isLoose;
+    expect(await isLoose('rag metric', { a: { rag: 1 }, b: { metric: 1 } })).toBe(true);
+    expect(await isLoose('rag metric', { a: { rag: 9, metric: 9 }, b: { metric: 1 } })).toBe(false);
+    expect(await isLoose('rag', { a: { rag: 0.1 } })).toBe(false);
+    expect(await isLoose('rag nowhere', { a: { rag: 9 } })).toBe(true);
+  });
+
   it('corrects no word that stands in the text', async () => {
     const pages = index({ a: { detection: 1, deletion: 1 } });
     expect((await find('detection', {}, pages, vocabulary)).corrected).toBeUndefined();
