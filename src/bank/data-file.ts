@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { hiddenCharacter } from '../question/hidden-characters.ts';
+import { lostTexts } from '../question/mdx/lost-text.ts';
 import type { Place, Report } from '../question/problem.ts';
 import { readContentFile } from './content-file.ts';
 import { clipped, shapeFaults, syntaxFault } from './data-fault.ts';
@@ -68,7 +69,7 @@ export function readDataFile<Schema extends z.ZodType>(
     report(syntax.at, 'data-yaml', syntax.message, syntax.remedy);
     return { value: undefined, placeOf, placeOfKey };
   }
-  const faults = faultsOfNodes(document);
+  const faults = [...faultsOfNodes(document), ...lostTexts(document, text)];
   for (const { offset, message, remedy } of faults.slice(0, mostFaults)) {
     report(at(offset), 'data-yaml', message, remedy);
   }

@@ -211,6 +211,15 @@ test.each(readers)('%s is a file of its own: a link is told', (file, reader) => 
   }
 });
 
+test('a text that ends at a number sign, and comments that end none', () => {
+  const cut = drift.replace('The data change', 'Ranked #1 the data change');
+  expect(read(readGlossary, glossaryFile, cut)).toEqual([
+    '3:15 data-yaml: The text of "definition" ends before "#1 the data change and the model does not.": a "#" after a space begins a comment.',
+  ]);
+  const comments = `#drift\n${drift.replace('slug: drift', 'slug: drift # the first')}#model`;
+  expect(read(readGlossary, glossaryFile, comments)).toEqual([]);
+});
+
 test('a topic that stands twice, and no topics at all', () => {
   const topic = '{ slug: a, title: A, blurb: About., why: To hear. }';
   const told = (text: string) =>
