@@ -145,6 +145,11 @@ test.each([
   ['one', 'a/first', '"one" is not a page: write topic/slug'],
   ['a/one', 'a/First', '"a/First" is not a page'],
   ['a/gone', 'a/first', 'There is no src/content/docs/questions/a/gone.mdx.'],
+  [
+    'a/gone',
+    'a/one',
+    `rename it and its evidence back, "git mv ${at('a/one.mdx')} ${at('a/gone.mdx')}"`,
+  ],
   ['a/one', 'a/one', 'It is called so already.'],
   ['a/one', 'c/one', 'There is no topic "c"'],
   ['a/one', 'a/constructor', 'The slug "constructor" is the name of a property that scripts read'],
