@@ -101,6 +101,10 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>, 
       file !== pageFile(from) && file.endsWith(`/${slugOf(to)}.mdx`) && file.startsWith(folder),
   );
   if (taken !== undefined) return `The slug "${slugOf(to)}" is taken by ${taken}. Choose another.`;
+  const stray = evidenceFileOf(pageFile(to));
+  if (sources.has(stray)) {
+    return `${stray} is there already, beside no page: take it away first, or it would be lost.`;
+  }
   // Its own name it may keep, or have again.
   const isItsOwn =
     slugOf(from) === slugOf(to) ||
