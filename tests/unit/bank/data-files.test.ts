@@ -211,6 +211,13 @@ test.each(readers)('%s is a file of its own: a link is told', (file, reader) => 
   }
 });
 
+test('an entry without its hyphen is one fault, and no five keys to delete', () => {
+  const joined = drift + drift.replace('- term: Drift', '  term: Skew');
+  expect(read(readGlossary, glossaryFile, joined)).toEqual([
+    '5:3 data-yaml: The key "term" stands twice in one entry.',
+  ]);
+});
+
 test('a text that ends at a number sign, and comments that end none', () => {
   const cut = drift.replace('The data change', 'Ranked #1 the data change');
   expect(read(readGlossary, glossaryFile, cut)).toEqual([
