@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { hiddenCharacter } from '../hidden-characters.ts';
 import { nearest } from '../nearest.ts';
 import type { Place, Report } from '../problem.ts';
+import { standsInCurlyQuotes } from './curly-quotes.ts';
 import { lostTexts } from './lost-text.ts';
 import { knownKeys, neededKeys } from './schema-keys.ts';
 import { readsOtherwise } from './unquoted.ts';
@@ -50,7 +51,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     report(named?.at ?? place(fault.pos[0]), 'front-matter-yaml', message, remedy);
     return undefined;
   }
-  const isRefused = [hasAlias, hidesText, readsOtherwise].some((isWrong) =>
+  const isRefused = [hasAlias, hidesText, readsOtherwise, standsInCurlyQuotes].some((isWrong) =>
     isWrong(document, place, report),
   );
   if (isRefused) return undefined;

@@ -25,6 +25,8 @@ export const frontMatterPages: readonly BrokenPage[] = [
   ['order is no whole number', 'order: 1', 'order: 1.5'],
   ['a quotation is not closed', 'title: What does', 'title: "What does'],
   ['quotation marks are curly', 'order: 1', 'order: “1”'],
+  ['quotation marks around a title are curly', /title: (What.*)/, 'title: “$1”'],
+  ['a key is indented with a space that does not break', '    by: Second', '  \u00A0 by: Second'],
   [
     'an apostrophe stands in single quotes',
     'title: What does a',
@@ -46,6 +48,7 @@ export const frontMatterPages: readonly BrokenPage[] = [
   ['a year is a date', 'year: 2015', 'year: June 2015'],
   ['an address has no scheme', 'url: https://example.dev/third', 'url: example.dev/third'],
   ['order is a text', 'order: 1', 'order: first'],
+  ['a title is empty', /title: What.*/, 'title:'],
   ['order is empty', 'order: 1', 'order:'],
   ['a key has another name', 'reviewed:', 'date:'],
   ['a key has a capital', 'title: What does', 'Title: What does'],
