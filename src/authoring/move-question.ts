@@ -94,7 +94,7 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>, 
     return `"${wrong}" is not a page: write topic/slug, such as serving/kv-cache-size.`;
   }
   if (from === to) return 'It is called so already.';
-  if (!sources.has(pageFile(from))) return `There is no ${pageFile(from)}.`;
+  if (!sources.has(pageFile(from))) return refuseMissing(from, to, sources);
   const fault = faultOfSlug(slugOf(to));
   if (fault !== undefined) return fault;
   const topic = to.slice(0, to.indexOf('/'));
@@ -107,11 +107,22 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>, 
       file !== pageFile(from) && file.endsWith(`/${slugOf(to)}.mdx`) && file.startsWith(folder),
   );
   if (taken !== undefined) return `The slug "${slugOf(to)}" is taken by ${taken}. Choose another.`;
+  const stray = evidenceFileOf(pageFile(to));
+  if (sources.has(stray)) {
+    return `${stray} is there already, beside no page: take it away first, or it would be lost.`;
+  }
   // Its own name it may keep, or have again.
   const isItsOwn =
     slugOf(from) === slugOf(to) ||
     Object.keys(moves).some((old) => slugOf(old) === slugOf(to) && movedTo(old, moves) === from);
   return isItsOwn ? undefined : faultOfOldSlug(slugOf(to), moves);
+}
+
+/** Whoever has renamed the file by hand finds the command in the message of the check, and has nothing left for it to rename. */
+function refuseMissing(from: string, to: string, sources: ReadonlyMap<string, string>): string {
+  const [oldFile, newFile] = [pageFile(from), pageFile(to)];
+  if (!sources.has(newFile)) return `There is no ${oldFile}.`;
+  return `There is no ${oldFile}, and ${newFile} is there. If you have renamed it by hand, rename it and its evidence back, "git mv ${newFile} ${oldFile}", and run this again: it mends all that names the page.`;
 }
 
 function topicsIn(text: string): unknown[] {

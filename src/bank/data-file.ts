@@ -1,6 +1,16 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { hiddenCharacter } from '../question/hidden-characters.ts';
+import { lostTexts } from '../question/mdx/lost-text.ts';
 import type { Place, Report } from '../question/problem.ts';
 import { readContentFile } from './content-file.ts';
 import { clipped, shapeFaults, syntaxFault } from './data-fault.ts';
@@ -68,7 +78,7 @@ export function readDataFile<Schema extends z.ZodType>(
     report(syntax.at, 'data-yaml', syntax.message, syntax.remedy);
     return { value: undefined, placeOf, placeOfKey };
   }
-  const faults = faultsOfNodes(document);
+  const faults = [...faultsOfNodes(document), ...lostTexts(document, text)];
   for (const { offset, message, remedy } of faults.slice(0, mostFaults)) {
     report(at(offset), 'data-yaml', message, remedy);
   }
@@ -101,8 +111,9 @@ function faultsOfNodes(document: Document): Fault[] {
         remedy: 'Write the value itself.',
       });
     },
-    Map(_key, map) {
+    Map(_key, map, path) {
       const seen = new Set<string>();
+      const isEntry = isSeq(path.at(-1));
       for (const { key } of map.items) {
         const name = isScalar(key) ? String(key.value) : '';
         const offset = isNode(key) ? key.range?.[0] : map.range?.[0];
@@ -110,8 +121,9 @@ function faultsOfNodes(document: Document): Fault[] {
           const message = 'A key is no plain text.';
           faults.push({ offset, message, remedy: 'Write "key: value".' });
         } else if (seen.has(name)) {
-          const message = `The key "${clipped(name)}" stands twice.`;
-          faults.push({ offset, message, remedy: 'Keep one of them.' });
+          faults.push({ offset, ...twice(clipped(name), isEntry) });
+          // Where a hyphen is missing all keys of the next entry stand twice.
+          if (isEntry) break;
         }
         if (name === '__proto__') {
           const message = 'There is a key "__proto__", which programs do not see.';
@@ -122,6 +134,16 @@ function faultsOfNodes(document: Document): Fault[] {
     },
   });
   return faults;
+}
+
+/** A second key of one name: in an entry of a list it is mostly the first of another entry. */
+function twice(key: string, isEntry: boolean): Omit<Fault, 'offset'> {
+  return isEntry
+    ? {
+        message: `The key "${key}" stands twice in one entry.`,
+        remedy: `If another entry begins here, write "- ${key}: …" with a hyphen; else keep one of the two.`,
+      }
+    : { message: `The key "${key}" stands twice.`, remedy: 'Keep one of them.' };
 }
 
 /** Whether all is seen that the file says, keys and values, also where an escape wrote it. */

@@ -47,7 +47,7 @@ export function checkRegister(
       { line: index + 1, column: 1 },
       'register-vanished',
       `The page "${page}" is gone, and ${movesFile} does not say where to: old addresses and readers' progress would be lost.`,
-      `${move} "npm run move -- ${page} new-topic/new-slug" renames a page with all that names it.`,
+      `${move} "npm run move -- ${page} new-topic/new-slug" renames a page with all that names it. A page that was in no published version: delete its line here.`,
     );
   }
   for (const page of unregistered) {

@@ -83,7 +83,8 @@ export const readingRules = {
     'A diagnosis names the lines of its artefact that prove it, and says after the list why they do; finding a flaw may.',
   'calculation-form':
     'A calculation is its question, a table of given values, the formula as code, and how it is reached.',
-  'calculation-tolerance': 'The tolerance of a calculation is a share from 0% to 20%.',
+  'calculation-tolerance':
+    'The tolerance of a calculation is a share from 0% to 20%, and takes an answer with the digits that a reader types.',
   'calculation-asks':
     'A calculation has the attributes of what it asks for: an estimate its factor, an inverse one the input that must change.',
   'calculation-factor': 'The factor of an estimate is a number from 1.5 to 10.',

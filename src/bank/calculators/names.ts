@@ -25,5 +25,6 @@ export function valueOf<Value>(
 
 /** The remedy for a name that is none of those there are. */
 export function oneOf(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'There is none yet: mend the steps above it first.';
   return didYouMean(name, known, `There are ${known.map((other) => `"${other}"`).join(', ')}.`);
 }

@@ -2,6 +2,7 @@ import { handbook } from '../../../handbook.config.ts';
 import type { LanguageRule } from '../../handbook-config.ts';
 import type { Severity } from '../../question/problem.ts';
 import { blockLimits } from './block-limits.ts';
+import { blocksInOrder } from './blocks-in-order.ts';
 import { comparisonCellTells } from './comparison-cell-tells.ts';
 import { comparisonIdUnique } from './comparison-id-unique.ts';
 import { comparisonPresent } from './comparison-present.ts';
@@ -57,6 +58,7 @@ const everyQuestionRule: readonly QuestionRule[] = [
   ...blockLimits,
   explanationLength,
   sectionsInOrder,
+  blocksInOrder,
   comparisonPresent,
   diagramDraws,
   quizCount,

@@ -4,6 +4,8 @@ import type { z } from 'astro/zod';
 import { hiddenCharacter } from '../hidden-characters.ts';
 import { nearest } from '../nearest.ts';
 import type { Place, Report } from '../problem.ts';
+import { standsInCurlyQuotes } from './curly-quotes.ts';
+import { lostTexts } from './lost-text.ts';
 import { knownKeys, neededKeys } from './schema-keys.ts';
 import { readsOtherwise } from './unquoted.ts';
 import { describe, remedy, shown } from './value-fault.ts';
@@ -49,10 +51,15 @@ export function readFrontMatter<Schema extends z.ZodType>(
     report(named?.at ?? place(fault.pos[0]), 'front-matter-yaml', message, remedy);
     return undefined;
   }
-  const isRefused = [hasAlias, hidesText, readsOtherwise].some((isWrong) =>
+  const isRefused = [hasAlias, hidesText, readsOtherwise, standsInCurlyQuotes].some((isWrong) =>
     isWrong(document, place, report),
   );
   if (isRefused) return undefined;
+  const lost = lostTexts(document, first.value);
+  for (const { offset, message, remedy } of lost) {
+    report(place(offset), 'front-matter-yaml', message, remedy);
+  }
+  if (lost.length > 0) return undefined;
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(document, path) ?? 0);
   const parsed = schema.safeParse(document.toJS() as unknown);
   if (!parsed.success) {

@@ -32,6 +32,11 @@ const slips: readonly Slip[] = [
     'A space stands between the two halves of a link: it is printed as text.',
     'Write [text](address) without a space.',
   ],
+  [
+    /\[[^\][]*\p{L}[^\][]*\]\[[^\][]+\]|\[\[[^\][]*\p{L}[^\][]*\]\]/u,
+    'A link without an address was found: its brackets are printed as text.',
+    'Write [text](./name.mdx), or [text](https://…); what is no link goes into `backticks`.',
+  ],
   // Where formulas are drawn they are no text, and this finds none.
   [
     /\$\$|\$[^$\n]*\\[a-z]+[^$\n]*\$/,

@@ -97,6 +97,16 @@ function expression(reason: string, at: Place, lines: readonly string[]): Fault 
     );
   const opening = braces.findLast(({ line, column }) => line < at.line || column <= at.column);
   const isOpen = reason.includes('Unexpected end of file');
+  const rest = opening
+    ? [lines[opening.line - 1]?.slice(opening.column - 1), ...lines.slice(opening.line)].join('\n')
+    : '';
+  if (opening && rest.startsWith('{/*') && !rest.includes('*/}')) {
+    return {
+      at: opening,
+      message: 'A comment begins here with "{/*" and is not closed.',
+      remedy: 'Write "*/}" where it ends.',
+    };
+  }
   return {
     at: opening ?? at,
     message: isOpen

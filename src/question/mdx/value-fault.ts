@@ -49,6 +49,7 @@ export function remedy(
 ): string {
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? 'title');
   const text = typeof found === 'string' ? found : '';
+  if (found === null) return `Write it after "${key}:".`;
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return `Put the text into double quotes: ${key}: "…".`;
   }
@@ -90,7 +91,9 @@ export function remedy(
 
 /** A value as it was found, on one line. */
 export function shown(value: unknown): string {
+  if (value === null) return 'nothing';
   const text = isNode(value) ? String(value) : (JSON.stringify(value) ?? typeof value);
   const short = text.replace(/\s+/g, ' ').trim();
-  return short.length > 60 ? `${short.slice(0, 57)}…` : short;
+  if (short.length <= 60) return short;
+  return `${short.slice(0, 57)}…${/^"[^"]*"$/.test(short) ? '"' : ''}`;
 }

@@ -70,6 +70,14 @@ export function faultOfLine(line: string, at: (column: number) => Place): Fault 
       remedy: 'Write spaces in its place: two for each step.',
     };
   }
+  const hardIndent = /^ *[^\S \t\r]+/.exec(line);
+  if (hardIndent && hardIndent[0].length < line.length) {
+    return {
+      at: at(1),
+      message: 'A space that does not break indents this line, which YAML takes for a letter.',
+      remedy: 'Delete it, and write plain spaces: two for each step.',
+    };
+  }
   const hard = /^( *(?:- +)?[A-Za-z]\w*:)[^\S \t]/.exec(line);
   if (hard) {
     return {

@@ -211,6 +211,22 @@ test.each(readers)('%s is a file of its own: a link is told', (file, reader) => 
   }
 });
 
+test('an entry without its hyphen is one fault, and no five keys to delete', () => {
+  const joined = drift + drift.replace('- term: Drift', '  term: Skew');
+  expect(read(readGlossary, glossaryFile, joined)).toEqual([
+    '5:3 data-yaml: The key "term" stands twice in one entry.',
+  ]);
+});
+
+test('a text that ends at a number sign, and comments that end none', () => {
+  const cut = drift.replace('The data change', 'Ranked #1 the data change');
+  expect(read(readGlossary, glossaryFile, cut)).toEqual([
+    '3:15 data-yaml: The text of "definition" ends before "#1 the data change and the model does not.": a "#" after a space begins a comment.',
+  ]);
+  const comments = `#drift\n${drift.replace('slug: drift', 'slug: drift # the first')}#model`;
+  expect(read(readGlossary, glossaryFile, comments)).toEqual([]);
+});
+
 test('a topic that stands twice, and no topics at all', () => {
   const topic = '{ slug: a, title: A, blurb: About., why: To hear. }';
   const told = (text: string) =>

@@ -120,3 +120,12 @@ it('a value that is missing, and a name that any object has, give no number', ()
   expect(evaluate(['constructor', [1, 2]], {})).toBeNaN();
   expect(evaluate(['toString', []], {})).toBeNaN();
 });
+
+it.each([
+  ['a × b', '"×" is none of + - * / ^: write "*".'],
+  ['a ÷ b', '"÷" is none of + - * / ^: write "/".'],
+  ['a − b', '"−" is none of + - * / ^: write "-".'],
+  ['a * 1,024', '"1,024" has a comma, which divides two formulas: write a number without it.'],
+])('%s says what to write', (source, problem) => {
+  expect(readFormula(source, names)).toEqual({ problem });
+});

@@ -1,6 +1,7 @@
 import jsep, { type Expression } from 'jsep';
 import { functionNames, isOperator, type FormulaTree } from '../../../learning/formula.ts';
 import { didYouMean } from '../../nearest.ts';
+import { slipOf } from './formula-slip.ts';
 
 /** A formula as a tree, or what is wrong with it. */
 export type FormulaResult = { readonly tree: FormulaTree } | { readonly problem: string };
@@ -21,9 +22,13 @@ export function readFormula(
   try {
     expression = jsep(source);
   } catch (error) {
-    return { problem: `It cannot be read: ${(error as Error).message.toLowerCase()}.` };
+    return {
+      problem: slipOf(source) ?? `It cannot be read: ${(error as Error).message.toLowerCase()}.`,
+    };
   }
-  const problem = problemOf(expression, { names, what });
+  // Two formulas side by side are mostly one with a sign between them that is none.
+  const slip = expression.type === 'Compound' ? slipOf(source) : undefined;
+  const problem = slip ?? problemOf(expression, { names, what });
   return problem === undefined ? { tree: treeOf(expression) } : { problem };
 }
 

@@ -7,6 +7,7 @@ import { attributeOf } from '../../mdx/attributes.ts';
 import { readBlockId } from '../../mdx/block-id.ts';
 import { placeOf, prose } from '../../mdx/prose.ts';
 import type { CalculationQuiz, EstimateQuiz, InverseQuiz, NumberQuiz } from './calculation.ts';
+import { endlessValue } from './endless-value.ts';
 import { readFormula } from './formula.ts';
 import { idleInput } from './idle-input.ts';
 import { areAttributesInPlace, readFactor, readTolerance } from './read-attributes.ts';
@@ -35,6 +36,7 @@ export function readCalculation(
   const read = readParts(block, 3, report);
   if (tolerance === undefined || !read) return undefined;
   if (!isEachInputNeeded(read, tolerance, report)) return undefined;
+  if (!canBeTyped(read.quiz, tolerance, report)) return undefined;
   if (asks !== 'inverse') return { kind: 'calculation', ...read.quiz, tolerance };
   const quiz = {
     kind: 'inverse' as const,
@@ -156,6 +158,19 @@ function isEachInputNeeded(
     'calculation-idle-input',
     `In row ${idle.row + 1} an answer without "${idle.name}" is ${shownNumber(Number((idle.off * 100).toPrecision(2)))} % off, which the tolerance takes.`,
     'Choose a larger value there, or a smaller tolerance.',
+  );
+  return false;
+}
+
+/** An answer with the digits that a reader types is right. */
+function canBeTyped({ variants, at }: NumberQuiz, tolerance: number, report: Report): boolean {
+  const endless = endlessValue(variants, tolerance);
+  if (!endless) return true;
+  report(
+    at,
+    'calculation-tolerance',
+    `In row ${variants.indexOf(endless) + 1} the value is ${endless.value}, which nobody types with all its digits.`,
+    'Write a larger tolerance, such as tolerance="1%", or round in the formula with floor() or ceil().',
   );
   return false;
 }

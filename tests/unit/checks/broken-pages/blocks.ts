@@ -59,6 +59,11 @@ export const blockPages: readonly BrokenPage[] = [
     /- (A gate applies|It reads|A stopped|The record outlives)/g,
     '1. It',
   ],
+  [
+    'the key points stand above the short answer',
+    /(<ShortAnswer>[\s\S]*<\/ShortAnswer>)\n\n<KeyPoints>[\s\S]*<\/KeyPoints>/,
+    `<KeyPoints>\n\n${'- A gate applies a rule that was written down before the run.\n'.repeat(4)}\n</KeyPoints>\n\n$1`,
+  ],
   ['key points have stars', /\n- (A gate applies)/, '\n* A gate applies'],
   [
     'a row has too few cells',

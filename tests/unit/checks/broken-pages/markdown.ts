@@ -2,6 +2,9 @@ import { here, mark, type BrokenPage } from './broken-page.ts';
 
 /** Faults in the text between the blocks. */
 export const markdownPages: readonly BrokenPage[] = [
+  ['a link has its address elsewhere', here, 'A [gate][gates] reads a record.'],
+  ['a link is that of a wiki', here, 'A [[gate]] reads a record.'],
+  ['a comment is not closed', here, '{/* A comment for the next author.'],
   ['an HTML comment', here, '<!-- To do: more numbers. -->'],
   ['an HTML comment of several lines', here, '<!--\nTo do: more numbers.\n-->'],
   ['a code fence is not closed', here, '```yaml\nreplicas: 3'],

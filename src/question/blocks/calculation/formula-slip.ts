@@ -1,0 +1,13 @@
+/** What an author wrote in a formula as on paper, and what is written in its place. */
+export function slipOf(source: string): string | undefined {
+  const sign = /[×·÷−–:]/.exec(source)?.[0];
+  if (sign !== undefined) {
+    const meant = { '÷': '/', ':': '/', '−': '-', '–': '-' }[sign] ?? '*';
+    return `"${sign}" is none of + - * / ^: write "${meant}".`;
+  }
+  const number = /\d+(,\d+)+/.exec(source)?.[0];
+  if (number !== undefined) {
+    return `"${number}" has a comma, which divides two formulas: write a number without it.`;
+  }
+  return undefined;
+}
