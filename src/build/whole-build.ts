@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -9,7 +10,7 @@ import {
   statfsSync,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { takeFolder } from './sole-build.ts';
 
@@ -30,9 +31,9 @@ export function wholeBuild(): { begins: AstroIntegration; ends: AstroIntegration
           takeOrEnd(folder);
           last = realPath(folder);
           comeBack(last);
-          // Beside the link, if it is one: Astro moves files, which it cannot from one disk to another.
-          rmSync(besides(folder), { recursive: true, force: true });
-          updateConfig({ outDir: pathToFileURL(`${besides(folder)}/`) });
+          const next = nextOf(folder, fileURLToPath(config.root));
+          rmSync(next, { recursive: true, force: true });
+          updateConfig({ outDir: pathToFileURL(`${next}/`) });
         },
       },
     },
@@ -57,9 +58,13 @@ function takeOrEnd(folder: string): void {
   }
 }
 
-/** Where a build is until it is whole. */
-function besides(folder: string): string {
-  return `${folder}.next`;
+/**
+ * Where a build is until it is whole: beside its folder, or beside the link to it; on another disk than the project's
+ * own, in the project. Astro moves files, which it cannot from one disk to another.
+ */
+function nextOf(folder: string, project: string): string {
+  const isNear = statSync(dirname(folder)).dev === statSync(project).dev;
+  return `${isNear ? folder : join(project, '.astro', basename(folder))}.next`;
 }
 
 /** A folder in place of another; the other one is there until the first is. */
@@ -110,6 +115,7 @@ function canMove(folder: string, to: string): boolean {
 
 /** What is new is copied in before what is gone is deleted. */
 function fill(folder: string, next: string): void {
+  mkdirSync(folder, { recursive: true });
   checkRoom(folder, next);
   cpSync(next, folder, { recursive: true });
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

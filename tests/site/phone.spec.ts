@@ -76,3 +76,21 @@ test('all questions: rows are dense, and the short answer is shown on demand', a
   await button.click();
   await expect(rows.first().locator('.short-answer-shown')).toBeHidden();
 });
+
+for (const dir of ['ltr', 'rtl']) {
+  test(`at 400 % a name that is longer than the screen, of which the beginning alone is shown, widens no page (${dir})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto('');
+    const overflow = await page.evaluate((direction) => {
+      const root = document.documentElement;
+      root.dir = direction;
+      document.querySelector('.site-title .rest')!.textContent =
+        'Platform Engineering Interview Questions and Answers';
+      return root.scrollWidth - root.clientWidth;
+    }, dir);
+    expect(overflow).toBe(0);
+    await expect(page.locator('.site-title')).toHaveAccessibleName(/Questions and Answers/);
+  });
+}

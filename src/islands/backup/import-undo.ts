@@ -1,6 +1,6 @@
 import { day } from '../../learning/day.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
-import { keepFile, keptFile } from '../../reader/log/kept-file.ts';
+import { changeFile, keptFile } from '../../reader/log/kept-file.ts';
 import { newUndos } from '../../reader/new-undos.ts';
 import { isRecord } from '../../reader/kept-state.ts';
 import { databaseName } from '../../reader/reader-log.ts';
@@ -18,8 +18,7 @@ export interface KeptImport {
 /** The imports of the last day, the newest first; none where nothing is kept. */
 export async function keptImports(now: number): Promise<readonly KeptImport[]> {
   try {
-    const kept = await keptFile(databaseName, 'imports');
-    return Array.isArray(kept) ? kept.filter(isKeptImport).filter(({ at }) => at > now - day) : [];
+    return ofLastDay(await keptFile(databaseName, 'imports'), now);
   } catch {
     return []; // What the browser does not store, it did not import either.
   }
@@ -28,7 +27,7 @@ export async function keptImports(now: number): Promise<readonly KeptImport[]> {
 /** Remembers an import. */
 export async function rememberImport(added: readonly LogEntry[], now: number): Promise<void> {
   const fresh: KeptImport = { at: now, added: added.map(({ id }) => id), undos: [] };
-  await keepFile(databaseName, [fresh, ...(await keptImports(now))], 'imports');
+  await changeFile(databaseName, 'imports', (kept) => [fresh, ...ofLastDay(kept, now)]);
 }
 
 /** The entries that take an import back, or one that was taken back into force; none where another tab has done it. */
@@ -37,15 +36,21 @@ export async function turnImport(
   log: readonly LogEntry[],
   now: number,
 ): Promise<readonly LogEntry[]> {
-  const imports = await keptImports(now);
-  const { added, undos: undone } = imports.find(({ at }) => at === turned.at) ?? turned;
-  const isUndone = undone.length > 0;
-  if (isUndone !== turned.undos.length > 0) return [];
-  const entries = newUndos(isUndone ? undone : added, log);
-  const undos = isUndone ? [] : entries.map(({ id }) => id);
-  const all = imports.map((one) => (one.at === turned.at ? { ...one, undos } : one));
-  await keepFile(databaseName, all, 'imports');
+  let entries: readonly LogEntry[] = [];
+  await changeFile(databaseName, 'imports', (kept) => {
+    const imports = ofLastDay(kept, now);
+    const { added, undos: undone } = imports.find(({ at }) => at === turned.at) ?? turned;
+    const isUndone = undone.length > 0;
+    if (isUndone !== turned.undos.length > 0) return imports;
+    entries = newUndos(isUndone ? undone : added, log);
+    const undos = isUndone ? [] : entries.map(({ id }) => id);
+    return imports.map((one) => (one.at === turned.at ? { ...one, undos } : one));
+  });
   return entries;
+}
+
+function ofLastDay(kept: unknown, now: number): readonly KeptImport[] {
+  return Array.isArray(kept) ? kept.filter(isKeptImport).filter(({ at }) => at > now - day) : [];
 }
 
 function isKeptImport(value: unknown): value is KeptImport {

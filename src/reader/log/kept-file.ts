@@ -12,13 +12,29 @@ export async function keptFile(name: string, key: FileKey = 'backup'): Promise<u
 }
 
 /** Keeps the handle, or forgets it. @throws as a rejection: what IndexedDB throws */
-export async function keepFile(
+export async function keepFile(name: string, handle: unknown): Promise<void> {
+  const database = await openDatabase(name, () => undefined);
+  if (handle === undefined) await database.delete('files', 'backup');
+  else await database.put('files', handle, 'backup');
+  database.close();
+}
+
+/**
+ * Keeps what is made of what was kept: no other tab comes in between.
+ * @throws as a rejection: what IndexedDB throws
+ */
+export async function changeFile(
   name: string,
-  handle: unknown,
-  key: FileKey = 'backup',
+  key: FileKey,
+  change: (kept: unknown) => unknown,
 ): Promise<void> {
   const database = await openDatabase(name, () => undefined);
-  if (handle === undefined) await database.delete('files', key);
-  else await database.put('files', handle, key);
-  database.close();
+  await database
+    .ask('files', 'readwrite', (transaction) => {
+      const files = transaction.objectStore('files');
+      const kept = files.get(key) as IDBRequest<unknown>;
+      kept.onsuccess = () => files.put(change(kept.result), key);
+      return kept;
+    })
+    .finally(() => database.close());
 }

@@ -56,17 +56,14 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
-for (const button of document.querySelectorAll('[data-open-search]')) {
-  button.addEventListener('click', () => void open());
+// The button of the header stands in a form too: it leads to the page of the search where this script does not come.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[action]')) {
   for (const sign of ['pointerenter', 'focus']) {
-    button.addEventListener(sign, () => void load(), { once: true });
+    form.elements[0]?.addEventListener(sign, () => void load(), { once: true });
   }
-}
-
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void open(String(new FormData(form).get('q') ?? ''));
+    void open((form['q'] as HTMLInputElement | undefined)?.value);
   });
 }
 

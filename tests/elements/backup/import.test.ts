@@ -1,4 +1,10 @@
 import { expect, it, vi } from 'vitest';
+import {
+  keptImports,
+  rememberImport,
+  turnImport,
+} from '../../../src/islands/backup/import-undo.ts';
+import type { LogEntry } from '../../../src/learning/review-log.ts';
 import { backupOf, day, item, reviewOf } from '../../site/reviews.ts';
 import { idOf } from '../../site/stored-log.ts';
 import { buttons, click, found, press, says, wordsOf } from '../page.ts';
@@ -110,4 +116,16 @@ it('brings the wish to be asked before reading, of which question pages know no 
   await expect.poll(kept).toHaveLength(1);
   await press('Undo the import');
   await expect.poll(kept).toEqual([]);
+});
+
+it('imports in two tabs at once can both be undone, and undone in both at once count as one', async () => {
+  await openProgress();
+  const now = Date.now();
+  const [first, second] = [reviewOf(1), reviewOf(2)] as LogEntry[];
+  await Promise.all([rememberImport([first!], now - 1), rememberImport([second!], now)]);
+  const imports = await keptImports(now);
+  expect(imports.flatMap(({ added }) => added).sort()).toEqual([first!.id, second!.id].sort());
+  const log = [first!, second!];
+  const undone = await Promise.all([0, 1].map(() => turnImport(imports[0]!, log, now)));
+  expect(undone.map(({ length }) => length).sort()).toEqual([0, 1]);
 });

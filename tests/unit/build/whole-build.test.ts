@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exchange, wholeBuild } from '../../../src/build/whole-build.ts';
 
@@ -55,6 +55,16 @@ function refuseToMove(folder: string, code: string): void {
   });
 }
 
+/** The folder that a build of a project writes into until it is whole. */
+function buildsIn(project: string): string {
+  const updateConfig = vi.fn<(changed: { outDir: URL }) => void>();
+  const setup = wholeBuild().begins.hooks['astro:config:setup'] as (options: unknown) => void;
+  const config = { outDir: pathToFileURL(`${last}/`), root: pathToFileURL(`${project}/`) };
+  setup({ command: 'build', config, updateConfig });
+  rmSync(`${last}.lock`);
+  return fileURLToPath(updateConfig.mock.calls[0]![0].outDir).replace(/\/$/, '');
+}
+
 it('a first build is there', () => {
   exchange(next, last);
   expectNew();
@@ -96,10 +106,23 @@ it('leaves a folder on another disk as it was where the new build has no room', 
 it('builds beside a link to the folder of the last build, and not where that leads', () => {
   write(join(folder, 'www'), { 'index.html': 'old' });
   symlinkSync('www', last);
-  const updateConfig = vi.fn();
-  const setup = wholeBuild().begins.hooks['astro:config:setup'] as (options: unknown) => void;
-  setup({ command: 'build', config: { outDir: pathToFileURL(`${last}/`) }, updateConfig });
-  expect(updateConfig).toHaveBeenCalledWith({ outDir: pathToFileURL(`${next}/`) });
+  expect(buildsIn(folder)).toBe(next);
+});
+
+it('builds in the project where the folder is on another disk, and fills it there', () => {
+  const project = join(folder, 'project');
+  write(project, { 'package.json': '{}' });
+  const stat = files.statSync;
+  vi.spyOn(files, 'statSync').mockImplementation(((path: string, options: undefined) => ({
+    ...stat(path, options),
+    dev: path.startsWith(project) ? 1 : 2,
+  })) as typeof files.statSync);
+  expect(buildsIn(project)).toBe(join(project, '.astro/dist.next'));
+  vi.restoreAllMocks();
+  refuseToMove(next, 'EXDEV');
+  exchange(next, last);
+  rmSync(project, { recursive: true });
+  expectNew();
 });
 
 it('a disk that is full is said, and the last build stays', () => {

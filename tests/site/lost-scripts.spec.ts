@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+// Each script that is refused is told in the console.
+test.use({ expectedTrouble: /MIME type|Failed to load resource/ });
+
+/** A host that calls scripts plain text, and says that browsers are to believe it. */
+async function refuseScripts(page: Page): Promise<void> {
+  await page.route(/\.js$/, async (route) => {
+    const response = await route.fetch();
+    const headers = { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' };
+    await route.fulfill({ response, headers });
+  });
+}
+
+/** Lets the time pass after which a script that has not come is missed. */
+async function wait(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+}
+
+for (const path of [
+  'search/',
+  'practice/',
+  'practice/mock-interview/',
+  'practice/placement/',
+  'progress/',
+  'notes/',
+  'settings/',
+  'offline/',
+  'study-plans/',
+  'calculators/kv-cache-memory/',
+]) {
+  test(`${path}: who gets no script is told so, and nobody else is`, async ({ page }) => {
+    const told = page.getByText('The script of this page could not be loaded');
+    await page.goto(path);
+    await wait(page);
+    await expect(told).toBeHidden();
+    await refuseScripts(page);
+    await page.goto(path);
+    await expect(told).toBeHidden();
+    await wait(page);
+    await expect(told).toBeVisible();
+  });
+}
+
+test('without its script the button of the search leads to its page', async ({ page }) => {
+  await refuseScripts(page);
+  await page.goto('');
+  await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\??$/);
+});
