@@ -16,7 +16,7 @@ export const makePlan = 'Meinen Plan machen';
 export const planNeedsScript =
   'Ein Plan bis zu einem Tag braucht JavaScript. Die Pläne und Wege unten kommen ohne aus.';
 export const scriptNotLoaded =
-  'Das Skript dieser Seite konnte nicht geladen werden: Lade die Seite neu, oder sage es denen, die dieses Handbuch bereitstellen.';
+  'Das Skript dieser Seite wurde nicht geladen: Lade die Seite neu, oder sage es denen, die dieses Handbuch bereitstellen.';
 export const reportMistake = 'Fehler melden';
 export const mistake = (title: string) => `Fehler: ${title}`;
 export const lastChanged = 'Zuletzt geändert am';

@@ -17,7 +17,7 @@ export const planNeedsScript =
   'A plan up to a date needs JavaScript. The plans and tracks below do without.';
 /** Where an element still waits for its script after some seconds. */
 export const scriptNotLoaded =
-  'The script of this page could not be loaded: reload the page, or tell whoever hosts this handbook.';
+  'The script of this page has not loaded: reload the page, or tell whoever hosts this handbook.';
 export const reportMistake = 'Report a mistake';
 export const mistake = (title: string) => `Mistake: ${title}`;
 export const lastChanged = 'Last changed';
