@@ -94,3 +94,17 @@ for (const dir of ['ltr', 'rtl']) {
     await expect(page.locator('.site-title')).toHaveAccessibleName(/Questions and Answers/);
   });
 }
+
+test('letters of twice the size widen no page with fields', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  for (const path of ['', 'settings/', 'search/', 'study-plans/', 'calculators/error-budget/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), path)
+      .toBe(320);
+  }
+});
