@@ -8,7 +8,7 @@ import { newUndo } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
-import { followUpsOf, keyPointsOf, preload, type FollowUp } from '../../reader/question-parts.ts';
+import { preload } from '../../reader/question-parts.ts';
 import { clockWords } from '../words/time-words.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { readShared, sharedQuery, timeLeft } from './interview-run.ts';
@@ -17,6 +17,7 @@ import { ClockWords } from './clock-words.ts';
 import { drawnRun } from './drawn-run.ts';
 import { forgetRecordings, offersRecording } from './interview-voice.ts';
 import type { InterviewShown } from './interview-shown.ts';
+import { RevealedAnswer } from './revealed-answer.ts';
 import { interviewView } from './interview-view.ts';
 import * as say from '#strings/mock-interview.ts';
 
@@ -28,9 +29,8 @@ export class MockInterviewElement extends HTMLElement {
   #connection: AbortController | undefined;
   #state: PracticeState | undefined;
   #choice: InterviewChoice = { topics: [], level: 'all', minutes: 30 };
-  #points: readonly DocumentFragment[] = [];
-  #followUps: readonly FollowUp[] = [];
   #trouble = '';
+  readonly #answer = new RevealedAnswer();
   readonly #session = new InterviewSession();
   readonly #clock = new ClockWords();
   #recordsVoice = false;
@@ -64,6 +64,7 @@ export class MockInterviewElement extends HTMLElement {
       this.#recordsVoice = await offersRecording(state.settings);
       const isFirst = !this.#state;
       this.#state = state;
+      this.#trouble = '';
       if (isFirst) this.#session.open(this.#exists, this.#shared());
       if (isFirst) await this.#showPoints();
     } catch (error) {
@@ -128,22 +129,10 @@ export class MockInterviewElement extends HTMLElement {
   async #showPoints(): Promise<void> {
     const { take } = this.#session;
     const question = this.#question(take?.slug ?? '');
-    this.#points = [];
-    this.#followUps = [];
-    this.#trouble = '';
-    if (take?.revealed && question) {
-      // The reader may have gone on meanwhile.
-      const isLeft = () => this.#session.take?.slug !== take.slug;
-      try {
-        const loaded = await Promise.all([keyPointsOf(question), followUpsOf(question)]);
-        if (isLeft()) return;
-        [this.#points, this.#followUps] = loaded;
-        this.#session.showPoints(this.#points.map(wordsOf));
-      } catch (error) {
-        if (isLeft()) return;
-        this.#trouble = say.pointsNotLoaded((error as Error).message);
-      }
-    }
+    const isLeft = () => this.#session.take?.slug !== take?.slug;
+    const words = await this.#answer.load(take?.revealed ? question : undefined, isLeft);
+    if (words) this.#session.showPoints(words);
+    if (isLeft()) return;
     this.#render();
   }
 
@@ -151,8 +140,10 @@ export class MockInterviewElement extends HTMLElement {
   async #retry(): Promise<void> {
     if (this.#state) await this.#showPoints();
     else await this.#load();
-    if (this.#trouble !== '') return;
-    this.#focus(this.#points.length > 0 ? '.points-list legend' : `.mock-question, ${firstChoice}`);
+    if (this.#trouble !== '' || this.#answer.trouble !== '') return;
+    this.#focus(
+      this.#answer.points.length > 0 ? '.points-list legend' : `.mock-question, ${firstChoice}`,
+    );
   }
 
   /** Goes on with what was begun before an address with other questions was opened. */
@@ -166,8 +157,8 @@ export class MockInterviewElement extends HTMLElement {
   }
 
   #askOn(): void {
-    const place = Math.floor(Math.random() * this.#followUps.length);
-    const { question } = this.#followUps[place] ?? {};
+    const place = Math.floor(Math.random() * this.#answer.followUps.length);
+    const { question } = this.#answer.followUps[place] ?? {};
     if (question === undefined) return;
     this.#session.askOn(place, question);
     this.#render();
@@ -183,8 +174,7 @@ export class MockInterviewElement extends HTMLElement {
     if (!rehearsal) return;
     void readerLog.append(rehearsal);
     const isLast = this.#session.take === undefined;
-    this.#points = [];
-    this.#followUps = [];
+    this.#answer.forget();
     this.#render();
     this.#preload();
     this.#focus(isLast ? '.mock-report h2' : '.mock-question');
@@ -259,10 +249,10 @@ export class MockInterviewElement extends HTMLElement {
         begun,
         clock: run ? clockWords(Math.abs(timeLeft(run))) : '',
         isOver: run !== undefined && timeLeft(run) < 0,
-        points: this.#points,
-        followUps: this.#followUps,
+        points: this.#answer.points,
+        followUps: this.#answer.followUps,
         recordsVoice: this.#recordsVoice,
-        trouble: this.#trouble,
+        trouble: this.#trouble || this.#answer.trouble,
         isKept,
         question: (slug) => this.#question(slug),
         events: this.#events,
@@ -270,8 +260,4 @@ export class MockInterviewElement extends HTMLElement {
       this,
     );
   }
-}
-
-function wordsOf(point: DocumentFragment): string {
-  return (point.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
