@@ -29,7 +29,7 @@ export interface HandbookConfig {
   readonly shortName: string;
   /** One or two sentences for search engines and the installed app. */
   readonly description: string;
-  /** What the questions are on, as the home page says it: “121 interview questions on …, answered in full”. */
+  /** What the questions are on, as the home page says it: “123 interview questions on …, answered in full”. */
   readonly subject: string;
   /** Words that readers may search for. */
   readonly examples: readonly string[];
