@@ -19,6 +19,7 @@ import { evidenceReviewedAfter } from './evidence-reviewed-after.ts';
 import { explanationLength } from './explanation-length.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linkPinned } from './link-pinned.ts';
+import { linkTracks } from './link-tracks.ts';
 import { linksResolve } from './links-resolve.ts';
 import { nameWithoutEntry } from './name-without-entry.ts';
 import { noFiller } from './no-filler.ts';
@@ -43,6 +44,7 @@ import { reviewedRecently } from './reviewed-recently.ts';
 import type { CorpusRule, QuestionRule } from './rule.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
 import { slugUnique } from './slug-unique.ts';
+import { sourceYear } from './source-year.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { sourcesCount } from './sources-count.ts';
 import { spelling } from './spelling.ts';
@@ -71,6 +73,8 @@ const everyQuestionRule: readonly QuestionRule[] = [
   comparisonCellTells,
   sourcesCount,
   sourcesCited,
+  sourceYear,
+  linkTracks,
   numbersHaveSource,
   idsUnique,
   reviewedNotInFuture,
