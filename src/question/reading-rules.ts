@@ -28,6 +28,8 @@ export const readingRules = {
   'tag-unknown': 'A page holds no tags but those of our blocks, and no HTML.',
   'markdown-not-allowed':
     'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines, formulas and asides: no images, footnotes, references or rules.',
+  'code-language':
+    'A code block has no language, or one that the highlighter knows: in another it has no colours.',
   'math-form':
     'A formula is TeX that can be drawn: $…$ in a line, $$…$$ where it begins with a digit or stands alone. It defines nothing, has no colour and no link, and stands in no heading.',
   'math-length': 'A formula fits a line: it cannot be broken where a line ends.',
