@@ -1,7 +1,7 @@
 /** What reading a file demands before any other rule sees it: id and sentence. Each is an error. */
 export const readingRules = {
   'file-place':
-    'A page stands at questions/<topic>/<slug>.mdx, guides/<slug>.mdx or contribute/<slug>.mdx, in lower-case words joined by hyphens.',
+    'A page stands at questions/<topic>/<slug>.mdx, guides/<slug>.mdx or contribute/<slug>.mdx, in lower-case words joined by hyphens, and nothing else in src/content than what is read.',
   'address-unique': 'No two files make pages at one address: one of them would be lost.',
   'file-encoding':
     'A file is UTF-8 without byte order mark, with Unix line ends and without invisible control characters.',
