@@ -95,6 +95,14 @@ it('a page that is yet to be written gets its line in the register', () => {
   expect(text).toBe(`${register}pipelines/third-question\n`);
 });
 
+it.each([' pipelines/second-question', 'pipelines/second-question '])(
+  'spaces around a line of the register are one fault: "%s"',
+  (line) => {
+    writeFileSync(join(root, registerFile), `pipelines/first-question\n${line}\n`);
+    expect(checkAll(root).problems).toMatchObject([{ line: 2, rule: 'character-hidden' }]);
+  },
+);
+
 it('an item that got another id is missed once it is registered, and a retired one is not', () => {
   const items = () => checkAll(root).problems.filter(({ rule }) => rule.startsWith('item-'));
   const questions = readBank(root).bank.questions;
