@@ -25,6 +25,7 @@ import { nameWithoutEntry } from './name-without-entry.ts';
 import { noFiller } from './no-filler.ts';
 import { noPlaceholder } from './no-placeholder.ts';
 import { numberAgrees } from './number-agrees.ts';
+import { numberAmbiguous } from './number-ambiguous.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
 import { orderUnique } from './order-unique.ts';
 import { quizAbsolutes } from './quiz-absolutes.ts';
@@ -75,6 +76,7 @@ const everyQuestionRule: readonly QuestionRule[] = [
   sourcesCited,
   sourceYear,
   linkTracks,
+  numberAmbiguous,
   numbersHaveSource,
   idsUnique,
   reviewedNotInFuture,
