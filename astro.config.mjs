@@ -28,6 +28,7 @@ import { readMoves } from './src/bank/moved-questions.ts';
 import { listDocuments } from './src/bank/question-bank.ts';
 import { pagesOf } from './src/bank/question-register.ts';
 import { shippedMoves } from './src/bank/shipped-moves.ts';
+import { languageAliases } from './src/question/mdx/code-languages.ts';
 import { remarkMathsSyntax } from './src/question/mdx/maths/maths-syntax.ts';
 import { remarkQuestionBlocks } from './src/question/remark-question-blocks.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
@@ -152,8 +153,7 @@ export default defineConfig({
         useDarkModeMediaQuery: false,
         useThemedScrollbars: false,
         plugins: [textTables()],
-        // Shiki has no grammar of PromQL.
-        shiki: { transformers: [noTimeLimit], langAlias: { promql: 'txt' } },
+        shiki: { transformers: [noTimeLimit], langAlias: languageAliases },
       },
     }),
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),

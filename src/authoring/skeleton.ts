@@ -19,15 +19,10 @@ export interface SkeletonFacts extends NewQuestion {
   readonly related: Pick<Question, 'slug' | 'tags'> | undefined;
 }
 
-/** The words of a title that fit beside others in the sidebar. */
-function shorten(title: string): string {
-  const words = title.replace(/[?.!]+$/, '').split(/\s+/);
-  while (words.join(' ').length > 34 && words.length > 1) words.pop();
-  // Half a character would be left of an emoji.
-  return words
-    .join(' ')
-    .slice(0, 34)
-    .replace(/\p{Surrogate}$/u, '');
+/** A title as it stands in the sidebar: whole, or to be written, as a part of it may say something else. */
+function shortTitleOf(title: string): string {
+  const short = title.trim().replace(/[?.!]+$/, '');
+  return short.length <= 34 ? short : 'The title in 2 to 5 words';
 }
 
 /** A page in which every part is there, explained, and yet to be written. */
@@ -36,7 +31,7 @@ export function skeleton(facts: SkeletonFacts): string {
   const text = (value: string) => stringify(value, { lineWidth: 0 }).trim();
   return `---
 title: ${text(title)}
-shortTitle: ${text(shorten(title))} # at most 34 characters: it stands in the sidebar
+shortTitle: ${text(shortTitleOf(title))} # at most 34 characters: it stands in the sidebar
 description: One sentence that answers the question, at most 160 characters.
 order: ${order} # the next free number
 difficulty: ${difficulty}

@@ -37,7 +37,25 @@ export function readLineFile(
         `The line has ${line.length} characters, and may have ${longestLine}.`,
         'Write one name a line.',
       );
-    } else return line;
+    } else {
+      reportSpaces(line, index + 1, report);
+      return line.trim();
+    }
     return '';
   });
+}
+
+/** A space at an end is not seen, and a name with one is another name. */
+function reportSpaces(line: string, number: number, report: Report): void {
+  const name = line.trim();
+  if (name === line) return;
+  const isBefore = name === '' || !line.startsWith(name);
+  report(
+    { line: number, column: isBefore ? 1 : name.length + 1 },
+    'character-hidden',
+    name === ''
+      ? 'The line is not empty: it has a space.'
+      : `A space stands ${isBefore ? 'before' : 'behind'} "${name}".`,
+    'Delete it.',
+  );
 }

@@ -135,7 +135,7 @@ function listFiles(root: string): string[] {
 }
 
 /** What systems and editors lay beside a file that is looked at, and what the site's builder does not see either. */
-function isNoContent(name: string): boolean {
+export function isNoContent(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name);
 }
 

@@ -8,6 +8,7 @@ import { glossaryFile } from '../bank/glossary/glossary.ts';
 import { readLineFile } from '../bank/line-file.ts';
 import { wordListFile } from './prose/word-list.ts';
 import { everydayNamesFile } from './rules/name-without-entry.ts';
+import { unreadFiles } from './unread-files.ts';
 import { withoutWrongClock } from './wrong-clock.ts';
 
 /** Which rules to ask. A build needs no warnings, and they take most of the time. */
@@ -36,7 +37,12 @@ export function checkedBank(
 ): BankResult {
   const { bank, problems } = readBank(root, reader);
   const asked = { ...bank, glossary: isRead(glossaryFile, problems) ? bank.glossary : undefined };
-  const found = [...problems, ...wrongLists(root), ...checkBank(asked, rules)];
+  const found = [
+    ...problems,
+    ...wrongLists(root),
+    ...unreadFiles(root),
+    ...checkBank(asked, rules),
+  ];
   return { bank, problems: withoutWrongClock(found, bank.questions.length) };
 }
 

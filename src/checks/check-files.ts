@@ -9,6 +9,7 @@ import {
   readAllEvidence,
   strayEvidence,
 } from '../bank/evidence/read-evidence.ts';
+import { factsFile, readFacts } from '../bank/facts.ts';
 import { checkItemRegister, itemRegisterFile, readItemRegister } from '../bank/item-register.ts';
 import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
@@ -97,6 +98,7 @@ export function checkFiles(
     guides,
     unread,
     evidence,
+    facts: readFacts(root, reportInto(problems, factsFile)),
     asked: named,
   };
   const together = checkTogether(bank, everyRule.ofAll);

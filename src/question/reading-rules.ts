@@ -1,7 +1,7 @@
 /** What reading a file demands before any other rule sees it: id and sentence. Each is an error. */
 export const readingRules = {
   'file-place':
-    'A page stands at questions/<topic>/<slug>.mdx, guides/<slug>.mdx or contribute/<slug>.mdx, in lower-case words joined by hyphens.',
+    'A page stands at questions/<topic>/<slug>.mdx, guides/<slug>.mdx or contribute/<slug>.mdx, in lower-case words joined by hyphens, and nothing else in src/content than what is read.',
   'address-unique': 'No two files make pages at one address: one of them would be lost.',
   'file-encoding':
     'A file is UTF-8 without byte order mark, with Unix line ends and without invisible control characters.',
@@ -28,6 +28,8 @@ export const readingRules = {
   'tag-unknown': 'A page holds no tags but those of our blocks, and no HTML.',
   'markdown-not-allowed':
     'A page holds paragraphs, lists, links, emphasis, quotations and code, which may have a title and marked lines, formulas and asides: no images, footnotes, references or rules.',
+  'code-language':
+    'A code block has no language, or one that the highlighter knows: in another it has no colours.',
   'math-form':
     'A formula is TeX that can be drawn: $…$ in a line, $$…$$ where it begins with a digit or stands alone. It defines nothing, has no colour and no link, and stands in no heading.',
   'math-length': 'A formula fits a line: it cannot be broken where a line ends.',

@@ -10,6 +10,17 @@ export function isSlug(name: string): boolean {
   return slugPattern.test(name);
 }
 
+/** A text as the permanent name that is nearest to it; empty where it has no letter or digit. */
+export function asSlug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 /** Properties of a document, a window, a form and of any object, which an element or a key of the name would hide. */
 const propertyNames: ReadonlySet<string> = new Set([
   ...['__proto__', 'constructor', 'prototype', 'document', 'window', 'self', 'top', 'parent'],

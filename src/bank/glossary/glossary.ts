@@ -54,8 +54,12 @@ export function readGlossary(
         report(
           placeOf([index]),
           'glossary-spelling-unique',
-          `"${word}" is a spelling of "${other}" and of "${term.term}".`,
-          'Leave it with one of them.',
+          other === term.term
+            ? `"${word}" stands twice among the spellings of "${other}".`
+            : `"${word}" is a spelling of "${other}" and of "${term.term}".`,
+          other === term.term
+            ? 'Keep one of them: capitals make no other spelling.'
+            : 'Leave it with one of them.',
         );
       }
       spellings.set(word.toLowerCase(), term.term);

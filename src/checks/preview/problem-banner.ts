@@ -12,9 +12,13 @@ banner.style.cssText =
 function show(problems: readonly PageProblem[]): void {
   const { here, elsewhere } = problemsAt(problems, location.pathname, base);
   banner.replaceChildren(...here.map(entryOf));
-  if (elsewhere > 0) {
+  const count = elsewhere.length;
+  if (count > 0) {
+    const named = elsewhere.slice(0, 3).join(', ');
     banner.append(
-      line(`${elsewhere} ${elsewhere === 1 ? 'other file has' : 'other files have'} errors.`),
+      line(
+        `${count} ${count === 1 ? 'other file has' : 'other files have'} errors: ${named}${count > 3 ? ' …' : '.'}`,
+      ),
     );
   }
   if (banner.childElementCount > 0) document.body.append(banner);

@@ -8,7 +8,7 @@ import { countProblems, formatProblems } from '../formats.ts';
 import { rulesPath } from '../rule-page.ts';
 import { keepStoreFresh } from './fresh-store.ts';
 import { lostPages } from './lost-pages.ts';
-import { problemsEvent, problemsPath, type PageProblem } from './page-problems.ts';
+import { pagePathOf, problemsEvent, problemsPath, type PageProblem } from './page-problems.ts';
 
 /** Milliseconds in which Astro has written what it makes of a change. */
 const written = 2000;
@@ -62,9 +62,7 @@ export function watchContent(
 function withPage(problem: Problem): PageProblem {
   return {
     ...problem,
-    page: pageOfEvidence(problem.file)
-      .replace(/^src\/content\/docs\//, '')
-      .replace(/\.mdx$/, '/'),
+    page: pagePathOf(pageOfEvidence(problem.file)),
     rulePath: `${rulesPath}#${problem.rule}`,
   };
 }

@@ -2,6 +2,7 @@
 const left = new Set(
   [
     ['One sentence that answers the question, at most 160 characters', 'Title of the first source'],
+    ['The title in 2 to 5 words'],
     ['Its author or publisher', 'Write the short answer here', 'What the diagram shows'],
     ['The first section of the explanation', 'One thing vs another', 'First concern'],
     ['Second concern', 'Third concern', 'Fourth concern', 'One thing', 'Another'],

@@ -5,7 +5,7 @@ export const noPlaceholder: QuestionRule = {
   id: 'no-placeholder',
   describe: 'Nothing that "npm run new" wrote for the author to replace, no TODO, no example.org.',
   check(question, report) {
-    const { passages, links, sources, comparisons, diagrams, description, placeOf } = question;
+    const { passages, links, sources, comparisons, diagrams, placeOf } = question;
     const texts = [
       ...passages,
       ...[...comparisons, ...diagrams].map(({ title, at }) => ({ text: title, at })),
@@ -13,7 +13,10 @@ export const noPlaceholder: QuestionRule = {
         { text: title, at: placeOf(`sources.${index}.title`) },
         { text: by, at: placeOf(`sources.${index}.by`) },
       ]),
-      { text: description, at: placeOf('description') },
+      ...(['shortTitle', 'description'] as const).map((key) => ({
+        text: question[key],
+        at: placeOf(key),
+      })),
     ];
     for (const { text, at } of texts) {
       const found = placeholderIn(text);

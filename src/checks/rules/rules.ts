@@ -19,11 +19,13 @@ import { evidenceReviewedAfter } from './evidence-reviewed-after.ts';
 import { explanationLength } from './explanation-length.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linkPinned } from './link-pinned.ts';
+import { linkTracks } from './link-tracks.ts';
 import { linksResolve } from './links-resolve.ts';
 import { nameWithoutEntry } from './name-without-entry.ts';
 import { noFiller } from './no-filler.ts';
 import { noPlaceholder } from './no-placeholder.ts';
 import { numberAgrees } from './number-agrees.ts';
+import { numberAmbiguous } from './number-ambiguous.ts';
 import { numbersHaveSource } from './numbers-have-source.ts';
 import { orderUnique } from './order-unique.ts';
 import { quizAbsolutes } from './quiz-absolutes.ts';
@@ -43,6 +45,7 @@ import { reviewedRecently } from './reviewed-recently.ts';
 import type { CorpusRule, QuestionRule } from './rule.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
 import { slugUnique } from './slug-unique.ts';
+import { sourceYear } from './source-year.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { sourcesCount } from './sources-count.ts';
 import { spelling } from './spelling.ts';
@@ -71,6 +74,9 @@ const everyQuestionRule: readonly QuestionRule[] = [
   comparisonCellTells,
   sourcesCount,
   sourcesCited,
+  sourceYear,
+  linkTracks,
+  numberAmbiguous,
   numbersHaveSource,
   idsUnique,
   reviewedNotInFuture,

@@ -1,3 +1,4 @@
+import { topicsFile } from '../../bank/topics.ts';
 import { didYouMean } from '../../question/nearest.ts';
 import type { CorpusRule } from './rule.ts';
 
@@ -16,10 +17,12 @@ export const topicKnown: CorpusRule = {
         `There is no topic "${topic}".`,
         [
           `Move the file to the folder of a topic: ${slugs.join(', ')}.`,
-          didYouMean(topic, slugs, ''),
-        ]
-          .join(' ')
-          .trim(),
+          didYouMean(
+            topic,
+            slugs,
+            `A new one is an entry of ${topicsFile}: "- slug: ${topic}", with title, blurb and why.`,
+          ),
+        ].join(' '),
       );
     }
   },

@@ -3,7 +3,9 @@ import { attributeOf } from './attributes.ts';
 import { placeOf } from './prose.ts';
 import type { Report } from '../problem.ts';
 import { longestSlug } from '../../learning/longest-slug.ts';
-import { hidesProperty } from '../slug.ts';
+import { asSlug, hidesProperty } from '../slug.ts';
+
+const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The block's permanent id, or a problem. */
 export function readBlockId(block: MdxJsxFlowElement, report: Report): string | undefined {
@@ -26,12 +28,16 @@ export function readBlockId(block: MdxJsxFlowElement, report: Report): string | 
     );
     return undefined;
   }
-  if (id !== undefined && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return id;
+  if (id !== undefined && idPattern.test(id)) return id;
+  const near = asSlug(id ?? '');
+  const isOne = idPattern.test(near) && !hidesProperty(near);
   report(
     placeOf(block),
     'block-id',
-    id === undefined ? `<${block.name}> has no id.` : `The id "${id}" is not in kebab case.`,
-    'Write id="…" with lower-case letters, digits and single hyphens. Readers\' progress hangs on it: never change it later.',
+    id === undefined
+      ? `<${block.name}> has no id.`
+      : `The id "${id}" ${/^\d/.test(id) ? 'begins with a digit' : 'is not in kebab case'}.`,
+    `Write id="${isOne ? near : '…'}"${isOne ? '' : ' with lower-case letters, digits and single hyphens, a letter first'}. Readers' progress hangs on it: never change it later.`,
   );
   return undefined;
 }

@@ -18,6 +18,25 @@ export function textRuns(node: Nodes): TextRun[] {
   return runs;
 }
 
+/** All text of a node as one run on one line: what a link or emphasis divides is read together. */
+export function wholeRun(node: Nodes): TextRun {
+  const runs = textRuns(node);
+  return {
+    text: runs
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll('\n', ' '),
+    placeAt: (index) => {
+      let before = 0;
+      for (const { text, placeAt } of runs) {
+        if (index < before + text.length) return placeAt(index - before);
+        before += text.length;
+      }
+      return { line: 1, column: 1 };
+    },
+  };
+}
+
 function runOf({ value, position }: Text): TextRun {
   return {
     text: value,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isNode } from 'yaml';
 import { nearest } from '../nearest.ts';
+import { asSlug } from '../slug.ts';
 
 /** What a value must be, to go on with after its key. */
 export function describe(issue: z.core.$ZodIssue): string {
@@ -11,9 +12,17 @@ export function describe(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return bound('at least', issue.minimum, issue.origin);
+      return bound(
+        issue.inclusive === false ? 'more than' : 'at least',
+        issue.minimum,
+        issue.origin,
+      );
     case 'too_big':
-      return bound('at most', issue.maximum, issue.origin);
+      return bound(
+        issue.inclusive === false ? 'less than' : 'at most',
+        issue.maximum,
+        issue.origin,
+      );
     case 'invalid_format':
       return `must be a ${issue.format}`;
     default:
@@ -22,7 +31,9 @@ export function describe(issue: z.core.$ZodIssue): string {
 }
 
 function bound(words: string, limit: number | bigint, origin: string): string {
-  const unit = { string: 'characters', array: 'entries' }[origin];
+  const [one, many] =
+    { string: ['character', 'characters'], array: ['entry', 'entries'] }[origin] ?? [];
+  const unit = limit === 1 ? one : many;
   return unit === undefined ? `must be ${words} ${limit}` : `must have ${words} ${limit} ${unit}`;
 }
 
@@ -71,22 +82,35 @@ export function remedy(
     return `Write the whole address: ${key}: https://${text.replace(/^(\w+:)?\/*/, '')}.`;
   }
   if (/lower-case words/.test(issue.message)) {
-    const slug = text
-      .replace(/^.*\//, '')
-      .replace(/\.\w+$/, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '');
+    const slug = asSlug(text.replace(/^.*\//, '').replace(/\.\w+$/, ''));
     return slug === '' ? 'Write words joined by hyphens, such as "kv-cache".' : `Write "${slug}".`;
   }
   if (/at most \d+ characters/.test(issue.message)) {
     return `Shorten it: it has ${text.trim().length}.`;
   }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return withinBound(issue, found, key);
   const date = new Date(`${text} UTC`);
   if (/must be a date/.test(issue.message) && !Number.isNaN(date.getTime())) {
     return `Write ${date.toISOString().slice(0, 10)}: year, month and day.`;
   }
   return /such as/.test(issue.message) ? 'Write it in this form: year, month and day.' : otherwise;
+}
+
+/** What to write where a value is too small or too large. */
+function withinBound(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  found: unknown,
+  key: string,
+): string {
+  const isSmall = issue.code === 'too_small';
+  if (issue.origin === 'string') {
+    const length = String(found).trim().length;
+    return `${isSmall ? 'Say more' : 'Shorten it'}: it has ${length}.`;
+  }
+  if (issue.origin === 'array') return isSmall ? `Add to "${key}".` : `Take some out of "${key}".`;
+  const limit = isSmall ? issue.minimum : issue.maximum;
+  if (issue.inclusive === false) return `Write a number ${isSmall ? 'above' : 'below'} ${limit}.`;
+  return `Write ${key}: ${limit}, or ${isSmall ? 'more' : 'less'}.`;
 }
 
 /** A value as it was found, on one line. */

@@ -81,11 +81,15 @@ it.each([
   expect(refusalsOf(change)).toEqual([expect.stringContaining(reason)]);
 });
 
-it('cuts a title without spaces between two characters, never within one', () => {
-  const title = `x${'🚪'.repeat(40)}`;
+it.each([
+  ['When does it pay to offload the KV cache?', 'The title in 2 to 5 words'],
+  [`x${'🚪'.repeat(40)}`, 'The title in 2 to 5 words'],
+  ['Who owns a gate?', 'Who owns a gate'],
+  ['Who owns a gate in a pipeline now?', 'Who owns a gate in a pipeline now'],
+])('a title is the short one where it fits, and never a part of it: %s', (title, short) => {
   const result = newQuestion({ ...wanted, title }, bank, {}, '2026-11-25');
   if ('refusals' in result) throw new Error(result.refusals.join());
-  expect(readQuestion(result.file, result.source).question?.shortTitle).toBe(`x${'🚪'.repeat(16)}`);
+  expect(readQuestion(result.file, result.source).question?.shortTitle).toBe(short);
 });
 
 it('refuses the slug of a page that has moved, and of an item that has', () => {

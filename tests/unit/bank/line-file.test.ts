@@ -29,3 +29,16 @@ test('a list of names is read by the line, and a line that hides something is le
     '3:1 file-size',
   ]);
 });
+
+test('spaces around a name are said once, and the name is read without them', () => {
+  const file = 'src/content/words.txt';
+  writeFileSync(join(root, file), 'plain\n second\nthird\t\n');
+  const problems: Problem[] = [];
+  expect(readLineFile(root, file, reportInto(problems, file))).toEqual([
+    ...['plain', 'second', 'third', ''],
+  ]);
+  expect(problems).toMatchObject([
+    { line: 2, column: 1, rule: 'character-hidden', message: 'A space stands before "second".' },
+    { line: 3, column: 6, rule: 'character-hidden', message: 'A space stands behind "third".' },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { factsFile } from '../../../src/bank/facts.ts';
 import { glossaryFile } from '../../../src/bank/glossary/glossary.ts';
 import { topicsFile } from '../../../src/bank/topics.ts';
 import { evidenceFileOf } from '../../../src/bank/evidence/read-evidence.ts';
@@ -74,6 +75,18 @@ it('a glossary that cannot be read is one fault, and no warning of each name', (
   expect(checkAll(root).problems).toMatchObject([{ rule: 'name-without-entry' }]);
   writeFileSync(join(root, glossaryFile), '- term: [\n');
   expect(new Set(checkAll(root).problems.map(({ file }) => file))).toEqual(new Set([glossaryFile]));
+});
+
+it.each([
+  ['of one page', () => checkFiles(root, [firstFile])],
+  ['of all', () => checkAll(root)],
+])('holds a number against the one of all pages: %s', (_name, check) => {
+  write(
+    factsFile,
+    '- { of: [gate], what: memory, unit: GB, values: [80], source: "https://example.dev/gate" }\n',
+  );
+  write(firstFile, edited('A pipeline that trains', 'A gate of 81 GB and a pipeline that trains'));
+  expect(rulesOf(check(), firstFile)).toEqual(['number-agrees']);
 });
 
 it('the first question of a handbook has none to name, and the second has', () => {

@@ -60,6 +60,20 @@ it.each([
   expect(problems[0]?.remedy).toContain(remedy);
 });
 
+it.each([
+  ['glosary.yaml', 'Name it src/content/glossary.yaml.'],
+  ['Topics.yml', 'Name it src/content/topics.yaml.'],
+  ['word.txt', 'Name it src/content/words.txt.'],
+  ['own-page.mdx', 'Move it to src/content/docs/questions/<topic>/, or to the guides.'],
+  ['pictures/gate.png', 'Delete it, or move it out of src/content.'],
+])('a file of the content that nobody reads is named: %s', (name, remedy) => {
+  const file = `src/content/${name}`;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), noText);
+  writeFileSync(join(root, 'src/content/.DS_Store'), noText);
+  expect(checkAll(root).problems).toMatchObject([{ file, rule: 'file-place', remedy }]);
+});
+
 it('evidence beside a guide is refused, whatever it holds: nobody would read it', () => {
   mkdirSync(join(root, 'src/content/docs/guides'), { recursive: true });
   const guide = '---\ntitle: Guide\ndescription: What it says.\norder: 1\n---\n\nIt says this.\n';
@@ -80,6 +94,14 @@ it('a page that is yet to be written gets its line in the register', () => {
   const text = registerPages(root, [`${folder}/third-question.mdx`]).get(registerFile);
   expect(text).toBe(`${register}pipelines/third-question\n`);
 });
+
+it.each([' pipelines/second-question', 'pipelines/second-question '])(
+  'spaces around a line of the register are one fault: "%s"',
+  (line) => {
+    writeFileSync(join(root, registerFile), `pipelines/first-question\n${line}\n`);
+    expect(checkAll(root).problems).toMatchObject([{ line: 2, rule: 'character-hidden' }]);
+  },
+);
 
 it('an item that got another id is missed once it is registered, and a retired one is not', () => {
   const items = () => checkAll(root).problems.filter(({ rule }) => rule.startsWith('item-'));

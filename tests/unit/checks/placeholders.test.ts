@@ -26,6 +26,15 @@ const mayStay = [
   'Check yourself',
 ];
 
+test('the short title of a long title is a placeholder', () => {
+  const long = source.replace(/shortTitle: .*/, 'shortTitle: The title in 2 to 5 words');
+  const { question } = readQuestion('src/content/docs/questions/pipelines/gate-owners.mdx', long);
+  const found = checkQuestion(question!, [noPlaceholder]);
+  expect(found.filter(({ line }) => line === 3)).toMatchObject([
+    { message: '"The title in 2 to 5 words" is a placeholder.' },
+  ]);
+});
+
 test('each text of the skeleton is refused wherever it is left', () => {
   const { question } = readQuestion('src/content/docs/questions/pipelines/gate-owners.mdx', source);
   const texts = question!.passages

@@ -3,7 +3,11 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { problemsAt, type PageProblem } from '../../../src/checks/preview/page-problems.ts';
+import {
+  pagePathOf,
+  problemsAt,
+  type PageProblem,
+} from '../../../src/checks/preview/page-problems.ts';
 import { formatProblems } from '../../../src/checks/formats.ts';
 import { remarkQuestionBlocks } from '../../../src/question/remark-question-blocks.ts';
 import { parseMdx } from '../../../src/question/mdx/parse-mdx.ts';
@@ -40,7 +44,7 @@ it('a build refuses the whole page', () => {
   expect(() => pageOf(noReason, false)).toThrow('quiz-option-needs-reason');
 });
 
-it('the banner shows the problems of its page, and counts other files that have errors', () => {
+it('the banner shows the problems of its page, and names other files that have errors', () => {
   const problem = (page: string, severity: PageProblem['severity']) =>
     ({ page, severity, file: `${page}.mdx` }) as PageProblem;
   const problems = [
@@ -49,5 +53,20 @@ it('the banner shows the problems of its page, and counts other files that have 
     problem('b/', 'error'),
     problem('c/', 'warning'),
   ];
-  expect(problemsAt(problems, '/base/a/', '/base/')).toEqual({ here: [problems[0]], elsewhere: 1 });
+  expect(problemsAt(problems, '/base/a/', '/base/')).toEqual({
+    here: [problems[0]],
+    elsewhere: ['b/.mdx'],
+  });
+});
+
+it.each([
+  [
+    'src/content/docs/questions/pipelines/first-question.mdx',
+    'questions/pipelines/first-question/',
+  ],
+  ['src/content/docs/guides/start.mdx', 'guides/start/'],
+  ['src/content/glossary.yaml', 'glossary/'],
+  ['src/content/study-plans.yaml', 'study-plans/'],
+])('what is wrong with %s is said at /%s', (file, page) => {
+  expect(pagePathOf(file)).toBe(page);
 });

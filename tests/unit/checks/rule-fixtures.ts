@@ -60,6 +60,13 @@ const facts = [
     values: [3.35],
     source: 'https://example.dev/h100',
   },
+  {
+    of: ['A100'],
+    what: 'bandwidth',
+    unit: 'TB/s',
+    values: [2],
+    source: 'https://example.dev/a100',
+  },
 ];
 
 /** What a fixture begins with when the evidence of its page is not the good one. */

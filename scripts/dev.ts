@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+import { isRunning } from '../src/build/is-running.ts';
+import { problemsPath } from '../src/checks/preview/page-problems.ts';
+import { endWithParent } from './end-with-parent.ts';
+
+/** Before `astro dev`: the live preview ends with the npm that started it, and a folder has one of them. */
+const [, program = '', ...given] = process.argv;
+// Threads and other programs inherit what is imported here.
+if (isMainThread && program.endsWith('astro.mjs')) {
+  const running = given.join(' ').match(/\bstop\b|--force/) ? undefined : await runningPreview();
+  if (running) {
+    console.error(
+      `The live preview of this folder runs already at ${running.url} (process ${running.pid}). Look there, or end it with "npm run dev -- stop".`,
+    );
+    process.exit(1);
+  }
+  endWithParent();
+}
+
+/** What Astro has written of a preview that still answers. */
+async function runningPreview(): Promise<{ pid: number; url: string } | undefined> {
+  try {
+    const noted = JSON.parse(readFileSync('.astro/dev.json', 'utf8')) as {
+      pid: number;
+      url: string;
+    };
+    if (!isRunning(noted.pid)) return undefined;
+    // It answers this at once, and a page only when it is made.
+    await fetch(`${noted.url}/${problemsPath}`, { signal: AbortSignal.timeout(5000) });
+    return noted;
+  } catch {
+    return undefined;
+  }
+}
