@@ -47,10 +47,13 @@ export class ProgressDashboardElement extends HTMLElement {
     try {
       const log = await readerProgress();
       const catalogue = await loadCatalogue(log, { topics: [...this.#opened], room: advised });
+      const isFirst = !this.#state;
       this.#state = practiceStateOf(catalogue, log, Date.now());
       keepDueDigest(this.#state);
       // An import may have brought it.
       keepPretestWish(this.#state.settings.pretest);
+      // To fold the log and to draw all are each short on a slow phone; in one task they are not.
+      if (isFirst) await new Promise((resolve) => setTimeout(resolve));
     } catch (error) {
       trouble = say.notLoaded((error as Error).message);
     }
