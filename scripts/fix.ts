@@ -7,9 +7,10 @@ import { mendSource } from '../src/authoring/mend-source.ts';
 import { writeFiles } from '../src/authoring/write-files.ts';
 import { readContentFile } from '../src/bank/content-file.ts';
 import { readDocument } from '../src/bank/document-reader.ts';
-import { listDocuments, readBank } from '../src/bank/question-bank.ts';
+import { listDocuments } from '../src/bank/question-bank.ts';
 import { formatProblems } from '../src/checks/formats.ts';
 import { reportInto, type Problem } from '../src/question/problem.ts';
+import type { Question } from '../src/question/question.ts';
 
 /**
  * `npm run fix` mends blank lines and line ends of all pages, registers new ones and their items, and formats the code.
@@ -33,6 +34,12 @@ async function fixPage(file: string, isFormatted: boolean): Promise<void> {
   const result = isFormatted ? await formatted(file, mended) : mended;
   if (result === source) return;
   write(new Map([[file, result]]), `${file}: mended.`);
+}
+
+/** What cannot be read has been told above, or the check tells it. */
+function questionIn(file: string): Question[] {
+  const { question } = readDocument(file, readContentFile(root, file, () => undefined) ?? '');
+  return question ? [question] : [];
 }
 
 function write(written: ReadonlyMap<string, string>, done?: string): void {
@@ -59,11 +66,12 @@ for (const file of named.filter((name) => !pages.includes(name))) {
   console.error(`${file} is no page: there is nothing to mend.`);
   process.exitCode = 1;
 }
-for (const file of named.length > 0 ? pages.filter((page) => named.includes(page)) : pages) {
+const asked = named.length > 0 ? pages.filter((page) => named.includes(page)) : pages;
+for (const file of asked) {
   await fixPage(file, named.length > 0);
 }
 write(registerPages(root));
-write(registerItems(root, readBank(root).bank.questions));
+write(registerItems(root, asked.flatMap(questionIn)));
 if (named.length === 0) {
   for (const command of [
     ['eslint', '--fix', '.'],

@@ -1,3 +1,4 @@
+import { nextTask } from '../../reader/page-turn.ts';
 import type { LogEntry } from '../../learning/review-log.ts';
 import type { OnProgress } from '../../reader/log/backup-file.ts';
 import { inSlices, type FromImport, type ToImport } from './import-messages.ts';
@@ -32,8 +33,7 @@ export async function runImport(
   });
   for (const entries of inSlices(log)) {
     worker.postMessage({ type: 'log', entries } satisfies ToImport);
-    // The page has its turn.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
   }
   worker.postMessage({ type: 'read', source } satisfies ToImport);
   try {

@@ -9,6 +9,7 @@ import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { readerProgress } from '../../reader/reader-log.ts';
+import { nextTask } from '../../reader/page-turn.ts';
 import { keepPretestWish } from '../pretest/pretest-wish.ts';
 import { advised } from './advice-view.ts';
 import { dashboardView } from './dashboard-view.ts';
@@ -53,7 +54,7 @@ export class ProgressDashboardElement extends HTMLElement {
       // An import may have brought it.
       keepPretestWish(this.#state.settings.pretest);
       // To fold the log and to draw all are each short on a slow phone; in one task they are not.
-      if (isFirst) await new Promise((resolve) => setTimeout(resolve));
+      if (isFirst) await nextTask();
     } catch (error) {
       trouble = say.notLoaded((error as Error).message);
     }

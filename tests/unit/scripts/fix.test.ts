@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { edited, firstFile } from '../question/fixture.ts';
+import { itemRegisterFile } from '../../../src/bank/item-register.ts';
+import { edited, firstFile, goodSource } from '../question/fixture.ts';
 
 let project: string;
 
@@ -39,4 +40,13 @@ it('says of a file that is no page what check:content says', () => {
     'src/content/docs/questions/gone.mdx is no page: there is nothing to mend.\nsrc/content/topics.yaml is no page: there is nothing to mend.\n',
   );
   expect(status).toBe(1);
+});
+
+it('registers the items of the page that it mends', () => {
+  writeFileSync(join(project, itemRegisterFile), '');
+  writeFileSync(join(project, firstFile), goodSource);
+  expect(fix(firstFile)).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(join(project, itemRegisterFile), 'utf8')).toMatch(
+    /^first-question#first-gate$/m,
+  );
 });
