@@ -43,12 +43,7 @@ export function measurePages(dist: string): Record<string, number> {
       dist,
       questions.find((path) => path.includes('what-is-mlops-vs-traditional-devops/')) ?? '',
     ),
-    ...Object.fromEntries(
-      Object.entries(pages).map(([name, path]) => [
-        `${name}, whole`,
-        weigh(dist, `${path}index.html`),
-      ]),
-    ),
+    ...wholePages(dist),
     'practice, list of questions': compressed(join(dist, 'practice/catalogue.json')),
     'practice, largest topic': largest('practice/catalogue/'),
     'offline manifest': compressed(join(dist, 'offline-manifest.json')),
@@ -56,6 +51,16 @@ export function measurePages(dist: string): Record<string, number> {
       files.filter((path) => /^(pagefind|search)\/.*\.(pf_|json)/.test(path)),
     ),
   };
+}
+
+/** What each kind of page that lists or gathers the content weighs, with what it loads at once: bytes. */
+export function wholePages(dist: string): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(pages).map(([name, path]) => [
+      `${name}, whole`,
+      weigh(dist, `${path}index.html`),
+    ]),
+  );
 }
 
 /** A page with the stylesheets and scripts that it loads at once. */

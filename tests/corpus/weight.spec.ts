@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Manifest } from '../../src/offline/manifest.ts';
+import { wholePages } from '../bench/measure-pages.ts';
 import { dist } from '../site/dist.ts';
 import { questionPages } from '../site/pages.ts';
 import { expect, test } from '../site/site.ts';
@@ -57,6 +58,11 @@ test('no question page weighs more than 40 kB in 8 requests, of which script at 
     expect(sum(/./), path).toBeLessThanOrEqual(40 * kilobyte);
     expect(loads.length, path).toBeLessThanOrEqual(8);
   }
+});
+
+test('no page that gathers the content weighs more than 60 kB with what it loads at once', () => {
+  const heavy = Object.entries(wholePages(dist)).filter(([, bytes]) => bytes > 60 * kilobyte);
+  expect(heavy).toEqual([]);
 });
 
 test('what the search loads beside its index weighs at most 12.2 kB and 220 bytes a question, gzipped', async ({

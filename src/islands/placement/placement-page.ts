@@ -1,5 +1,4 @@
 import '../list-page.ts';
-import '../quiz-card/every-kind.ts';
 import '../quiz-card/quiz-card-define.ts';
 import { PlacementTestElement } from './placement-test-element.ts';
 

@@ -6,13 +6,12 @@ import { appendNewest } from '../../reader/append-newest.ts';
 import { onKeptElsewhere } from '../../reader/kept-elsewhere.ts';
 import { KeptState } from '../../reader/kept-state.ts';
 import { newMiss, newPlacement } from '../../reader/new-entry.ts';
-import { preload } from '../../reader/question-parts.ts';
 import { readerLog } from '../../reader/reader-log.ts';
 import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { pressOf } from '../practice/practice-keys.ts';
-import { sessionCard } from '../practice/session-card.ts';
+import { preloadCard, sessionCard } from '../practice/session-card.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { loadPlacementData, type PlacementData } from './placement-data.ts';
 import {
@@ -144,7 +143,7 @@ export class PlacementTestElement extends HTMLElement {
     const run = this.#run;
     for (const right of run ? [true, false] : []) {
       const next = this.#nextOf(withAnswer(run!, right));
-      if (next) preload(next.question);
+      if (next) preloadCard(next);
     }
   }
 

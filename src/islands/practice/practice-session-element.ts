@@ -7,7 +7,6 @@ import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { newMiss, newRegrade, newRehearsal, newSetting } from '../../reader/new-entry.ts';
 import { onNewProgress } from '../../reader/new-progress.ts';
-import { preload } from '../../reader/question-parts.ts';
 import { readerLog } from '../../reader/reader-log.ts';
 import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { addressWith } from '../dom/address-state.ts';
@@ -20,7 +19,7 @@ import { addressChoice } from './address-choice.ts';
 import { pressOf } from './practice-keys.ts';
 import { PracticeSession } from './practice-session.ts';
 import { answeredWith } from './session-answer.ts';
-import { sessionCard } from './session-card.ts';
+import { preloadCard, sessionCard } from './session-card.ts';
 import type { SessionChoice } from './session-choices.ts';
 import { sessionView, type Answered } from './session-view.ts';
 import * as say from '#strings/practice.ts';
@@ -95,7 +94,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { item, following } = this.#session.next(wanted);
     if (item === this.#session.item && this.#card && moves === 'nothing') this.#render();
     else await this.#show(item, moves);
-    if (following) preload(following.question);
+    if (following) preloadCard(following);
   }
 
   async #show(item: ItemId | undefined, moves: Moves = 'focus'): Promise<void> {

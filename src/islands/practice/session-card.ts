@@ -1,12 +1,13 @@
 import type { CatalogueItem, CatalogueTopic } from '../../learning/catalogue.ts';
 import type { Settings } from '../../learning/settings.ts';
-import { cardOf } from '../../reader/question-parts.ts';
+import { cardOf, preload } from '../../reader/question-parts.ts';
+import { loadKind } from '../quiz-card/load-kind.ts';
 import { RecallCardElement } from '../recall-card/recall-card-element.ts';
 
 /**
  * What an item is asked with.
  * @param turn how often it was asked before
- * @throws when its page cannot be loaded
+ * @throws when its page, or the code of its kind, cannot be loaded
  */
 export async function sessionCard(
   { item, question }: CatalogueItem,
@@ -17,9 +18,15 @@ export async function sessionCard(
     card.ask(question);
     return card;
   }
-  const card = await cardOf(question, item.id);
+  const [card] = await Promise.all([cardOf(question, item.id), loadKind(item.kind)]);
   card.dataset['turn'] = String(turn);
   return card;
+}
+
+/** Loads what an item will be asked with. A failure is told when it is asked. */
+export function preloadCard({ item, question }: CatalogueItem): void {
+  preload(question);
+  loadKind(item.kind).catch(() => undefined);
 }
 
 /** How many items a topic has that is not loaded: with its questions as a whole, where they are asked. */

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import '../../../src/islands/quiz-card/every-kind.ts';
 import '../../../src/islands/quiz-card/quiz-card-define.ts';
 import { PlacementTestElement } from '../../../src/islands/placement/placement-test-element.ts';
 import { found, press, show } from '../page.ts';

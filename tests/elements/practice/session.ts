@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../../src/islands/quiz-card/every-kind.ts';
 import '../../../src/islands/quiz-card/quiz-card-define.ts';
 import { PracticeSessionElement } from '../../../src/islands/practice/practice-session-element.ts';
 import { all, found, press, show, standAt } from '../page.ts';

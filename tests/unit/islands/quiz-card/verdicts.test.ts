@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '../../../../src/islands/quiz-card/card-kind.ts';
-import '../../../../src/islands/quiz-card/every-kind.ts';
 import '../../../../src/islands/quiz-card/kinds/kinds.ts';
+import '../../../../src/islands/quiz-card/later/diagnosis-define.ts';
+import '../../../../src/islands/quiz-card/later/numbers.ts';
+import '../../../../src/islands/quiz-card/later/second-thought-define.ts';
+import '../../../../src/islands/quiz-card/later/sort-define.ts';
 import { mark } from '../../../../src/learning/mark.ts';
 import type { Answer, QuizItem } from '../../../../src/learning/quiz-item.ts';
 
