@@ -6,7 +6,7 @@ import type axe from 'axe-core';
 // The packaged driver for Playwright takes four times as long: it sends every element that passed back to the test.
 const driver = createRequire(import.meta.url).resolve('@axe-core/playwright');
 /** The script that puts `axe` into a page. */
-export const axeSource = readFileSync(createRequire(driver).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(createRequire(driver).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a theme can break; all other rules see the same page in each. */
 const ofColours = ['color-contrast', 'link-in-text-block'];

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { dist } from './dist.ts';
 
 /** The address of every page of the built site, relative to its home. */
@@ -9,6 +10,10 @@ export const pages: readonly string[] = readdirSync(dist, {
   .filter((path) => path.endsWith('.html'))
   .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
   .sort();
+
+/** Where a page stands in the built folder. */
+export const fileOf = (path: string) =>
+  join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
 /** Made to be printed: without the frame of the site, kept offline by choice alone, long. */
 export const isPaper = (path: string) => /^(book|cheat-sheets)\//.test(path);
