@@ -64,9 +64,9 @@ function isBuilt(wanted: string): boolean {
   return isThere && readFileSync(stamp, 'utf8') === wanted;
 }
 
-/** One for all that the files and folders hold. */
+/** One for all that the files and folders hold, and for this folder: names of styles come from where a package lies. */
 function fingerprint(paths: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(resolve(fixtureFolder));
   const add = (path: string): void => {
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort()) add(join(path, name));
