@@ -11,8 +11,9 @@ const folderOf = (path: string) => path.split('/').slice(0, -2).join('/') || pat
 /** The pages of a folder are looked at one after the other: a new window for each would take as long as the page. */
 const folders = Map.groupBy(pages, folderOf);
 
-/** It has what cheat sheets and questions have, a thousand times. */
+/** It has what cheat sheets and questions have, a thousand times: one chapter of it is looked at. */
 const isBook = (path: string) => path === 'book/';
+const aChapter = '.contents + .chapter';
 
 const shapes = new Map(
   pages
