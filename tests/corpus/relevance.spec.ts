@@ -137,7 +137,7 @@ test('what belongs to other trades finds nothing, or is said to fit no page', as
     'logistic regression assumptions',
     'webpack config',
     'rust borrow checker',
-    'deadlock in threads',
+    'binary tree traversal',
   ];
   const answers = await answersTo(context, [...nowhere, ...loose]);
   const said = answers.map(({ status }) => status.replace(/^.*(?<=pages?)\. /, ''));
