@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import '../../../src/islands/read-mark/read-mark-define.ts';
 import { showAll, showProgressMarks } from '../../../src/islands/progress-marks/progress-marks.ts';
 import { newMiss, newReview, newUndo } from '../../../src/reader/new-entry.ts';
+import { newReadMark } from '../../../src/reader/new-read-mark.ts';
 import { readerLog } from '../../../src/reader/reader-log.ts';
 import { click, found, says, show } from '../page.ts';
 import { comeBack } from '../reader.ts';
@@ -65,4 +66,15 @@ it('"Mark as read" is shown once it works, is kept, and can be taken back', asyn
   await click(await button());
   await expect.poll(() => document.querySelector(mark)).toBeNull();
   expect((await button()).getAttribute('aria-pressed')).toBe('false');
+});
+
+it('a question that was read while the clock was ahead can be called unread', async () => {
+  const ahead = { ...newReadMark(slug, true), at: Date.now() + 3_600_000 };
+  await readerLog.append(ahead);
+  show(`<read-mark data-question="${slug}"><button hidden>Mark as read</button></read-mark>`);
+  const button = () => found<HTMLButtonElement>('read-mark button');
+  const isPressed = async () => (await button()).getAttribute('aria-pressed');
+  await expect.poll(isPressed).toBe('true');
+  await click(await button());
+  await expect.poll(isPressed).toBe('false');
 });
