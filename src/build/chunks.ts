@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** What every page loads, with all that it imports. */
 const everyPage = [
-  /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-read-mark|due-digest))\.ts$/,
+  /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-read-mark|due-digest|reader-news))\.ts$/,
   // `html.ts` brings lit-html: pages without forms need none, and `keys.ts` is for answers. Few browsers need `old-browsers.ts`.
   /src\/islands\/dom\/(?!html\.|keys\.|old-browsers\.|focus\.|released\.|touched\.|address-)[a-z-]+\.ts$/,
   /src\/islands\/copy-code\/load-copy-code\.ts$/,
@@ -25,8 +25,12 @@ export const sharedFiles = [
     test: (id: string) => everyPage.some((pattern) => pattern.test(id)),
     priority: 2,
   },
-  // What follows the address: lists of names, and all that has fields.
-  { name: 'address', test: /src\/islands\/dom\/(address-[a-z]+|focus)\.ts$/, priority: 1 },
+  // What follows the address, and the day: lists of names, and all that has fields.
+  {
+    name: 'address',
+    test: /src\/(islands\/dom\/(address-[a-z]+|focus)|reader\/new-day)\.ts$/,
+    priority: 1,
+  },
   // What draws with templates, follows what the reader does meanwhile, and is too small for a file of its own.
   {
     name: 'templates',

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRunning } from './is-running.ts';
 
 /** No build takes longer, in ms: what is older was left by one that was killed, and its number may be another's by now. */
 const longestBuild = 60 * 60 * 1000;
+
+/** Within this time another build that began at once has taken the lock for one that was left, and has its own there, in ms. */
+const moment = 100;
 
 /** A folder of another user, or a disk that can only be read. */
 const noRight = ['EACCES', 'EPERM', 'EROFS'];
@@ -15,7 +18,7 @@ const noRight = ['EACCES', 'EPERM', 'EROFS'];
  */
 export function takeFolder(folder: string, write = writeFileSync): void {
   const lock = `${folder}.lock`;
-  while (!isWritten(lock, write)) {
+  while (!isWritten(lock, write) || !isStillOurs(lock)) {
     const holder = holderOf(lock);
     if (holder !== undefined) {
       throw new Error(
@@ -44,6 +47,12 @@ function isWritten(lock: string, write: typeof writeFileSync): boolean {
       { cause: error },
     );
   }
+}
+
+/** Whether a lock that was written just now is this process's a moment later. */
+function isStillOurs(lock: string): boolean {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, moment);
+  return existsSync(lock) && readFileSync(lock, 'utf8') === String(process.pid);
 }
 
 /** The other process that has a folder; undefined when it is free. */

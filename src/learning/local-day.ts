@@ -1,7 +1,4 @@
-import { day } from './day.ts';
-
-/** A reader's day begins at four in the morning of his local time: who studies past midnight is still in yesterday. */
-const firstHour = 4;
+import { day, firstHour } from './day.ts';
 
 /** When the day of a moment began, in ms; days of 23 and 25 hours are right. */
 export function startOfDay(at: number): number {

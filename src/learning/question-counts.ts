@@ -26,7 +26,10 @@ export function countByQuestion(
   now: number,
 ): Map<string, QuestionCounts> {
   const counts = new Map<string, QuestionCounts>();
-  const until = digest && now < digest.until ? digest.until : now;
+  // When today ends, by the end of the day in which the digest was made: pages without a scheduler have no calendar.
+  const until = digest
+    ? digest.until + Math.max(0, Math.floor((now - digest.until) / day) + 1) * day
+    : now;
   const countOf = (item: ItemId) => {
     const slug = questionOf(item);
     const count = counts.get(slug) ?? { answered: 0, due: 0, known: 0 };

@@ -1,18 +1,14 @@
-import { startOfDay } from '../learning/local-day.ts';
+import { glance, today } from './today.ts';
 
-const minute = 60_000;
-
-/** Calls back when the reader's day is another than before: a tab stays open overnight, and a laptop wakes. */
+/** Calls back when the reader's day is another than before, and he looks: a tab stays open overnight, and a laptop wakes. */
 export function onNewDay(callback: () => void, signal: AbortSignal): void {
-  let day = startOfDay(Date.now());
+  let day = today();
   const look = () => {
-    const today = startOfDay(Date.now());
-    if (document.hidden || today === day) return;
-    day = today;
+    const before = day;
+    if (document.hidden || before === (day = today())) return;
     callback();
   };
   document.addEventListener('visibilitychange', look, { signal });
-  // No event tells of waking.
-  const timer = setInterval(look, minute);
+  const timer = setInterval(look, glance);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -2,12 +2,12 @@ import type { ReadMark } from '../learning/log-entry.ts';
 import { entryTime } from '../learning/parse-log-entry.ts';
 import { newEntryId } from './log/entry-id.ts';
 
-/** The reader's mark on a question, now. */
-export function newReadMark(question: string, read: boolean): ReadMark {
-  return { type: 'read', ...stamp(), question, read };
+/** The reader's mark on a question, now; after the last one, even where the clock was set back since. */
+export function newReadMark(question: string, read: boolean, last = 0): ReadMark {
+  return { type: 'read', ...stamp(last + 1), question, read };
 }
 
-/** What every entry has: an id of its own, and the time. */
-export function stamp(): { id: string; at: number } {
-  return { id: newEntryId(), at: entryTime(Date.now()) };
+/** What every entry has: an id of its own, and the time. @param earliest of it, in ms */
+export function stamp(earliest = 0): { id: string; at: number } {
+  return { id: newEntryId(), at: entryTime(Math.max(Date.now(), earliest)) };
 }

@@ -39,8 +39,24 @@ test('each page that needs its script says so, and no other', async ({ page }) =
   for (const path of kinds) {
     const html = await (await page.request.get(path)).text();
     const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-    expect(main.includes('class="not-loaded"'), path).toBe(main.includes('<noscript>'));
+    // A list is whole without its filters, which JavaScript alone has.
+    const needs = /<noscript>|<list-filter/.test(main);
+    expect(main.includes('class="not-loaded"'), path).toBe(needs);
   }
+});
+
+test('filters that would do nothing are taken away, and the list stays', async ({ page }) => {
+  const filters = page.locator('main').getByRole('search');
+  await page.goto('questions/');
+  await wait(page);
+  await expect(filters).toBeVisible();
+  await refuseScripts(page);
+  await page.goto('questions/');
+  await expect(filters).toBeVisible();
+  await wait(page);
+  await expect(filters).toBeHidden();
+  await expect(page.getByText('The script of this page has not loaded')).toBeVisible();
+  await expect(page.locator('.question-list > li').first()).toBeVisible();
 });
 
 test('without its script the button of the search leads to its page', async ({ page }) => {

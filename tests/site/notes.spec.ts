@@ -20,6 +20,21 @@ test('what is typed is kept by leaving the page', async ({ page }) => {
   );
 });
 
+test('printed, a note that is longer than its field is whole', async ({ page }) => {
+  const lines = Array.from({ length: 40 }, (_, index) => `line ${index + 1} of <b>mine</b>`);
+  await openTools(page);
+  await ofPage(page).getByRole('button', { name: 'Add a note' }).click();
+  await ofPage(page).getByRole('textbox').fill(lines.join('\n'));
+  await page.goto('notes/');
+  const entry = page.locator('.notes-list > li');
+  await expect(entry.getByRole('textbox')).toHaveValue(/line 40/);
+  await expect(entry.getByText('line 40 of')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(entry.getByRole('textbox')).toBeHidden();
+  await expect(entry.getByText('line 40 of <b>mine</b>')).toBeVisible();
+  expect(await entry.innerText()).toContain(lines.join('\n'));
+});
+
 test('two tabs: the newest note holds, and what is typed here is not run over', async ({
   page,
   context,

@@ -1,7 +1,8 @@
 import { countByQuestion } from '../../learning/question-counts.ts';
 import { lastReviews } from '../../learning/review-log.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
-import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { readerProgress } from '../../reader/reader-log.ts';
+import { onReaderNews } from '../../reader/reader-news.ts';
 import * as say from '#strings/progress-marks.ts';
 
 /** Shows in the header of every page how many items are due, now and after each change of the reader's log. */
@@ -9,7 +10,7 @@ function countDueInHeader(): void {
   const badge = document.querySelector<HTMLElement>('[data-due-count]');
   if (!badge) return;
   const [number, words] = badge.children;
-  const show = async () => {
+  onReaderNews(async () => {
     const counts = countByQuestion(
       lastReviews(await readerProgress()),
       dueDigest.get(),
@@ -19,11 +20,7 @@ function countDueInHeader(): void {
     if (number) number.textContent = due > 99 ? '99+' : String(due);
     if (words) words.textContent = ` ${say.due(due)}`;
     badge.hidden = due === 0;
-  };
-  readerLog.subscribe(() => void show());
-  // A tab that was left may have seen midnight, or another tab's practice.
-  document.addEventListener('visibilitychange', () => void show());
-  void show();
+  });
 }
 
 countDueInHeader();

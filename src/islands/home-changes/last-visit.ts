@@ -26,5 +26,5 @@ export function visitNow(kept: LastVisit | undefined, newest: string, now: numbe
 
 /** The day after which a change is news to the reader; undefined when nothing is. */
 export function newsSince({ before, at }: LastVisit, now: number): string | undefined {
-  return now - at < news ? before : undefined;
+  return Math.abs(now - at) < news ? before : undefined;
 }

@@ -5,6 +5,7 @@ import { planStanding, type PlanStanding } from '../../learning/plan-standing.ts
 import { settingsOf, type Settings } from '../../learning/settings.ts';
 import { appendNewest } from '../../reader/append-newest.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
+import { onNewDay } from '../../reader/new-day.ts';
 import { newSetting } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
@@ -41,11 +42,13 @@ export class InterviewPlanElement extends HTMLElement {
     const { signal } = (this.#connection = new AbortController());
     form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
     onOtherQuery(() => this.#fill(form), signal);
-    // The page of yesterday has the plan of yesterday.
+    // Another tab may have read, or practised.
     const renew = () => {
       if (document.visibilityState === 'visible') void this.#readLog();
     };
     document.addEventListener('visibilitychange', renew, { signal });
+    // The page of yesterday has the plan of yesterday.
+    onNewDay(() => void this.#readLog(), signal);
     signal.addEventListener(
       'abort',
       readerLog.subscribe(() => void this.#readLog()),

@@ -3,6 +3,7 @@ import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { isTouched } from '../dom/touched.ts';
+import { onNewDay } from '../../reader/new-day.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { showAll as showProgressMarks } from '../progress-marks/progress-marks.ts';
 import { nobody, readerStateOf } from '../../reader/reader-state.ts';
@@ -49,6 +50,7 @@ export class ListFilterElement extends HTMLElement {
       'abort',
       readerLog.subscribe(() => void this.#readLog(form)),
     );
+    onNewDay(() => void this.#readLog(form), signal);
     this.#fill(form, isTouched);
     void this.#readLog(form);
     void this.#openNamed();

@@ -84,7 +84,7 @@ export class ReaderNotesElement extends HTMLElement {
       </ol>`;
   }
 
-  #entry({ about, question, item, at }: ShownNote): TemplateResult {
+  #entry({ about, question, item, at, text }: ShownNote): TemplateResult {
     const name = nameOf(question, about, item);
     const when = new Date(at);
     return html`<li>
@@ -97,6 +97,7 @@ export class ReaderNotesElement extends HTMLElement {
         >${question ? nothing : html` ${say.gone}`}
       </p>
       <note-tools data-about=${about} data-name=${name} data-open></note-tools>
+      <p class="notes-printed">${text}</p>
     </li>`;
   }
 }

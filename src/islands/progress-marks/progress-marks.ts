@@ -2,7 +2,8 @@ import { coveredPoints, isMastered, lastRehearsals } from '../../learning/master
 import { lastReviews, readQuestions } from '../../learning/review-log.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { element } from '../dom/element.ts';
-import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { readerProgress } from '../../reader/reader-log.ts';
+import { onReaderNews } from '../../reader/reader-news.ts';
 import { questionMark, topicWords } from './progress-words.ts';
 import { countByQuestion, type QuestionCounts } from '../../learning/question-counts.ts';
 
@@ -15,9 +16,7 @@ const none: QuestionCounts = { answered: 0, due: 0, known: 0 };
  */
 export function showProgressMarks(): void {
   if (!document.querySelector('[data-progress-question], [data-progress-topic]')) return;
-  readerLog.subscribe(() => void showAll());
-  document.addEventListener('visibilitychange', () => void showAll());
-  void showAll();
+  onReaderNews(showAll);
 }
 
 /** Shows the marks once more: links have come that had none. */

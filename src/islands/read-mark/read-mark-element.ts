@@ -1,4 +1,4 @@
-import { readQuestions } from '../../learning/review-log.ts';
+import type { ReadMark } from '../../learning/log-entry.ts';
 import { newReadMark } from '../../reader/new-read-mark.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 
@@ -11,17 +11,17 @@ export class ReadMarkElement extends HTMLElement {
     const { question } = this.dataset;
     if (!button || !question) return;
     const { signal } = (this.#connection = new AbortController());
+    let last: ReadMark | undefined;
     const show = async () => {
-      const isRead = readQuestions(await readerProgress()).has(question);
-      button.setAttribute('aria-pressed', String(isRead));
+      last = (await readerProgress()).findLast(
+        (entry): entry is ReadMark => entry.type === 'read' && entry.question === question,
+      );
+      button.setAttribute('aria-pressed', String(!!last?.read));
       button.hidden = false;
     };
     button.addEventListener(
       'click',
-      () =>
-        void readerLog.append(
-          newReadMark(question, button.getAttribute('aria-pressed') !== 'true'),
-        ),
+      () => void readerLog.append(newReadMark(question, !last?.read, last?.at)),
       { signal },
     );
     signal.addEventListener('abort', readerLog.subscribe(show));

@@ -1,10 +1,14 @@
 import { markup } from 'virtual:fixture-markup';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { newReview } from '../../../src/reader/new-entry.ts';
 import { newReadMark } from '../../../src/reader/new-read-mark.ts';
 import { readerLog } from '../../../src/reader/reader-log.ts';
 import '../../../src/islands/list-filter/list-filter-define.ts';
+import { dueTomorrow, sleepOver, wakeUp } from '../overnight.ts';
 import { all, buttons, field, press, says, show, standAt, write } from '../page.ts';
+
+afterEach(wakeUp);
 
 /** Shows the list of all questions at an address; returns how many it has. */
 function openList(address: string): number {
@@ -56,4 +60,16 @@ it('says when nothing fits, and clears', async () => {
   await expect.poll(shown).toHaveLength(count);
   expect(location.search).not.toContain('q=');
   expect(buttons('Clear filters')).toEqual([]);
+});
+
+it('a list of what is due that stays open overnight has in the morning what is due then', async () => {
+  const slug = 'ml-lifecycle-definition';
+  dueTomorrow(`${slug}#one`);
+  const given = { kind: 'choice', chosen: ['a'] } as const;
+  await readerLog.append(newReview(`${slug}#one`, given, { right: true, parts: {} }, 900, false));
+  openList('?state=due');
+  await says('.filter-empty', 'No questions fit these filters.');
+  expect(shown()).toEqual([]);
+  sleepOver();
+  await expect.poll(() => shown().map(({ dataset }) => dataset['question'])).toEqual([slug]);
 });

@@ -1,15 +1,19 @@
 import { markup } from 'virtual:fixture-markup';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import '../../../src/islands/read-mark/read-mark-define.ts';
 import { showAll, showProgressMarks } from '../../../src/islands/progress-marks/progress-marks.ts';
 import { newMiss, newReview, newUndo } from '../../../src/reader/new-entry.ts';
+import { newReadMark } from '../../../src/reader/new-read-mark.ts';
 import { readerLog } from '../../../src/reader/reader-log.ts';
 import { click, found, says, show } from '../page.ts';
+import { dueTomorrow, sleepOver, wakeUp } from '../overnight.ts';
 import { comeBack } from '../reader.ts';
 
 const slug = 'ml-lifecycle-definition';
 const link = `a[data-progress-question="${slug}"]`;
 const mark = `${link} .progress-mark`;
+
+afterEach(wakeUp);
 
 /** The list of all questions, with its marks; returns how many items the question has. */
 async function openList(): Promise<number> {
@@ -65,4 +69,24 @@ it('"Mark as read" is shown once it works, is kept, and can be taken back', asyn
   await click(await button());
   await expect.poll(() => document.querySelector(mark)).toBeNull();
   expect((await button()).getAttribute('aria-pressed')).toBe('false');
+});
+
+it('a question that was read while the clock was ahead can be called unread', async () => {
+  const ahead = { ...newReadMark(slug, true), at: Date.now() + 3_600_000 };
+  await readerLog.append(ahead);
+  show(`<read-mark data-question="${slug}"><button hidden>Mark as read</button></read-mark>`);
+  const button = () => found<HTMLButtonElement>('read-mark button');
+  const isPressed = async () => (await button()).getAttribute('aria-pressed');
+  await expect.poll(isPressed).toBe('true');
+  await click(await button());
+  await expect.poll(isPressed).toBe('false');
+});
+
+it('a page that stays open overnight tells in the morning what is due', async () => {
+  dueTomorrow(`${slug}#one`);
+  const items = await openList();
+  await readerLog.append(answer('one'));
+  await says(mark, `(answered 1 of ${items})`);
+  sleepOver();
+  await says(mark, `(answered 1 of ${items}, 1 due)`);
 });

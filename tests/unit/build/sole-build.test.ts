@@ -53,6 +53,17 @@ it('a second build says which one is at work, and leaves the folder to it', () =
   expect(readFileSync(lock, 'utf8')).toBe(String(others));
 });
 
+it('of two that find the lock of a build that is gone, and begin at once, one alone has the folder', () => {
+  const overtaken: typeof writeFileSync = (...given) => {
+    writeFileSync(...given);
+    // The other one has seen the old lock too, and takes this one for it.
+    rmSync(lock);
+    writeFileSync(lock, String(others));
+  };
+  expect(() => takeFolder(dist, overtaken)).toThrow(`Another build (process ${others})`);
+  expect(readFileSync(lock, 'utf8')).toBe(String(others));
+});
+
 it.each([
   ['a process that is gone', '999999999'],
   ['nobody, as the disk was full', ''],

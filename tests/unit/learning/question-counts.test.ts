@@ -18,12 +18,28 @@ test('without a digest only answers are known', () => {
   });
 });
 
-test('the digest says what is due, until the end of its day and by the clock after it', () => {
+test('the digest says what is due until the end of its day', () => {
   const digest = { at: 900_000, until: 2_000_000, due: { 'a#1': 1_900_000, 'a#2': 5e6 } };
   const answers = last({ 'a#1': [5, 3], 'a#2': [5, 3] });
   expect(countByQuestion(answers, digest, now).get('a')).toEqual({ answered: 2, due: 1, known: 1 });
-  expect(countByQuestion(answers, { ...digest, until: 950_000 }, now).get('a')?.due).toBe(0);
-  expect(countByQuestion(answers, { ...digest, until: 950_000 }, 6e6).get('a')?.due).toBe(2);
+});
+
+// Who learns in the evening is asked again in the evening: in the morning practice had items, and the header had none.
+test('on a later day all is due that is due in the course of it, as practice has it', () => {
+  const until = 2_000_000;
+  const due = {
+    'a#1': until + 10,
+    'a#2': until + day - 1,
+    'a#3': until + day,
+    'a#recall': until + 5,
+  };
+  const answers = last({ 'a#1': [5, 3], 'a#2': [5, 3], 'a#3': [5, 3] });
+  const at = (moment: number) =>
+    countByQuestion(answers, { at: 900_000, until, due }, moment).get('a');
+  expect(at(until - 1)).toEqual({ answered: 3, due: 0, known: 3 });
+  expect(at(until)).toEqual({ answered: 3, due: 3, known: 1 });
+  expect(at(until + day - 1)?.due).toBe(3);
+  expect(at(until + day)?.due).toBe(4);
 });
 
 test('what was answered since the digest is not due', () => {

@@ -24,3 +24,10 @@ it('an older build that is shown again is no news', () => {
   expect(visit).toEqual({ seen: '2026-11-28', at: 0 });
   expect(newsSince(visit, 5 * hour)).toBeUndefined();
 });
+
+it('a visit by a clock that was a year ahead keeps no news for a year', () => {
+  const year = 365 * 24 * hour;
+  const ahead = { seen: '2026-11-28', before: '2026-11-20', at: year };
+  expect(newsSince(ahead, year - hour)).toBe('2026-11-20');
+  expect(newsSince(ahead, 0)).toBeUndefined();
+});
