@@ -21,6 +21,8 @@ export class ThemeSelectElement extends HTMLElement {
     addEventListener('theme-chosen', show, { signal });
     // The reader comes back from another tab or page, and may have chosen there.
     document.addEventListener('visibilitychange', follow, { signal });
+    // Or chooses in a window beside this one.
+    addEventListener('storage', follow, { signal });
     light.addEventListener('change', follow, { signal });
   }
 
