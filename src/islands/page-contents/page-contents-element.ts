@@ -31,7 +31,7 @@ export class PageContentsElement extends HTMLElement {
     // The last parts of a page may be too short to come up to the line, and none does where the window shows it whole.
     if (isAtEnd()) {
       const asked = links.findIndex(({ hash }) => hash === location.hash);
-      const last = scrollY > 0 ? links.length - 1 : current;
+      const last = scrollY ? links.length - 1 : current;
       current = asked < current ? last : asked;
     }
     const link = links[Math.max(0, current)];

@@ -23,8 +23,8 @@ it('follows the link of a diagram whose dialog cannot be loaded: the page shows 
   });
 });
 
-it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(
-  'leaves a click with %s to the browser: it opens the link in another tab or window, or keeps it',
+it.each(['ctrlKey', 'metaKey', 'shiftKey'])(
+  'leaves a click with %s to the browser: it opens the link in another tab or window',
   (held) => {
     let press: ((event: unknown) => void) | undefined;
     vi.stubGlobal('addEventListener', (_type: string, listener: typeof press) => {
