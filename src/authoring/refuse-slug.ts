@@ -1,6 +1,6 @@
 import type { Moves } from '../learning/moved-questions.ts';
 import { longestSlug } from '../learning/longest-slug.ts';
-import { hidesProperty, isSlug } from '../question/slug.ts';
+import { faultOfPageName, hidesProperty, isSlug } from '../question/slug.ts';
 
 /** Why a name cannot be the slug of a page, and what to write instead; undefined when it can. */
 export function faultOfSlug(slug: string): string | undefined {
@@ -10,9 +10,11 @@ export function faultOfSlug(slug: string): string | undefined {
   if (slug.length > longestSlug) {
     return `The slug "${slug}" has ${slug.length} characters, and may have ${longestSlug}. Choose a shorter one.`;
   }
-  return hidesProperty(slug)
-    ? `The slug "${slug}" is the name of a property that scripts read. Write a second word beside it.`
-    : undefined;
+  if (hidesProperty(slug)) {
+    return `The slug "${slug}" is the name of a property that scripts read. Write a second word beside it.`;
+  }
+  const fault = faultOfPageName(slug);
+  return fault && `${fault} Write a second word beside it.`;
 }
 
 /** Why a page cannot have the slug that another had; undefined when none had it. */

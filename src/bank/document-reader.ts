@@ -6,7 +6,7 @@ import { isPagePath, isQuestion } from '../question/question-id.ts';
 import { readGuide, type Guide } from '../question/read-guide.ts';
 import { readQuestion, type ReadResult } from '../question/read-question.ts';
 import { longestSlug } from '../learning/longest-slug.ts';
-import { hidesProperty } from '../question/slug.ts';
+import { faultOfPageName, hidesProperty } from '../question/slug.ts';
 
 /** A question or a guide when nothing is wrong with its form, and what is. */
 export type DocumentResult = ReadResult & { readonly guide?: Guide };
@@ -42,6 +42,8 @@ export function readDocument(file: string, source: string): DocumentResult {
       'Write a second word into the name of the file.',
     );
   }
+  const fault = faultOfPageName(slug);
+  if (fault) return misplaced(file, fault, 'Write a second word into the name of the file.');
   if (slug.length > longestSlug) {
     return misplaced(
       file,

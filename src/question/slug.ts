@@ -44,7 +44,15 @@ export function hidesProperty(name: string): boolean {
   return propertyNames.has(name);
 }
 
-/** The same for schemas. */
+/** Why a file of the name is no page; undefined when it can be one. */
+export function faultOfPageName(name: string): string | undefined {
+  if (/^(?:con|prn|aux|nul|(?:com|lpt)\d)$/.test(name)) {
+    return `"${name}" is the name of a device on Windows: nobody could check the handbook out there.`;
+  }
+  return name === 'index' ? '"index" is the page of its whole folder.' : undefined;
+}
+
+/** {@link isSlug} and {@link hidesProperty} for schemas. */
 export const slugSchema = z
   .string()
   .regex(slugPattern, 'must be lower-case words joined by hyphens')

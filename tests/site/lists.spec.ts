@@ -52,3 +52,26 @@ for (const path of [
       .toBeGreaterThan(0);
   });
 }
+
+for (const path of ['questions/', 'compare/', 'glossary/']) {
+  test(`${path} hides no stop behind the filters on the way back by Shift and Tab`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await page.goto(path);
+    await page.locator('list-filter').locator('a:visible, button:visible, summary').last().focus();
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const behind = await page.evaluate(() => {
+        const element = document.activeElement!;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        const isBehind = over?.closest('.filters') && !element.closest('.filters');
+        return isBehind ? element.textContent.trim() : '';
+      });
+      if (behind) hidden.push(behind);
+    }
+    expect(hidden).toEqual([]);
+  });
+}

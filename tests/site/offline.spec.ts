@@ -37,9 +37,11 @@ test.describe('of the whole handbook', () => {
     expect(missing?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveText('There is no such page');
     // Made with the downloads, and not kept: that is no page that does not exist.
-    const notKept = await page.goto(`${host.url}cheat-sheets/`);
-    expect(notKept?.status()).toBe(503);
-    await expect(page.locator('h1')).toHaveText('Offline');
+    for (const path of ['cheat-sheets/', 'atom.xml']) {
+      const notKept = await page.goto(host.url + path);
+      expect(notKept?.status(), path).toBe(503);
+      await expect(page.locator('h1')).toHaveText('Offline');
+    }
   });
 
   test('search, opening a result, the quiz and the reader’s log work without network', async ({

@@ -54,6 +54,21 @@ test('printed, a page says where its links lead, shows what is folded, and asks 
   expect(found.controls).toEqual([]);
 });
 
+test('a printed study plan has the questions of every session', async ({ page }) => {
+  await page.goto('study-plans/');
+  await page.emulateMedia({ media: 'print' });
+  const sessions = page.locator('.session:not([open])');
+  expect(await sessions.count()).toBeGreaterThan(0);
+  const folded = await sessions.evaluateAll((all) =>
+    all
+      .filter(
+        (session) => !session.querySelector('li')?.checkVisibility({ contentVisibilityAuto: true }),
+      )
+      .map((session) => session.textContent.slice(0, 60)),
+  );
+  expect(folded).toEqual([]);
+});
+
 /** Text that paper without a ground would show too pale: its contrast with white, and its words. */
 function paleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

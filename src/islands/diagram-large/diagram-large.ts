@@ -4,6 +4,8 @@
  */
 export function openDiagramsLarge(): void {
   addEventListener('click', (event) => {
+    // The link is wanted in another tab or window.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('.diagram-open');
     const figure = link?.closest<HTMLElement>('.diagram');
     const drawing = figure?.querySelector('svg');

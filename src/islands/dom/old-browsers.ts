@@ -1,3 +1,6 @@
+/** What the style sheets unfold on paper. */
+const folded = ':is(.quiz-answer, .reading, .fold, .session, .diagram details)';
+
 /** What browsers of 2022 lack, and what a page cannot do without. */
 export function standIn(): void {
   if (!('popover' in HTMLElement.prototype)) openMenuByScript();
@@ -26,7 +29,7 @@ function openMenuByScript(): void {
 function openAnswersOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.quiz-answer:not([open])')];
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(`${folded}:not([open])`)];
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {

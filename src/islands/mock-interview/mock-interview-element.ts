@@ -4,6 +4,7 @@ import type { InterviewChoice } from '../../learning/mock-interview.ts';
 import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { dropSecondClicks } from '../dom/second-click.ts';
 import { newUndo } from '../../reader/new-entry.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
@@ -39,6 +40,7 @@ export class MockInterviewElement extends HTMLElement {
     const { signal } = (this.#connection = new AbortController());
     this.replaceChildren();
     prepareLiveRegion();
+    dropSecondClicks(this, signal);
     const tick = setInterval(() => this.#tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(tick));
     signal.addEventListener(

@@ -28,10 +28,11 @@ export class PageContentsElement extends HTMLElement {
     const header = document.querySelector('header')?.clientHeight ?? 0;
     const line = header + (this.querySelector('summary')?.clientHeight ?? 0) + readingLine;
     let current = links.findLastIndex((link) => placeOf(link) <= line);
-    // The last parts of a page may be too short to come up to the line.
+    // The last parts of a page may be too short to come up to the line, and none does where the window shows it whole.
     if (isAtEnd()) {
       const asked = links.findIndex(({ hash }) => hash === location.hash);
-      current = asked < current ? links.length - 1 : asked;
+      const last = scrollY ? links.length - 1 : current;
+      current = asked < current ? last : asked;
     }
     const link = links[Math.max(0, current)];
     // It is asked as often as the page scrolls.
@@ -51,9 +52,9 @@ function placeOf(link: HTMLAnchorElement): number {
   return part?.getBoundingClientRect().top ?? Infinity;
 }
 
-/** Whether a page that is longer than the window has been scrolled to its end. */
+/** Whether the end of the page is in the window. */
 function isAtEnd(): boolean {
-  return scrollY > 0 && document.body.getBoundingClientRect().bottom <= innerHeight + 1;
+  return document.body.getBoundingClientRect().bottom <= innerHeight + 1;
 }
 
 function closeWhenLeft(details: HTMLDetailsElement, signal: AbortSignal): void {

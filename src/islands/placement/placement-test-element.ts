@@ -10,6 +10,7 @@ import { readerLog } from '../../reader/reader-log.ts';
 import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { dropSecondClicks } from '../dom/second-click.ts';
 import { pressOf } from '../practice/practice-keys.ts';
 import { preloadCard, sessionCard } from '../practice/session-card.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
@@ -44,6 +45,7 @@ export class PlacementTestElement extends HTMLElement {
     const { signal } = (this.#connection = new AbortController());
     this.replaceChildren();
     prepareLiveRegion();
+    dropSecondClicks(this, signal);
     this.addEventListener('quiz-answered', (event) => this.#onAnswer(event), { signal });
     this.addEventListener('quiz-shown', () => this.#onShown(), { signal });
     this.addEventListener('keydown', (event) => this.#press(event), { signal });

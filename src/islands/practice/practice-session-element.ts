@@ -12,6 +12,7 @@ import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { addressWith } from '../dom/address-state.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { dropSecondClicks } from '../dom/second-click.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { forgetBegun } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
@@ -47,6 +48,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { signal } = (this.#connection = new AbortController());
     this.replaceChildren();
     prepareLiveRegion();
+    dropSecondClicks(this, signal);
     this.addEventListener('quiz-answered', (event) => this.#onAnswer(event), { signal });
     this.addEventListener('quiz-shown', () => this.#onShown(), { signal });
     this.addEventListener('recall-ticked', (event) => this.#onTicks(event), { signal });

@@ -10,17 +10,19 @@ export class ThemeSelectElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
     const select = this.querySelector('select')!;
-    const show = () => (select.value = chosen());
     const follow = () => {
-      apply();
-      show();
+      const theme = (select.value = chosen());
+      const preferred = light.matches ? 'light' : 'dark';
+      document.documentElement.dataset['theme'] = theme === 'auto' ? preferred : theme;
     };
-    show();
+    follow();
     select.addEventListener('change', () => choose(select.value), { signal });
     // The header and the menu each have one.
-    addEventListener('theme-chosen', show, { signal });
+    addEventListener('theme-chosen', follow, { signal });
     // The reader comes back from another tab or page, and may have chosen there.
     document.addEventListener('visibilitychange', follow, { signal });
+    // Or chooses in a window beside this one.
+    addEventListener('storage', follow, { signal });
     light.addEventListener('change', follow, { signal });
   }
 
@@ -46,12 +48,5 @@ function choose(theme: string): void {
   } catch {
     unkept = theme; // Storage is blocked, or full.
   }
-  apply();
   dispatchEvent(new Event('theme-chosen'));
-}
-
-function apply(): void {
-  const theme = chosen();
-  const preferred = light.matches ? 'light' : 'dark';
-  document.documentElement.dataset['theme'] = theme === 'auto' ? preferred : theme;
 }

@@ -1,5 +1,5 @@
 import { formsCache } from '../forms.ts';
-import { pageForms } from '../page-forms.ts';
+import { mayExist } from '../page-forms.ts';
 import { chosenEntries, entryFor } from '../manifest.ts';
 import { inTime } from '../protocol.ts';
 import { base, choice, patience } from './scope.ts';
@@ -74,8 +74,7 @@ function asPlainRead({ url, headers }: Request): Request {
 async function missingPage(path: string): Promise<Response | undefined> {
   const manifest = await savedManifest();
   const everything = new Set(manifest?.entries.map(([url]) => url) ?? []);
-  const isForm = pageForms.some((form) => path.startsWith(form));
-  const exists = isForm || entryFor(everything, path) !== undefined;
+  const exists = mayExist(path) || entryFor(everything, path) !== undefined;
   const page = await (await savedCache())?.match(`${base}${exists ? 'offline/' : '404.html'}`);
   return page && new Response(page.body, { status: exists ? 503 : 404, headers: page.headers });
 }

@@ -33,7 +33,8 @@ export async function find(
   vocabulary: Vocabulary,
   { literally = false } = {},
 ): Promise<Found> {
-  const typed = straightQuotes(query);
+  // Wide letters of Japanese keyboards, ligatures, and accents that stand apart are the letters that the index has.
+  const typed = straightQuotes(query).normalize('NFKC');
   if (typed.trim() === '') {
     const { results, filters: counts } = await pagefind.search(null, { filters });
     return {
@@ -137,7 +138,10 @@ async function wordsInText(words: readonly string[], pagefind: Pagefind): Promis
   const stands = await Promise.all(
     words.map(async (word) => {
       const [best] = (await pagefind.search(word, { filters: {} })).results;
-      return best !== undefined && markedIn(await best.data()).some((it) => areForms(word, it));
+      return (
+        best !== undefined &&
+        markedIn(await best.data()).some((it) => areForms(plain(word), plain(it)))
+      );
     }),
   );
   return words.filter((_, index) => stands[index]);
@@ -148,10 +152,11 @@ async function wordsInText(words: readonly string[], pagefind: Pagefind): Promis
  * nonsense finds something too: a matched word must share most of its letters with a word of the query.
  */
 export function isRelevant(fragment: Fragment, queries: readonly string[]): boolean {
-  const asked = queries.flatMap(wordsOf);
+  const asked = queries.flatMap(plainWordsOf);
   if (asked.length === 0) return true;
   // The words of the title, of the summary and of the tags are never marked, whatever else is.
-  const words = [...markedIn(fragment), ...Object.values(fragment.meta).flatMap(wordsOf)];
+  const texts = [...markedIn(fragment), ...Object.values(fragment.meta)];
+  const words = texts.flatMap(plainWordsOf);
   return words.some((word) =>
     asked.some((other) => sharesMost(word, other) || areForms(word, other)),
   );
@@ -173,4 +178,13 @@ function markedIn({ excerpt, sub_results }: Fragment): string[] {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function plainWordsOf(text: string): string[] {
+  return wordsOf(plain(text));
+}
+
+/** Without accents: Pagefind finds "naive" for "naïve", and the other way round. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -31,6 +31,22 @@ it('think, write, tick, and a report that leads to what was missed', async () =>
   expect(page.querySelector('.key-points #key-points')?.textContent).toBe('Key points');
 });
 
+it('a double click goes on to the next question, and shows nothing of it', async () => {
+  await start();
+  await reveal();
+  const [before, next] = [asked(), await found('.mock-next')];
+  const clickOn = (button: Element, detail: number) =>
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+  clickOn(next, 1);
+  await expect.poll(asked).not.toBe(before);
+  const inItsPlace = await found('.practice-buttons .button-main');
+  clickOn(inItsPlace, 2);
+  await says('.practice-head', 'Question 2 of 4');
+  expect(inItsPlace.isConnected).toBe(true);
+  clickOn(inItsPlace, 1);
+  await found('.points-list input');
+});
+
 it('going back takes back what was logged, and keeps the ticks', async () => {
   await start();
   await reveal();

@@ -51,6 +51,17 @@ it('marks the part that was asked for, though its page ends before it comes up t
   await expect.poll(current).toBe('third');
 });
 
+it('marks the part that was asked for on a page that the window shows whole', async () => {
+  standAt('?');
+  showParts();
+  for (const space of all('h2 + div')) space.style.height = '40px';
+  await expect.poll(current).toBe('first');
+  all<HTMLAnchorElement>('page-contents a')[3]!.click();
+  await expect.poll(current).toBe('sources');
+  all<HTMLAnchorElement>('page-contents a')[1]!.click();
+  await expect.poll(current).toBe('für-alle');
+});
+
 it('reckons with a summary that is to be seen only after the window became narrow', async () => {
   showParts(
     '<details><summary style="display: none; height: 200px">On this page</summary></details>',

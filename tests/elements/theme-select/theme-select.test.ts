@@ -42,6 +42,15 @@ it('shows what was chosen on another page to who comes back from there', async (
   }
 });
 
+it('follows a choice that is made in a window beside it', async () => {
+  const select = await openSelect();
+  for (const chosen of ['dark', 'light']) {
+    localStorage.setItem(key, chosen);
+    dispatchEvent(new StorageEvent('storage', { key, newValue: chosen }));
+    expect([theme(), select.value]).toEqual([chosen, chosen]);
+  }
+});
+
 it.each([
   ['blocked', ['getItem', 'setItem'] as const],
   ['full', ['setItem'] as const],

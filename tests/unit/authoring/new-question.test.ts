@@ -71,6 +71,8 @@ it.each([
   ['a path as a slug', { slug: '../gate' }, 'lower-case words joined by hyphens'],
   ['capitals', { slug: 'Gate' }, 'lower-case words joined by hyphens'],
   ['the name of a property', { slug: 'links' }, 'the name of a property that scripts read'],
+  ['the name of a device', { slug: 'aux' }, '"aux" is the name of a device on Windows'],
+  ["the name of a folder's page", { slug: 'index' }, '"index" is the page of its whole folder'],
   ['a very long slug', { slug: 'a'.repeat(101) }, 'has 101 characters, and may have 100'],
   ['an emoji', { slug: 'gate-🚪' }, 'lower-case words joined by hyphens'],
   ['an empty title', { title: ' ' }, 'must not be empty'],

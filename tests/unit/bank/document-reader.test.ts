@@ -21,6 +21,13 @@ it.each(['constructor', 'body', 'scripts', 'location'])(
   },
 );
 
+it.each(['aux', 'com1', 'index'])('refuses a page called %s, by the name of its file', (slug) => {
+  const file = firstFile.replace('first-question', slug);
+  expect(readDocument(file, goodSource).problems).toMatchObject([
+    { rule: 'file-place', message: expect.stringContaining(`"${slug}" is the`) },
+  ]);
+});
+
 it('refuses names that are longer than a reader’s log can keep', () => {
   const longest = 'a'.repeat(100);
   const named = (slug: string) =>

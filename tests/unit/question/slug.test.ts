@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hidesProperty, slugSchema } from '../../../src/question/slug.ts';
+import { faultOfPageName, hidesProperty, slugSchema } from '../../../src/question/slug.ts';
 import { topicSchema } from '../../../src/bank/topics.ts';
 
 const names = ['body', 'scripts', 'constructor', 'location', 'forms', 'children'];
@@ -18,3 +18,14 @@ it.each(names)('no slug is %s: the message names it', (name) => {
 it.each(['request-body', 'prompt', 'token'])('%s hides none', (name) => {
   expect(slugSchema.safeParse(name).success).toBe(true);
 });
+
+it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'index'])('no page is %s', (name) => {
+  expect(faultOfPageName(name)).toContain(`"${name}" is the`);
+});
+
+it.each(['console', 'auxiliary-loss', 'index-choice', 'null', 'com', 'nul-bytes'])(
+  'a page may be %s',
+  (name) => {
+    expect(faultOfPageName(name)).toBeUndefined();
+  },
+);

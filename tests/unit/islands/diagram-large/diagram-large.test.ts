@@ -22,3 +22,18 @@ it('follows the link of a diagram whose dialog cannot be loaded: the page shows 
     expect(location.hash).toBe('#trains--large');
   });
 });
+
+it.each(['ctrlKey', 'metaKey', 'shiftKey'])(
+  'leaves a click with %s to the browser: it opens the link in another tab or window',
+  (held) => {
+    let press: ((event: unknown) => void) | undefined;
+    vi.stubGlobal('addEventListener', (_type: string, listener: typeof press) => {
+      press = listener;
+    });
+    openDiagramsLarge();
+    const link = { hash: '#trains--large', closest: () => ({ querySelector: () => ({}) }) };
+    const preventDefault = vi.fn();
+    press?.({ target: { closest: () => link }, preventDefault, [held]: true });
+    expect(preventDefault).not.toHaveBeenCalled();
+  },
+);

@@ -55,6 +55,21 @@ describe('find', () => {
     expect(found.asked).toEqual(['k8s', 'kubernetes']);
   });
 
+  it('reads the wide letters of Japanese keyboards, ligatures, and accents that stand apart', async () => {
+    expect(await ids('ＲＡＧ\u3000ｍｅｔｒｉｃ', { a: { rag: 9, metric: 1 } })).toEqual(['a']);
+    expect(await ids('ﬁne', { a: { fine: 9 } })).toEqual(['a']);
+    expect(await ids('nai\u0308ve', { a: { naïve: 9 } })).toEqual(['a']);
+  });
+
+  it('takes no word with an accent for a misspelled one that the text has without', async () => {
+    const plain = index({ a: { naive: 9 }, b: { native: 9 } });
+    const search: Pagefind['search'] = (text, options) =>
+      plain.search(text && text.replace('ï', 'i'), options);
+    const words = { ...vocabulary, words: ['native'] };
+    const found = await find('naïve', {}, { ...plain, search }, words);
+    expect([found.corrected, found.hits.map(({ id }) => id)]).toEqual([undefined, ['a']]);
+  });
+
   it('finds a page that lacks a word, after one that has them all', async () => {
     const pages = { a: { rag: 9 }, b: { rag: 8, metric: 1 }, c: { metric: 1 } };
     expect(await ids('rag metric', pages)).toEqual(['b', 'a', 'c']);
@@ -188,6 +203,12 @@ describe('isRelevant', () => {
     expect(isRelevant(page('<mark>scores</mark>'), ['scoring'])).toBe(true);
     expect(isRelevant(page('<mark>logged</mark>'), ['logging'])).toBe(true);
     expect(isRelevant(page('<mark>integrity</mark>'), ['integration'])).toBe(false);
+  });
+
+  it('takes a letter with an accent for the one without, as the index does', () => {
+    expect(isRelevant(page('<mark>naive</mark>'), ['naïve'])).toBe(true);
+    expect(isRelevant(page('<mark>Lösung</mark>'), ['losung'])).toBe(true);
+    expect(isRelevant(page('<mark>naive</mark>'), ['native'])).toBe(false);
   });
 
   it('keeps a page that has the word in its search words, whatever is marked in its text', () => {
