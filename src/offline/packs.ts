@@ -24,26 +24,20 @@ export function packsOf(entries: readonly ManifestEntry[]): Packs {
 
 /** The size of a choice. */
 export function sizeOf(packs: Packs, choice: Choice): PackSize {
-  const chosen = Object.entries(packs).filter(
-    ([pack]) => choice === 'all' || pack === corePack || choice.includes(pack),
-  );
-  return {
-    bytes: chosen.reduce((sum, [, { bytes }]) => sum + bytes, 0),
-    download: chosen.reduce((sum, [, { download }]) => sum + download, 0),
-  };
+  const size = { bytes: 0, download: 0 };
+  for (const [pack, { bytes, download }] of Object.entries(packs)) {
+    if (choice !== 'all' && pack !== corePack && !choice.includes(pack)) continue;
+    size.bytes += bytes;
+    size.download += download;
+  }
+  return size;
 }
 
 /** The sizes in a JSON text, or undefined when it holds none. */
 export function parsePacks(value: unknown): Packs | undefined {
-  const isPack = (pack: unknown) =>
-    typeof pack === 'object' &&
-    pack !== null &&
-    Number.isFinite((pack as PackSize).bytes) &&
-    Number.isFinite((pack as PackSize).download);
-  const isWhole =
-    typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(value, corePack) &&
-    Object.values(value).every(isPack);
-  return isWhole ? (value as Packs) : undefined;
+  const packs = Object(value) as Record<string, Partial<PackSize> | null>;
+  const isWhole = Object.values(packs).every(
+    (pack) => Number.isFinite(pack?.bytes) && Number.isFinite(pack?.download),
+  );
+  return isWhole && Object.hasOwn(packs, corePack) ? (packs as Packs) : undefined;
 }
