@@ -10,19 +10,6 @@ export async function persistence(): Promise<Persistence> {
   }
 }
 
-/**
- * Asks the browser to keep the data where it decides by itself. Firefox asks the reader: there it is done only when he
- * has read why, and pressed the button.
- */
-export async function askQuietlyToPersist(): Promise<void> {
-  if (!asksTheReader()) await askToPersist();
-}
-
-/** Whether the browser would ask the reader: Firefox alone does, and tells itself by this name. */
-function asksTheReader(): boolean {
-  return 'mozInnerScreenX' in globalThis;
-}
-
 /** Asks the browser to keep the data. Some ask the reader, some decide by themselves. */
 export async function askToPersist(): Promise<Persistence> {
   try {

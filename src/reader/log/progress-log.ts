@@ -1,10 +1,10 @@
 import type * as Packs from './packed-log.ts';
 import { mergeLogs, parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
+import { askQuietlyToPersist } from './ask-to-persist.ts';
 import type { Database } from './database.ts';
 import { inTime } from './in-time.ts';
 import { LogConnection, patienceForAnswer } from './log-connection.ts';
 import { newEntryId } from './entry-id.ts';
-import { askQuietlyToPersist } from './persistence.ts';
 import { Rescue } from './rescue.ts';
 import { storageProblem, type StorageProblem } from './storage-problem.ts';
 import type { Saved, StorageReport } from './storage-report.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { askQuietlyToPersist, askToPersist } from '../../../../src/reader/log/persistence.ts';
+import { askQuietlyToPersist } from '../../../../src/reader/log/ask-to-persist.ts';
+import { askToPersist } from '../../../../src/reader/log/persistence.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
