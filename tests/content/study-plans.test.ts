@@ -30,6 +30,11 @@ it('every question stands in a plan or a track', () => {
   expect(missing, 'name it in src/content/study-plans.yaml or role-tracks.yaml').toEqual([]);
 });
 
+it('the plan of four weeks has every question, as it says', () => {
+  const named = new Set(lists.find(({ slug }) => slug === 'four-weeks')?.named);
+  expect(questions.map(({ slug }) => slug).filter((slug) => !named.has(slug))).toEqual([]);
+});
+
 it.each(lists)('$slug reads each question after those that it builds on', ({ named }) => {
   expect(readingOrder(named, prerequisites)).toEqual(named);
 });
