@@ -8,8 +8,7 @@ export function onReaderNews(tell: () => unknown): void {
   // A tab that was left may have seen another tab's practice.
   document.addEventListener('visibilitychange', tell);
   setInterval(() => {
-    if (day !== today()) tell();
-    day = today();
+    if (day !== (day = today())) tell();
   }, glance);
   tell();
 }
