@@ -1,7 +1,7 @@
 import { readerLog } from './reader-log.ts';
 import { glance, today } from './today.ts';
 
-/** Tells now, and whenever it may be another: the reader's log grew, he looks at the page again, his day began. */
+/** Has told now what the reader did, and whenever it may be another: his log grew, he looks again, his day began. */
 export function onReaderNews(tell: () => unknown): void {
   let day = today();
   readerLog.subscribe(tell);
