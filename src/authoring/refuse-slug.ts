@@ -14,7 +14,7 @@ export function faultOfSlug(slug: string): string | undefined {
     return `The slug "${slug}" is the name of a property that scripts read. Write a second word beside it.`;
   }
   const fault = faultOfPageName(slug);
-  return fault && `${fault} Write a second word beside it.`;
+  return fault && `${fault}. Write a second word beside it.`;
 }
 
 /** Why a page cannot have the slug that another had; undefined when none had it. */

@@ -43,7 +43,7 @@ export function readDocument(file: string, source: string): DocumentResult {
     );
   }
   const fault = faultOfPageName(slug);
-  if (fault) return misplaced(file, fault, 'Write a second word into the name of the file.');
+  if (fault) return misplaced(file, `${fault}.`, 'Write a second word into the name of the file.');
   if (slug.length > longestSlug) {
     return misplaced(
       file,

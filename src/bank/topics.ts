@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Report } from '../question/problem.ts';
-import { slugSchema } from '../question/slug.ts';
+import { faultOfPageName, slugSchema } from '../question/slug.ts';
 import { isThere } from './content-file.ts';
 import { readDataFile } from './data-file.ts';
 
@@ -9,7 +9,10 @@ export const topicsFile = 'src/content/topics.yaml';
 
 /** A topic of the handbook, in the order of `content/topics.yaml`. */
 export const topicSchema = z.strictObject({
-  slug: slugSchema,
+  /** Its folder has this name too. */
+  slug: slugSchema.refine((name) => !faultOfPageName(name), {
+    error: ({ input }) => faultOfPageName(String(input)),
+  }),
   title: z.string().min(1),
   /** What it is about, in a sentence. */
   blurb: z.string().min(1),

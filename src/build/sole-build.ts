@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRunning } from './is-running.ts';
 
 /** No build takes longer, in ms: what is older was left by one that was killed, and its number may be another's by now. */
 const longestBuild = 60 * 60 * 1000;
 
-/** Within this time another build that began at once has taken the lock for one that was left, and has its own there, in ms. */
+/** Who took this lock for one that was left, as both began at once, has put his own in its place within this time, in ms. */
 const moment = 100;
 
 /** A folder of another user, or a disk that can only be read. */
@@ -52,13 +52,23 @@ function isWritten(lock: string, write: typeof writeFileSync): boolean {
 /** Whether a lock that was written just now is this process's a moment later. */
 function isStillOurs(lock: string): boolean {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, moment);
-  return existsSync(lock) && readFileSync(lock, 'utf8') === String(process.pid);
+  return textOf(lock) === String(process.pid);
 }
 
 /** The other process that has a folder; undefined when it is free. */
 function holderOf(lock: string): number | undefined {
   const written = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
   if (written === undefined || Date.now() - written > longestBuild) return undefined;
-  const id = Number(readFileSync(lock, 'utf8'));
+  const id = Number(textOf(lock));
   return id > 0 && id !== process.pid && isRunning(id) ? id : undefined;
+}
+
+/** What a lock says; nothing when the build that had it has ended meanwhile. */
+function textOf(lock: string): string {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }

@@ -26,7 +26,8 @@ export function countByQuestion(
   now: number,
 ): Map<string, QuestionCounts> {
   const counts = new Map<string, QuestionCounts>();
-  // When today ends, by the end of the day in which the digest was made: pages without a scheduler have no calendar.
+  // When today ends: whole days after the day in which the digest was made. Pages without a scheduler have no calendar, and
+  // are an hour off once the clocks were changed since.
   const until = digest
     ? digest.until + Math.max(0, Math.floor((now - digest.until) / day) + 1) * day
     : now;

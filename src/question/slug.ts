@@ -44,12 +44,12 @@ export function hidesProperty(name: string): boolean {
   return propertyNames.has(name);
 }
 
-/** Why a file of the name is no page; undefined when it can be one. */
+/** Why a file or a folder of the name cannot hold pages, without the full stop; undefined when it can. */
 export function faultOfPageName(name: string): string | undefined {
   if (/^(?:con|prn|aux|nul|(?:com|lpt)\d)$/.test(name)) {
-    return `"${name}" is the name of a device on Windows: nobody could check the handbook out there.`;
+    return `"${name}" is the name of a device on Windows: nobody could check the handbook out there`;
   }
-  return name === 'index' ? '"index" is the page of its whole folder.' : undefined;
+  return name === 'index' ? '"index" is the page of its whole folder' : undefined;
 }
 
 /** {@link isSlug} and {@link hidesProperty} for schemas. */

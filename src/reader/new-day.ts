@@ -4,9 +4,7 @@ import { glance, today } from './today.ts';
 export function onNewDay(callback: () => void, signal: AbortSignal): void {
   let day = today();
   const look = () => {
-    const before = day;
-    if (document.hidden || before === (day = today())) return;
-    callback();
+    if (!document.hidden && day !== (day = today())) callback();
   };
   document.addEventListener('visibilitychange', look, { signal });
   const timer = setInterval(look, glance);

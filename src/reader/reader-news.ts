@@ -1,15 +1,14 @@
 import { readerLog } from './reader-log.ts';
 import { glance, today } from './today.ts';
 
-/** Tells now, and whenever it may be another: the reader's log grew, he looks at the page again, his day began. */
+/** Has told now what the reader did, and whenever it may be another: his log grew, he looks again, his day began. */
 export function onReaderNews(tell: () => unknown): void {
   let day = today();
   readerLog.subscribe(tell);
   // A tab that was left may have seen another tab's practice.
   document.addEventListener('visibilitychange', tell);
   setInterval(() => {
-    if (day !== today()) tell();
-    day = today();
+    if (day !== (day = today())) tell();
   }, glance);
   tell();
 }

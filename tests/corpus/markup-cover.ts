@@ -3,6 +3,8 @@ import { attributeOf, startTags } from '../../src/build/start-tags.ts';
 /** Elements without an end. */
 const isVoid = (name: string) => /^(br|hr|img|input|link|meta|source|track|wbr|col)$/.test(name);
 
+const isDrawing = (name: string | undefined) => name === 'svg' || name === 'math';
+
 /**
  * Every kind of element in a page: its name, classes, role and the names of its other attributes, with the name and the
  * classes of the element that it stands in. What is drawn counts as one.
@@ -14,10 +16,12 @@ export function shapesOf(html: string): Set<string> {
   for (const tag of startTags(html)) {
     for (const [, name] of html.slice(last, tag.start).matchAll(/<\/([\w-]+)>/g)) {
       const place = open.findLastIndex((one) => one.name === name!.toLowerCase());
-      if (place >= 0) open.length = place;
+      // What a drawing has in it is not among the open ones: it ends none of them.
+      const ends = isDrawing(open.at(-1)?.name) ? place === open.length - 1 : place >= 0;
+      if (ends) open.length = place;
     }
     last = tag.end;
-    if (open.some(({ name }) => name === 'svg' || name === 'math')) continue;
+    if (isDrawing(open.at(-1)?.name)) continue;
     const look = `${tag.name}.${attributeOf(tag, 'class') ?? ''}`;
     const says = tag.attributes
       .map(({ name, value }) => (name === 'role' || name === 'type' ? `${name}=${value}` : name))

@@ -2,13 +2,21 @@ import { vi } from 'vitest';
 import { day } from '../../src/learning/day.ts';
 import { endOfDay } from '../../src/learning/local-day.ts';
 import { dueDigest } from '../../src/reader/due-digest.ts';
+import { newReview } from '../../src/reader/new-entry.ts';
+import { readerLog } from '../../src/reader/reader-log.ts';
 
-/** Has the page live by a clock of its own from now on, and practice have left an item that is due tomorrow. */
-export function dueTomorrow(item: string): void {
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() });
+/** Has the page live by a clock of its own from a moment on. */
+export function liveFrom(now: number | Date): void {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now });
+}
+
+/** Has the page live by its own clock from now on, and an item be answered by now that practice says is due tomorrow. */
+export async function answerUntilTomorrow(item: string): Promise<void> {
+  liveFrom(Date.now());
+  const given = { kind: 'choice', chosen: ['a'] } as const;
+  await readerLog.append(newReview(item, given, { right: true, parts: {} }, 900, false));
   const now = Date.now();
-  // Answers are given before the digest is made.
-  dueDigest.set({ at: now + 60_000, until: endOfDay(now), due: { [item]: now + day } });
+  dueDigest.set({ at: now, until: endOfDay(now), due: { [item]: now + day } });
 }
 
 /** A day later the page is on the screen as it was: nothing tells it of that. */

@@ -47,8 +47,7 @@ export class InterviewPlanElement extends HTMLElement {
       if (document.visibilityState === 'visible') void this.#readLog();
     };
     document.addEventListener('visibilitychange', renew, { signal });
-    // The page of yesterday has the plan of yesterday.
-    onNewDay(() => void this.#readLog(), signal);
+    onNewDay(() => void this.#beginDay(form), signal);
     signal.addEventListener(
       'abort',
       readerLog.subscribe(() => void this.#readLog()),
@@ -107,6 +106,13 @@ export class InterviewPlanElement extends HTMLElement {
       settings: settingsOf(log),
     };
     this.#render();
+  }
+
+  /** The page of yesterday has the plan of yesterday, and its last day may be past by now. */
+  async #beginDay(form: HTMLFormElement): Promise<void> {
+    fieldOf(form, 'until').min = dayName(Date.now());
+    await this.#readLog();
+    if (this.#shown) this.#show(form, this.#shown);
   }
 
   async #submit(event: Event, form: HTMLFormElement): Promise<void> {

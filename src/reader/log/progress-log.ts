@@ -1,6 +1,6 @@
 import type * as Packs from './packed-log.ts';
 import { mergeLogs, parseLogEntry, type LogEntry } from '../../learning/review-log.ts';
-import { askQuietlyToPersist } from './ask-to-persist.ts';
+import { askQuietlyToPersist } from './ask-quietly-to-persist.ts';
 import type { Database } from './database.ts';
 import { inTime } from './in-time.ts';
 import { LogConnection, patienceForAnswer } from './log-connection.ts';

@@ -138,10 +138,7 @@ async function wordsInText(words: readonly string[], pagefind: Pagefind): Promis
   const stands = await Promise.all(
     words.map(async (word) => {
       const [best] = (await pagefind.search(word, { filters: {} })).results;
-      return (
-        best !== undefined &&
-        markedIn(await best.data()).some((it) => areForms(plain(word), plain(it)))
-      );
+      return best && markedIn(await best.data()).some((it) => areForms(plain(word), it));
     }),
   );
   return words.filter((_, index) => stands[index]);
@@ -155,8 +152,7 @@ export function isRelevant(fragment: Fragment, queries: readonly string[]): bool
   const asked = queries.flatMap(plainWordsOf);
   if (asked.length === 0) return true;
   // The words of the title, of the summary and of the tags are never marked, whatever else is.
-  const texts = [...markedIn(fragment), ...Object.values(fragment.meta)];
-  const words = texts.flatMap(plainWordsOf);
+  const words = [...markedIn(fragment), ...Object.values(fragment.meta).flatMap(plainWordsOf)];
   return words.some((word) =>
     asked.some((other) => sharesMost(word, other) || areForms(word, other)),
   );
@@ -169,10 +165,10 @@ function sharesMost(word: string, asked: string): boolean {
   return shared >= Math.min(asked.length, Math.max(2, Math.ceil(asked.length * 0.75)));
 }
 
-/** The words that Pagefind marked in a page, in lower case. */
+/** The words that Pagefind marked in a page, in lower case and without accents. */
 function markedIn({ excerpt, sub_results }: Fragment): string[] {
   return [excerpt, ...sub_results.map((result) => result.excerpt)].flatMap((text) =>
-    [...text.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, inner = '']) => wordsOf(inner)),
+    [...text.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, inner = '']) => plainWordsOf(inner)),
   );
 }
 

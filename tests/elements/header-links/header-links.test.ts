@@ -1,19 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
-import { newReview } from '../../../src/reader/new-entry.ts';
-import { readerLog } from '../../../src/reader/reader-log.ts';
-import { dueTomorrow, sleepOver, wakeUp } from '../overnight.ts';
+import { answerUntilTomorrow, sleepOver, wakeUp } from '../overnight.ts';
 import { says, show } from '../page.ts';
 
 afterEach(wakeUp);
 
 it('a page that stays open overnight counts in the morning what is due then', async () => {
-  dueTomorrow('a-question#one');
+  await answerUntilTomorrow('a-question#one');
   show('<a href="#" data-due-count hidden><span></span><span></span></a>');
   await import('../../../src/islands/header-links/header-links.ts');
-  const given = { kind: 'choice', chosen: ['a'] } as const;
-  await readerLog.append(
-    newReview('a-question#one', given, { right: true, parts: {} }, 900, false),
-  );
   const badge = () => document.querySelector<HTMLElement>('[data-due-count]');
   await says('[data-due-count] span', '0');
   expect(badge()?.hidden).toBe(true);

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { newReadMark } from '../../../src/reader/new-read-mark.ts';
 import { readerLog } from '../../../src/reader/reader-log.ts';
 import { all, field, press, says, wordsOf, write } from '../page.ts';
-import { sleepOver } from '../overnight.ts';
+import { liveFrom, sleepOver } from '../overnight.ts';
 import { comeBack } from '../reader.ts';
 import { hasDays, openPlan, planned, setToday } from './plan.ts';
 
@@ -57,13 +57,20 @@ it('a day moves on: what was read is done today, and left out from tomorrow on',
 });
 
 it('a plan that stays open overnight begins in the morning with that day', async () => {
-  vi.useFakeTimers({
-    toFake: ['Date', 'setInterval', 'clearInterval'],
-    now: new Date('2026-11-28T12:00:00'),
-  });
+  liveFrom(new Date('2026-11-28T12:00:00'));
   openPlan('?until=2026-12-10&minutes=45');
   await hasDays();
   expect(wordsOf('.plan-days h4')).toBe('Day 1: Saturday, 28 November');
   sleepOver();
   await says('.plan-days h4', 'Day 1: Sunday, 29 November');
+});
+
+it('a plan that stays open over the night after its last day says that this day is past', async () => {
+  liveFrom(new Date('2026-11-28T12:00:00'));
+  openPlan('?until=2026-11-28&minutes=45');
+  await hasDays();
+  sleepOver();
+  await says('#plan-until-problem', 'This day is past.');
+  expect(planned()).toEqual([]);
+  expect((await field('Date of the interview')).min).toBe('2026-11-29');
 });

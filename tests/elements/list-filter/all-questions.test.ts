@@ -1,11 +1,10 @@
 import { markup } from 'virtual:fixture-markup';
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { newReview } from '../../../src/reader/new-entry.ts';
 import { newReadMark } from '../../../src/reader/new-read-mark.ts';
 import { readerLog } from '../../../src/reader/reader-log.ts';
 import '../../../src/islands/list-filter/list-filter-define.ts';
-import { dueTomorrow, sleepOver, wakeUp } from '../overnight.ts';
+import { answerUntilTomorrow, sleepOver, wakeUp } from '../overnight.ts';
 import { all, buttons, field, press, says, show, standAt, write } from '../page.ts';
 
 afterEach(wakeUp);
@@ -64,9 +63,7 @@ it('says when nothing fits, and clears', async () => {
 
 it('a list of what is due that stays open overnight has in the morning what is due then', async () => {
   const slug = 'ml-lifecycle-definition';
-  dueTomorrow(`${slug}#one`);
-  const given = { kind: 'choice', chosen: ['a'] } as const;
-  await readerLog.append(newReview(`${slug}#one`, given, { right: true, parts: {} }, 900, false));
+  await answerUntilTomorrow(`${slug}#one`);
   openList('?state=due');
   await says('.filter-empty', 'No questions fit these filters.');
   expect(shown()).toEqual([]);

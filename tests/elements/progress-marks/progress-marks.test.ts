@@ -6,7 +6,7 @@ import { newMiss, newReview, newUndo } from '../../../src/reader/new-entry.ts';
 import { newReadMark } from '../../../src/reader/new-read-mark.ts';
 import { readerLog } from '../../../src/reader/reader-log.ts';
 import { click, found, says, show } from '../page.ts';
-import { dueTomorrow, sleepOver, wakeUp } from '../overnight.ts';
+import { answerUntilTomorrow, sleepOver, wakeUp } from '../overnight.ts';
 import { comeBack } from '../reader.ts';
 
 const slug = 'ml-lifecycle-definition';
@@ -83,9 +83,8 @@ it('a question that was read while the clock was ahead can be called unread', as
 });
 
 it('a page that stays open overnight tells in the morning what is due', async () => {
-  dueTomorrow(`${slug}#one`);
+  await answerUntilTomorrow(`${slug}#one`);
   const items = await openList();
-  await readerLog.append(answer('one'));
   await says(mark, `(answered 1 of ${items})`);
   sleepOver();
   await says(mark, `(answered 1 of ${items}, 1 due)`);

@@ -13,6 +13,11 @@ test('an element is told by its name, classes, role, attributes and what it stan
   ]);
 });
 
+test('what ends in a drawing ends nothing outside of it', () => {
+  const html = '<a><svg><a><text>x</text></a><g></g></svg><i></i></a><b></b>';
+  expect([...shapesOf(html)]).toEqual([' > a.[]', 'a. > svg.[]', 'a. > i.[]', ' > b.[]']);
+});
+
 test('what is drawn is one element, and what a script says is none', () => {
   const html = '<p><svg role="img"><g class="node"></g></svg><script>"<b>"</script><i></i></p>';
   expect([...shapesOf(html)]).toEqual([

@@ -29,3 +29,8 @@ it.each(['console', 'auxiliary-loss', 'index-choice', 'null', 'com', 'nul-bytes'
     expect(faultOfPageName(name)).toBeUndefined();
   },
 );
+
+it.each(['aux', 'index'])('no topic is %s: pages stand in a folder of its name', (name) => {
+  const topic = { slug: name, title: 'A', blurb: 'B', why: 'C' };
+  expect(topicSchema.safeParse(topic).error?.issues[0]?.message).toContain(`"${name}" is the`);
+});

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { askQuietlyToPersist } from '../../../../src/reader/log/ask-to-persist.ts';
+import { askQuietlyToPersist } from '../../../../src/reader/log/ask-quietly-to-persist.ts';
 import { askToPersist } from '../../../../src/reader/log/persistence.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -208,6 +208,7 @@ describe('isRelevant', () => {
   it('takes a letter with an accent for the one without, as the index does', () => {
     expect(isRelevant(page('<mark>naive</mark>'), ['naïve'])).toBe(true);
     expect(isRelevant(page('<mark>Lösung</mark>'), ['losung'])).toBe(true);
+    expect(isRelevant(page('<mark>co\u0308operation</mark>'), ['cöoperation'])).toBe(true);
     expect(isRelevant(page('<mark>naive</mark>'), ['native'])).toBe(false);
   });
 
