@@ -6,17 +6,15 @@ import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { dropSecondClicks } from '../dom/second-click.ts';
 import { newUndo } from '../../reader/new-entry.ts';
-import { keepDueDigest } from '../../reader/keep-due-digest.ts';
-import { loadCatalogue } from '../../reader/catalogue.ts';
-import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { preload } from '../../reader/question-parts.ts';
 import { clockWords } from '../words/time-words.ts';
-import { readerLog, readerProgress } from '../../reader/reader-log.ts';
+import { readerLog } from '../../reader/reader-log.ts';
 import { readShared, sharedQuery, timeLeft } from './interview-run.ts';
 import { InterviewSession } from './interview-session.ts';
 import { ClockWords } from './clock-words.ts';
 import { drawnRun } from './drawn-run.ts';
-import { forgetRecordings, offersRecording } from './interview-voice.ts';
+import { loadInterviewData, type InterviewData } from './interview-data.ts';
+import { forgetRecordings } from './interview-voice.ts';
 import type { InterviewShown } from './interview-shown.ts';
 import { RevealedAnswer } from './revealed-answer.ts';
 import { interviewView } from './interview-view.ts';
@@ -28,13 +26,12 @@ const firstChoice = '.mock-choice input:enabled';
 /** `<mock-interview>`: questions against the clock, then the key points as a list to tick. */
 export class MockInterviewElement extends HTMLElement {
   #connection: AbortController | undefined;
-  #state: PracticeState | undefined;
+  #data: InterviewData | undefined;
   #choice: InterviewChoice = { topics: [], level: 'all', minutes: 30 };
   #trouble = '';
   readonly #answer = new RevealedAnswer();
   readonly #session = new InterviewSession();
   readonly #clock = new ClockWords();
-  #recordsVoice = false;
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
@@ -59,25 +56,21 @@ export class MockInterviewElement extends HTMLElement {
   /** Folds the log again; the first time what was begun is taken up. */
   async #load(): Promise<void> {
     try {
-      const log = await readerProgress();
-      const catalogue = await loadCatalogue(log, { topics: 'all' });
-      const state = practiceStateOf(catalogue, log, Date.now());
-      keepDueDigest(state);
-      this.#recordsVoice = await offersRecording(state.settings);
-      const isFirst = !this.#state;
-      this.#state = state;
+      const data = await loadInterviewData();
+      const isFirst = !this.#data;
+      this.#data = data;
       this.#trouble = '';
       if (isFirst) this.#session.open(this.#exists, this.#shared());
       if (isFirst) await this.#showPoints();
     } catch (error) {
-      if (!this.#state) this.#trouble = say.listNotLoaded((error as Error).message);
+      if (!this.#data) this.#trouble = say.listNotLoaded((error as Error).message);
     }
     this.#render();
   }
 
   /** Another tab has gone on with the interview, has ended it, or has begun another one. */
   #takeUp(): void {
-    if (!this.#state) return;
+    if (!this.#data) return;
     const before = this.#session.take;
     this.#session.takeUp(this.#exists, this.#shared());
     const { take } = this.#session;
@@ -92,7 +85,7 @@ export class MockInterviewElement extends HTMLElement {
   readonly #exists = (slug: string): boolean => this.#question(slug) !== undefined;
 
   #question(slug: string): CatalogueQuestion | undefined {
-    return this.#state?.catalogue.questions.find((question) => question.slug === slug);
+    return this.#data?.state.catalogue.questions.find((question) => question.slug === slug);
   }
 
   #tick(): void {
@@ -105,10 +98,10 @@ export class MockInterviewElement extends HTMLElement {
 
   #draw(): void {
     const seed = String(Math.random());
-    const run = drawnRun(this.#state!, this.#choice, this.#shared(), seed, Date.now());
+    const run = drawnRun(this.#data!.state, this.#choice, this.#shared(), seed, Date.now());
     if (!run) return;
     this.#clock.begin();
-    if (this.#recordsVoice) void forgetRecordings();
+    if (this.#data?.recordsVoice) void forgetRecordings();
     followInAddress(`${location.pathname}${sharedQuery(run)}`);
     this.#session.begin(run);
     this.#render();
@@ -140,7 +133,7 @@ export class MockInterviewElement extends HTMLElement {
 
   /** What could not be loaded is there now, or the button still is. */
   async #retry(): Promise<void> {
-    if (this.#state) await this.#showPoints();
+    if (this.#data) await this.#showPoints();
     else await this.#load();
     if (this.#trouble !== '' || this.#answer.trouble !== '') return;
     this.#focus(
@@ -196,11 +189,13 @@ export class MockInterviewElement extends HTMLElement {
     if (target) focusInView(target);
   }
 
+  #change(change: () => void): void {
+    change();
+    this.#render();
+  }
+
   readonly #events: InterviewShown['events'] = {
-    choose: (choice) => {
-      this.#choice = choice;
-      this.#render();
-    },
+    choose: (choice) => this.#change(() => (this.#choice = choice)),
     forget: () => {
       followInAddress(location.pathname);
       this.#render();
@@ -208,21 +203,12 @@ export class MockInterviewElement extends HTMLElement {
     },
     start: () => this.#draw(),
     resume: () => void this.#resume(),
-    pause: () => {
-      this.#session.pause();
-      this.#render();
-    },
-    hideClock: () => {
-      this.#session.hideClock();
-      this.#render();
-    },
+    pause: () => this.#change(() => this.#session.pause()),
+    hideClock: () => this.#change(() => this.#session.hideClock()),
     // Not rendered: the reader is typing.
     note: (note) => this.#session.note(note),
     reveal: () => void this.#reveal(),
-    tick: (id, on) => {
-      this.#session.tick(id, on);
-      this.#render();
-    },
+    tick: (id, on) => this.#change(() => this.#session.tick(id, on)),
     retry: () => void this.#retry(),
     askOn: () => this.#askOn(),
     revealAskedOn: () => {
@@ -244,7 +230,7 @@ export class MockInterviewElement extends HTMLElement {
     const { run, begun, isKept } = this.#session;
     render(
       interviewView({
-        state: this.#state,
+        state: this.#data?.state,
         choice: this.#choice,
         shared: this.#shared(),
         run,
@@ -253,7 +239,7 @@ export class MockInterviewElement extends HTMLElement {
         isOver: run !== undefined && timeLeft(run) < 0,
         points: this.#answer.points,
         followUps: this.#answer.followUps,
-        recordsVoice: this.#recordsVoice,
+        recordsVoice: this.#data?.recordsVoice ?? false,
         trouble: this.#trouble || this.#answer.trouble,
         isKept,
         question: (slug) => this.#question(slug),

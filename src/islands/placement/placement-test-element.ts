@@ -11,6 +11,7 @@ import { focusInView } from '../dom/focus.ts';
 import { render } from '../dom/html.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { dropSecondClicks } from '../dom/second-click.ts';
+import { focusItem } from '../practice/focus-item.ts';
 import { pressOf } from '../practice/practice-keys.ts';
 import { preloadCard, sessionCard } from '../practice/session-card.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
@@ -119,7 +120,7 @@ export class PlacementTestElement extends HTMLElement {
     this.#change({ ...run, item: next.item.id });
     await this.#showCard(next);
     if (this.#run?.item !== next.item.id || !this.#isAsking) return;
-    if (moves === 'focus') this.#focus();
+    if (moves === 'focus') focusItem(this, this.#card);
     if (moves === 'focus') announce(say.nextItem(this.#topicOf(next)));
   }
 
@@ -201,14 +202,6 @@ export class PlacementTestElement extends HTMLElement {
     this.#run = run;
     this.#isKept = kept.set(run);
     this.#render();
-  }
-
-  /** The focus goes to the item, and its beginning into view. */
-  #focus(): void {
-    const target =
-      this.#card?.querySelector<HTMLElement>('input, .quiz-moves button, button') ??
-      this.querySelector<HTMLElement>('[tabindex="-1"]');
-    if (target) focusInView(target, this.querySelector<HTMLElement>('.practice-item') ?? target);
   }
 
   #render(): void {

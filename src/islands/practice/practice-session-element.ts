@@ -10,13 +10,13 @@ import { onNewProgress } from '../../reader/new-progress.ts';
 import { readerLog } from '../../reader/reader-log.ts';
 import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { addressWith } from '../dom/address-state.ts';
-import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { dropSecondClicks } from '../dom/second-click.ts';
 import type { QuizAnswered } from '../quiz-card/quiz-card-element.ts';
 import { forgetBegun } from '../recall-card/begun-recall.ts';
 import type { RecallTicked } from '../recall-card/recall-card-element.ts';
 import { addressChoice } from './address-choice.ts';
+import { focusItem } from './focus-item.ts';
 import { pressOf } from './practice-keys.ts';
 import { PracticeSession } from './practice-session.ts';
 import { answeredWith } from './session-answer.ts';
@@ -121,17 +121,8 @@ export class PracticeSessionElement extends HTMLElement {
     }
     this.#hasBegun = true;
     this.#render();
-    if (moves === 'focus') this.#focus();
+    if (moves === 'focus') focusItem(this, this.#card);
     if (entry && moves !== 'first') announce(say.nextItem(entry.question.shortTitle));
-  }
-
-  /** The focus goes to the item, and its beginning into view; to the heading where there is none. */
-  #focus(): void {
-    const target =
-      this.#card?.querySelector<HTMLElement>(
-        '.recall-question, input, .quiz-moves button, button',
-      ) ?? this.querySelector<HTMLElement>('[tabindex="-1"]');
-    if (target) focusInView(target, this.querySelector<HTMLElement>('.practice-item') ?? target);
   }
 
   #onAnswer(event: Event): void {
@@ -239,7 +230,9 @@ export class PracticeSessionElement extends HTMLElement {
           continue: (grade) => void this.#continue(grade),
           undo: () => void this.#undo(),
           retry: () =>
-            void (state ? this.#show(session.item) : this.#begin().then(() => this.#focus())),
+            void (state
+              ? this.#show(session.item)
+              : this.#begin().then(() => focusItem(this, this.#card))),
           skip: () => void this.#next(),
           more: () => {
             session.addMore();
