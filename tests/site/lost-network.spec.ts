@@ -39,9 +39,10 @@ for (const [what, files, last] of cases) {
 test('a page that finds its search no more, as after a deployment, leads to that of the new version', async ({
   page,
 }) => {
+  // From the beginning: nothing is asked for it before the key.
+  await page.route('**/_astro/search-dialog*', (route) => route.fulfill({ status: 404 }));
   await page.goto(questionPage);
   await page.waitForLoadState('networkidle');
-  await page.route('**/_astro/search-dialog*', (route) => route.fulfill({ status: 404 }));
   await page.keyboard.press('Control+k');
   await page.waitForURL(/search\/\?q=$/);
   await expect(page.getByRole('searchbox')).toBeVisible();
