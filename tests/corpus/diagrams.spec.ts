@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { dist } from '../site/dist.ts';
-import { questionPages } from '../site/pages.ts';
+import { fileOf, questionPages } from '../site/pages.ts';
 import { expect, test } from '../site/site.ts';
 
 test('many questions have a diagram, with a title and a description, and most fit a phone', async ({
   page,
 }) => {
   const drawn = questionPages.filter((path) =>
-    readFileSync(`${dist}/${path}index.html`, 'utf8').includes('class="diagram"'),
+    readFileSync(fileOf(path), 'utf8').includes('class="diagram"'),
   );
   expect(drawn.length).toBeGreaterThanOrEqual(60);
-  const isWide = (path: string) =>
-    readFileSync(`${dist}/${path}index.html`, 'utf8').includes('diagram-wide');
+  const isWide = (path: string) => readFileSync(fileOf(path), 'utf8').includes('diagram-wide');
   expect(drawn.filter(isWide).length, 'that scroll on a phone').toBeLessThan(drawn.length * 0.3);
   for (const path of [drawn.at(0), drawn.at(drawn.length / 2), drawn.at(-1)]) {
     await page.goto(path!);

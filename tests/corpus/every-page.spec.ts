@@ -23,8 +23,8 @@ const shapes = new Map(
 
 /**
  * What axe looks at: a page of each kind, the first of each folder, and as many more as it takes to have every kind of
- * element that is built. On all others it would see the same again, for two minutes; what can be seen in the file alone
- * is asked of each page: markup.spec.ts.
+ * element that is built. On all others it would see the same again; what can be seen in the file alone is asked of each
+ * page: markup.spec.ts.
  */
 const forAxe = new Set([
   ...kinds,

@@ -2,8 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { noneClose, nothingFound, someMissing } from '../../src/strings/en/search.ts';
-import { dist } from '../site/dist.ts';
-import { questionPages } from '../site/pages.ts';
+import { fileOf, questionPages } from '../site/pages.ts';
 import { expect, test } from '../site/site.ts';
 
 interface Query {
@@ -93,7 +92,7 @@ async function typed(page: Page, queries: readonly string[]): Promise<Answer[]> 
 
 test('every question is the first to be found by its title', async ({ context }) => {
   const titles = questionPages.map((path) => {
-    const html = readFileSync(`${dist}/${path}index.html`, 'utf8');
+    const html = readFileSync(fileOf(path), 'utf8');
     return { slug: slugOf(path), title: decoded(/<h1[^>]*>([^<]+)/.exec(html)?.[1] ?? '') };
   });
   const found = await firstThree(

@@ -64,3 +64,15 @@ test('cards come to life when the network is back', async ({ page }) => {
     await expect(card).toHaveAttribute('data-live', { timeout: 1000 });
   }).toPass();
 });
+
+test('an item whose code was lost says so in practice, and is asked when the network is back', async ({
+  page,
+}) => {
+  const code = '**/_astro/diagnosis-define*';
+  await page.route(code, (route) => route.abort());
+  await page.goto('practice/?kind=diagnosis');
+  await expect(page.getByText('the script that it is answered with has not come')).toBeVisible();
+  await page.unroute(code);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.practice-item quiz-card[data-live]')).toBeVisible();
+});

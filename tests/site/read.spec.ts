@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dist } from './dist.ts';
 import { brokenLinks } from './links.ts';
-import { kinds, questionPages, topicPages } from './pages.ts';
+import { fileOf, kinds, questionPages, topicPages } from './pages.ts';
 import { expect, test } from './site.ts';
 
 const first = 'questions/mlops-fundamentals/what-is-mlops-vs-traditional-devops/';
@@ -56,7 +55,7 @@ test('a wide comparison on a phone is a region that can be focused and scrolled'
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   const wide = questionPages.find((path) =>
-    readFileSync(`${dist}/${path}index.html`, 'utf8').includes('class="comparison-scroll"'),
+    readFileSync(fileOf(path), 'utf8').includes('class="comparison-scroll"'),
   );
   await page.goto(wide!);
   const region = page.locator('.comparison-scroll:not(.comparison-cards)').first();

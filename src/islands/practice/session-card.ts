@@ -1,8 +1,9 @@
-import type { CatalogueItem, CatalogueTopic } from '../../learning/catalogue.ts';
+import type { CatalogueItem, CatalogueTopic, PlannedItem } from '../../learning/catalogue.ts';
 import type { Settings } from '../../learning/settings.ts';
 import { cardOf, preload } from '../../reader/question-parts.ts';
 import { loadKind } from '../quiz-card/load-kind.ts';
 import { RecallCardElement } from '../recall-card/recall-card-element.ts';
+import * as say from '#strings/reading-problems.ts';
 
 /**
  * What an item is asked with.
@@ -18,9 +19,18 @@ export async function sessionCard(
     card.ask(question);
     return card;
   }
-  const [card] = await Promise.all([cardOf(question, item.id), loadKind(item.kind)]);
+  const [card] = await Promise.all([cardOf(question, item.id), codeOf(item)]);
   card.dataset['turn'] = String(turn);
   return card;
+}
+
+/** The browser's own words would show the address of a script. */
+async function codeOf({ kind }: PlannedItem): Promise<void> {
+  try {
+    await loadKind(kind);
+  } catch {
+    throw new Error(say.noCode);
+  }
 }
 
 /** Loads what an item will be asked with. A failure is told when it is asked. */
