@@ -1,3 +1,4 @@
+import { askedOnce } from './asked-once.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { countFilters } from './count-filters.ts';
 import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
@@ -5,6 +6,8 @@ import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.
 import { straightQuotes } from './query.ts';
 import { rank } from './rank.ts';
 import { areForms } from '../word-forms.ts';
+
+type Index = Pick<Pagefind, 'search'>;
 
 /** What a search found. */
 export interface Found {
@@ -47,18 +50,19 @@ export async function find(
       isLoose: false,
     };
   }
+  const index = askedOnce(pagefind);
   const corrected = literally
     ? undefined
-    : correct(typed, vocabulary, await wordsInText(unknownWords(typed, vocabulary), pagefind));
+    : correct(typed, vocabulary, await wordsInText(unknownWords(typed, vocabulary), index));
   const meant = corrected ?? typed;
   const concepts = await withoutChance(
     conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary),
     new Set(unknownWords(meant, vocabulary)),
-    pagefind,
+    index,
   );
   const known = new Set(vocabulary.words);
   const search = async (text: string | null) => {
-    const { results } = await pagefind.search(text, { filters });
+    const { results } = await index.search(text, { filters });
     const [best] = results;
     // A word that is nowhere finds the pages of another one that begins alike.
     const isSure = !best || text === null || /\s/.test(text) || known.has(text);
@@ -74,7 +78,7 @@ export async function find(
     : await ranked(concepts);
   const counts = await countFilters(hits, pagefind);
   const asked = concepts.flat();
-  const isPartial = await lacksPart(asked.flatMap(wordsOf), known, pagefind);
+  const isPartial = await lacksPart(asked.flatMap(wordsOf), known, index);
   return { query, asked, hits, filters: counts, corrected, isPartial, isLoose };
 }
 
@@ -107,10 +111,10 @@ function questionsOf(pagefind: Pagefind): Promise<ReadonlySet<string>> {
 async function lacksPart(
   asked: readonly string[],
   known: ReadonlySet<string>,
-  pagefind: Pagefind,
+  index: Index,
 ): Promise<boolean> {
   const words = [...new Set(asked)].filter((word) => known.has(word));
-  const found = await Promise.all(words.map((word) => pagefind.search(word, { filters: {} })));
+  const found = await Promise.all(words.map((word) => index.search(word, { filters: {} })));
   return found.some(({ results }) => results.length === 0);
 }
 
@@ -118,10 +122,10 @@ async function lacksPart(
 function withoutChance(
   concepts: readonly Concept[],
   unknown: ReadonlySet<string>,
-  pagefind: Pagefind,
+  index: Index,
 ): Promise<Concept[]> {
   const isTogether = async (text: string) =>
-    (await pagefind.search(`"${text}"`, { filters: {} })).results.length > 0;
+    (await index.search(`"${text}"`, { filters: {} })).results.length > 0;
   return Promise.all(
     concepts.map(async ([typed = '', ...others]) => {
       if (!unknown.has(typed)) return [typed, ...others];
@@ -134,10 +138,10 @@ function withoutChance(
 }
 
 /** Which words stand in the text of a page: the vocabulary has only those of titles, tables and key points. */
-async function wordsInText(words: readonly string[], pagefind: Pagefind): Promise<string[]> {
+async function wordsInText(words: readonly string[], index: Index): Promise<string[]> {
   const stands = await Promise.all(
     words.map(async (word) => {
-      const [best] = (await pagefind.search(word, { filters: {} })).results;
+      const [best] = (await index.search(word, { filters: {} })).results;
       return best && markedIn(await best.data()).some((it) => areForms(plain(word), it));
     }),
   );

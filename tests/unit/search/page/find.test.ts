@@ -55,6 +55,18 @@ describe('find', () => {
     expect(found.asked).toEqual(['k8s', 'kubernetes']);
   });
 
+  it('asks the index once for what it needs several times', async () => {
+    const asked: string[] = [];
+    const pages = index({ a: { rag: 9, metric: 1 }, b: { metric: 2 } });
+    const search: Pagefind['search'] = (text, options) => {
+      asked.push(JSON.stringify([text, options]));
+      return pages.search(text, options);
+    };
+    await find('rag metric', {}, { ...pages, search }, vocabulary);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked).toEqual([...new Set(asked)]);
+  });
+
   it('reads the wide letters of Japanese keyboards, ligatures, and accents that stand apart', async () => {
     expect(await ids('ＲＡＧ\u3000ｍｅｔｒｉｃ', { a: { rag: 9, metric: 1 } })).toEqual(['a']);
     expect(await ids('ﬁne', { a: { fine: 9 } })).toEqual(['a']);
