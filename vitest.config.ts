@@ -21,6 +21,7 @@ export default defineConfig({
       // One world for all: no module of ours keeps anything, and to load each anew takes as long as the tests.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...quick } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...ofAllPages } },
+      { test: { name: 'search', include: ['tests/search/**/*.test.ts'], ...ofAllPages } },
       { test: { name: 'exports', include: ['tests/exports/**/*.test.ts'], ...slow } },
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], ...slow } },
     ],

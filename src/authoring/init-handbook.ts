@@ -20,7 +20,8 @@ const ofThisSubject: readonly string[] = [
 /** They ask of this subject's pages what no other's need to be. */
 const testsOfThisSubject: readonly string[] = [
   'tests/content',
-  ...['relevance', 'diagrams'].map((name) => `tests/corpus/${name}.spec.ts`),
+  'tests/search',
+  'tests/corpus/diagrams.spec.ts',
 ];
 
 /** Guides are English: a handbook in another language writes its own. */
