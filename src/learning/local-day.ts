@@ -12,11 +12,6 @@ export function startOfDay(at: number): number {
   return today <= at ? today : start(1);
 }
 
-/** When the day of a moment ends, in ms: the start of the next. */
-export function endOfDay(at: number): number {
-  return addDays(startOfDay(at), 1);
-}
-
 /** The start of a day so many days later. */
 export function addDays(start: number, days: number): number {
   const date = new Date(start);

@@ -4,7 +4,7 @@ import {
   type CatalogueQuestion,
   type CatalogueTopic,
 } from './catalogue.ts';
-import { endOfDay } from './local-day.ts';
+import { endOfDay } from './end-of-day.ts';
 import type { Rehearsal } from './log-entry.ts';
 import type { ItemId } from './quiz-item.ts';
 import { coveredPoints } from './mastered.ts';

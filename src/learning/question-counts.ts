@@ -1,4 +1,5 @@
 import { day } from './day.ts';
+import { endOfDay } from './end-of-day.ts';
 import { questionOf, type ItemId } from './quiz-item.ts';
 import type { Review } from './review-log.ts';
 import type { DueDigest } from './due-digest.ts';
@@ -26,11 +27,7 @@ export function countByQuestion(
   now: number,
 ): Map<string, QuestionCounts> {
   const counts = new Map<string, QuestionCounts>();
-  // When today ends: whole days after the day in which the digest was made. Pages without a scheduler have no calendar, and
-  // are an hour off once the clocks were changed since.
-  const until = digest
-    ? digest.until + Math.max(0, Math.floor((now - digest.until) / day) + 1) * day
-    : now;
+  const until = endOfDay(now);
   const countOf = (item: ItemId) => {
     const slug = questionOf(item);
     const count = counts.get(slug) ?? { answered: 0, due: 0, known: 0 };

@@ -1,5 +1,6 @@
 import type { CatalogueItem } from './catalogue.ts';
-import { endOfDay, startOfDay } from './local-day.ts';
+import { endOfDay } from './end-of-day.ts';
+import { startOfDay } from './local-day.ts';
 import type { ItemId } from './quiz-item.ts';
 import { recallAt, type ItemState } from './schedule.ts';
 import { seededRandom } from './seeded-random.ts';

@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { paginationOf } from './pagination.ts';
 import { kindSearchHead, searchHead } from '../search/index/search-head.ts';
 import { rareStyles } from './rare-styles.ts';
-import { isNeeded, shareHead } from './share-head.ts';
+import { neededHead, shareHead } from './share-head.ts';
 import { sidebarOf } from './sidebar.ts';
 import * as say from '#strings/components.ts';
 
@@ -17,7 +17,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.head.push(...rareStyles);
   const question = questionById(bank, route.id);
   const topic = bank.topics.find(({ slug }) => slug === question?.topic);
-  route.head = route.head.filter(isNeeded);
+  route.head = neededHead(route.head, path, base);
   for (const entry of route.head) {
     // The page that is called like the handbook says it once.
     if (entry.tag === 'title' && path === base) entry.content = site.name;

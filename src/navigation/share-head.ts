@@ -9,9 +9,17 @@ export function picturePath(question?: Pick<Question, 'slug'>): string {
   return `share/${question?.slug ?? 'handbook'}.png`;
 }
 
-/** What nobody reads: robots.txt names the sitemap, and English is what is taken for granted. */
-export function isNeeded({ attrs }: Head[number]): boolean {
-  return attrs?.['rel'] !== 'sitemap' && attrs?.['property'] !== 'og:locale';
+/**
+ * A head without what nobody reads: robots.txt names the sitemap, and English is what is taken for granted. The page that
+ * stands at each address that does not exist claims none.
+ * @param path of the page
+ */
+export function neededHead(head: Head, path: string, base: string): Head {
+  const addresses = path === `${base}404/` ? ['canonical', 'og:url'] : [];
+  const unneeded = new Set<unknown>(['sitemap', 'og:locale', ...addresses]);
+  return head.filter(
+    ({ attrs }) => !unneeded.has(attrs?.['rel']) && !unneeded.has(attrs?.['property']),
+  );
 }
 
 /**

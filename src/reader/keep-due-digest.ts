@@ -1,4 +1,3 @@
-import { endOfDay } from '../learning/local-day.ts';
 import type { DueDigest } from '../learning/due-digest.ts';
 import { dueDigest } from './due-digest.ts';
 import type { PracticeState } from '../learning/practice-state.ts';
@@ -9,7 +8,6 @@ export function keepDueDigest({ states, items, now }: PracticeState): void {
   const digest: DueDigest = {
     at: now,
     due: Object.fromEntries(known.map(({ item, due }) => [item, due])),
-    until: endOfDay(now),
   };
   dueDigest.set(digest);
 }

@@ -23,12 +23,29 @@ for (const [names, paths] of inShares(kinds.filter((kind) => kind !== '404.html'
     await watchShifts(page);
     for (const path of paths) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      const { sum, moved } = await page.evaluate(() =>
-        (window as unknown as { shifted(): { sum: number; moved: string[] } }).shifted(),
-      );
+      const { sum, moved } = await shiftsOf(page);
       expect.soft(sum, `${path}: ${moved.join(', ')}`).toBeLessThanOrEqual(most);
     }
   });
+}
+
+test.describe('in a wide window', () => {
+  test.use({ viewport: { width: 1350, height: 940 } });
+
+  test('nothing on the home page moves when its card comes to life', async ({ page }) => {
+    await watchShifts(page);
+    await page.goto('', { waitUntil: 'networkidle' });
+    await expect(page.locator('quiz-card[data-live]')).toBeVisible();
+    const { sum, moved } = await shiftsOf(page);
+    expect(sum, moved.join(', ')).toBeLessThan(0.001);
+  });
+});
+
+/** How much has moved in a page by now, and what. */
+function shiftsOf(page: Page) {
+  return page.evaluate(() =>
+    (window as unknown as { shifted(): { sum: number; moved: string[] } }).shifted(),
+  );
 }
 
 /** Has each page that is opened from now on add up what moves in it. */

@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { day } from '../../src/learning/day.ts';
-import { endOfDay } from '../../src/learning/local-day.ts';
 import { dueDigest } from '../../src/reader/due-digest.ts';
 import { newReview } from '../../src/reader/new-entry.ts';
 import { readerLog } from '../../src/reader/reader-log.ts';
@@ -16,7 +15,7 @@ export async function answerUntilTomorrow(item: string): Promise<void> {
   const given = { kind: 'choice', chosen: ['a'] } as const;
   await readerLog.append(newReview(item, given, { right: true, parts: {} }, 900, false));
   const now = Date.now();
-  dueDigest.set({ at: now, until: endOfDay(now), due: { [item]: now + day } });
+  dueDigest.set({ at: now, due: { [item]: now + day } });
 }
 
 /** A day later the page is on the screen as it was: nothing tells it of that. */

@@ -34,7 +34,10 @@ function columnsOf({ quizzes, charts }: Question): Cell[][] {
   const given = quizzes.flatMap((quiz) =>
     'variants' in quiz
       ? quiz.parameters.map((_, column) =>
-          quiz.variants.map(({ given }) => ({ text: given[column] ?? '', at: quiz.at })),
+          quiz.variants.map(({ given, places }) => ({
+            text: given[column] ?? '',
+            at: places[column],
+          })),
         )
       : [],
   );

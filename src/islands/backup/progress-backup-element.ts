@@ -9,6 +9,7 @@ import { prepareLiveRegion } from '../dom/live-region.ts';
 import { loadTopics } from '../../reader/catalogue.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { resetEntries, undoReset } from '../../reader/reset-entries.ts';
+import { fileOfDay } from '../words/file-of-day.ts';
 import { AutomaticFile } from './automatic-file.ts';
 import { lastBackup, unsavedEntries } from './backup-reminder.ts';
 import { backupView } from './backup-view.ts';
@@ -107,7 +108,7 @@ export class ProgressBackupElement extends HTMLElement {
   }
 
   async #saveFile(): Promise<void> {
-    download(fileName('json'), await this.#file(), 'application/json');
+    download(fileOfDay('json', Date.now()), await this.#file(), 'application/json');
     this.#remember();
     this.#say(say.saved(this.#log.length));
   }
@@ -162,12 +163,16 @@ export class ProgressBackupElement extends HTMLElement {
           }),
           saveCsv: run(async () => {
             const { writeFsrsCsv } = await loadCsv();
-            download(fileName('csv'), writeFsrsCsv(await readerProgress()), 'text/csv');
+            download(
+              fileOfDay('csv', Date.now()),
+              writeFsrsCsv(await readerProgress()),
+              'text/csv',
+            );
           }),
           saveDamaged: run(async () => {
             try {
               const records = JSON.stringify(await readerLog.damaged(), null, 2);
-              download(`damaged-${fileName('json')}`, records, 'application/json');
+              download(`damaged-${fileOfDay('json', Date.now())}`, records, 'application/json');
             } catch (error) {
               this.#say(say.allUnreadable((error as Error).message));
             }
@@ -187,7 +192,7 @@ export class ProgressBackupElement extends HTMLElement {
           },
           chooseFile: run(async () => {
             try {
-              await this.#auto.choose(fileName('json'));
+              await this.#auto.choose(fileOfDay('json', Date.now()));
               await this.#load();
               this.#focus('.backup-file button');
             } catch (error) {
@@ -226,9 +231,4 @@ export class ProgressBackupElement extends HTMLElement {
       this,
     );
   }
-}
-
-/** A name with the day, so that a folder of backups sorts by time. */
-function fileName(extension: string): string {
-  return `${__FILE_NAME__}-${new Date().toISOString().slice(0, 10)}.${extension}`;
 }

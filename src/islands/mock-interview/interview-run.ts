@@ -130,18 +130,21 @@ export function readShared(
   exists: (slug: string) => boolean,
 ): { slugs: string[]; unknown: string[]; minutes: InterviewLength } | undefined {
   const parameters = new URLSearchParams(search);
-  const slugs = (parameters.get('questions') ?? '').split(',').map(slugNow);
-  const named = [...new Set(slugs)]
-    .filter((slug) => slug !== '')
-    .slice(0, 20)
-    .map((slug) => slug.slice(0, longestSlug));
+  const names = (parameters.get('questions') ?? '').split(',');
+  const slugs = names.map((name) => slugNow(withoutSigns(name)));
+  const named = [...new Set(slugs)].filter((slug) => slug !== '').slice(0, 20);
   if (named.length === 0) return undefined;
-  const minutes = Number(parameters.get('minutes'));
+  const minutes = Number(withoutSigns(parameters.get('minutes') ?? ''));
   return {
     slugs: named.filter(exists),
     unknown: named.filter((slug) => !exists(slug)),
     minutes: isLength(minutes) ? minutes : 30,
   };
+}
+
+/** A part of an address without the bracket or the full stop that a chat takes for its end. */
+function withoutSigns(part: string): string {
+  return part.slice(0, longestSlug).replace(/[^\p{L}\p{N}]+$/u, '');
 }
 
 /** Whether an address asks what a run asks. One that asks for nothing leaves the reader where he was. */

@@ -5,6 +5,7 @@ import { followInAddress } from '../dom/address-bar.ts';
 import { focusInView } from '../dom/focus.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { dropSecondClicks } from '../dom/second-click.ts';
+import { appendAnswers } from '../../reader/append-answers.ts';
 import { newUndo } from '../../reader/new-entry.ts';
 import { preload } from '../../reader/question-parts.ts';
 import { clockWords } from '../words/time-words.ts';
@@ -167,7 +168,7 @@ export class MockInterviewElement extends HTMLElement {
       this.#question(this.#session.take?.slug ?? '')?.points ?? 1,
     );
     if (!rehearsal) return;
-    void readerLog.append(rehearsal);
+    void appendAnswers(rehearsal);
     const isLast = this.#session.take === undefined;
     this.#answer.forget();
     this.#render();

@@ -1,12 +1,12 @@
 import { base } from '../../base-url.ts';
 import type { Catalogue } from '../../learning/catalogue.ts';
-import { dayName } from '../../learning/local-day.ts';
 import { keptOf, type Kept } from '../../learning/notes.ts';
 import { loadCatalogue } from '../../reader/catalogue.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { download } from '../backup/download.ts';
 import { focusInView } from '../dom/focus.ts';
 import { html, nothing, render, type TemplateResult } from '../dom/html.ts';
+import { fileOfDay } from '../words/file-of-day.ts';
 import { nameOf, type ShownNote } from './note-names.ts';
 import { notesFile } from './notes-file.ts';
 import { locale } from '#strings/language.ts';
@@ -71,7 +71,7 @@ export class ReaderNotesElement extends HTMLElement {
           type="button"
           @click=${() =>
             download(
-              `${__FILE_NAME__}-notes-${dayName(Date.now())}.md`,
+              fileOfDay('md', Date.now(), 'notes'),
               notesFile(shown, location.origin + base),
               'text/markdown',
             )}

@@ -2,6 +2,7 @@ import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { Placement } from '../../learning/log-entry.ts';
 import { nextPlacementItem, placementResult, placementSize } from '../../learning/placement.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
+import { appendAnswers } from '../../reader/append-answers.ts';
 import { appendNewest } from '../../reader/append-newest.ts';
 import { onKeptElsewhere } from '../../reader/kept-elsewhere.ts';
 import { KeptState } from '../../reader/kept-state.ts';
@@ -159,7 +160,7 @@ export class PlacementTestElement extends HTMLElement {
   /** Who has the answer shown did not know it. */
   #onShown(): void {
     if (!this.#run || isAnswered(this.#run)) return;
-    void readerLog.append(newMiss(this.#run.item, performance.now() - this.#begun));
+    void appendAnswers(newMiss(this.#run.item, performance.now() - this.#begun));
     this.#change(withAnswer(this.#run, false));
   }
 

@@ -3,6 +3,7 @@ import type { Grade } from '../../learning/grade.ts';
 import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { ItemId } from '../../learning/quiz-item.ts';
 import { asReview, recallItem } from '../../learning/recall.ts';
+import { appendAnswers } from '../../reader/append-answers.ts';
 import { appendNewest } from '../../reader/append-newest.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { newMiss, newRegrade, newRehearsal, newSetting } from '../../reader/new-entry.ts';
@@ -137,7 +138,7 @@ export class PracticeSessionElement extends HTMLElement {
     const { item } = this.#session;
     if (item === undefined || this.#answered) return;
     const miss = newMiss(item, performance.now() - this.#begun);
-    void readerLog.append(miss);
+    void appendAnswers(miss);
     this.#session.give(miss.id);
     this.#grade(miss);
   }
@@ -162,7 +163,7 @@ export class PracticeSessionElement extends HTMLElement {
     this.#answered = undefined;
     const { review, rehearsal, grades } = answered;
     if (rehearsal) {
-      void readerLog.append(rehearsal);
+      void appendAnswers(rehearsal);
       this.#session.give(rehearsal.id);
       forgetBegun(rehearsal.question);
     }

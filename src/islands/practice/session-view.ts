@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from '../dom/html.ts';
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import type { Grade } from '../../learning/grade.ts';
-import { addDays, endOfDay } from '../../learning/local-day.ts';
+import { endOfDay } from '../../learning/end-of-day.ts';
+import { addDays } from '../../learning/local-day.ts';
 import type { Rehearsal, Review } from '../../learning/log-entry.ts';
 import type { NextDue } from '../../learning/scheduler.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';

@@ -6,6 +6,7 @@ import { digitOf, isComposed } from '../dom/keys.ts';
 import { released } from '../dom/released.ts';
 import { keepPlace } from './keep-place.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { appendAnswers } from '../../reader/append-answers.ts';
 import { newConfidence, newPretest, newReview } from '../../reader/new-entry.ts';
 import { askIfWanted, confidenceOf } from './confidence.ts';
 import { readerLog } from '../../reader/reader-log.ts';
@@ -155,7 +156,7 @@ export class QuizCardElement extends HTMLElement {
     const review = newReview(item.id, answer, result, took, retry);
     const level = retry ? undefined : confidenceOf(this);
     if ('pretest' in this.dataset) void readerLog.append(newPretest(item.id, result.right));
-    else void readerLog.appendAll(level ? [review, newConfidence(review.id, level)] : [review]);
+    else void appendAnswers(review, ...(level ? [newConfidence(review.id, level)] : []));
     const detail: QuizAnswered = { item, result, review };
     this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
   }

@@ -1,10 +1,5 @@
-import {
-  addDays,
-  dayName,
-  endOfDay,
-  startOfDay,
-  startOfNamedDay,
-} from '../../learning/local-day.ts';
+import { endOfDay } from '../../learning/end-of-day.ts';
+import { addDays, dayName, startOfDay, startOfNamedDay } from '../../learning/local-day.ts';
 import * as say from '#strings/settings.ts';
 
 const longest = 5 * 365;

@@ -1,5 +1,6 @@
 import { followInAddress } from '../../islands/dom/address-bar.ts';
 import { loadStyleSheet } from '../../islands/dom/style-sheet.ts';
+import { cleanAddress, cleanLinks } from './clean-links.ts';
 import { isFiller } from './query.ts';
 import styles from './highlight.css?url&no-inline';
 import * as say from '#strings/highlight.ts';
@@ -13,6 +14,7 @@ const typed = asked.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 const meant = typed.filter((word) => !isFiller(word));
 const words = meant.length > 0 ? meant : typed;
 
+if (main) cleanLinks(main);
 if (main && words.length > 0 && 'highlights' in CSS) show(main, words);
 
 function show(root: Element, asked: readonly string[]): void {
@@ -54,9 +56,7 @@ function offerToClear(root: Element, count: number): void {
   button.onclick = () => {
     CSS.highlights.delete('search');
     delete document.documentElement.dataset['highlights'];
-    const url = new URL(location.href);
-    url.searchParams.delete('hl');
-    followInAddress(url.href);
+    followInAddress(cleanAddress());
     button.remove();
   };
   root.append(button);

@@ -1,5 +1,6 @@
 import { followInAddress, onOtherQuery } from '../../islands/dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../../islands/dom/address-state.ts';
+import { keepLimit, keptLimit } from './kept-limit.ts';
 import { searchNames } from './search-state.ts';
 import { SearchView } from './search-view.ts';
 
@@ -15,8 +16,10 @@ export class SearchPageElement extends HTMLElement {
         const address = addressWith(location.search, state);
         followInAddress(`${location.pathname}${address}`);
       },
+      shows: (limit) => keepLimit(location.search, limit),
     });
-    const readAddress = () => view.look(stateFromAddress(location.search, searchNames));
+    const readAddress = () =>
+      view.look(stateFromAddress(location.search, searchNames), keptLimit(location.search));
     onOtherQuery(readAddress, signal);
     readAddress();
   }

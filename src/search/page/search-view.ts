@@ -17,6 +17,8 @@ const pageSize = 8;
 export interface Embedding {
   close?(): void;
   follow?(state: SearchState): void;
+  /** So many results are shown of what is searched for. */
+  shows?(limit: number): void;
 }
 
 /** The field, the filters and the results, rendered into an element. */
@@ -48,9 +50,9 @@ export class SearchView {
   }
 
   /** Shows what a state asks for. */
-  look(state: SearchState): void {
+  look(state: SearchState, limit = pageSize): void {
     this.#state = state;
-    this.#limit = pageSize;
+    this.#limit = limit;
     this.#render();
     this.#search();
   }
@@ -170,6 +172,7 @@ export class SearchView {
             suggestions: this.#host.dataset['suggestions'] ?? sidebarSuggestions(),
             more: () => {
               this.#limit += pageSize;
+              this.#embedding.shows?.(this.#limit);
               this.#search();
             },
             // The button is gone once it is answered, as that of the filters.

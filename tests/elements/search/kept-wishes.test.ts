@@ -53,6 +53,23 @@ it('who wants the words as he wrote them has them so with more results and other
   await says('.search-corrected', 'drift');
 });
 
+it('as many results as the reader asked for are there when he comes back, and of another query the first', async () => {
+  const limit = () => vi.mocked(runSearch).mock.lastCall?.[1];
+  const leave = () => document.querySelector('search-page')!.remove();
+  const input = await openSearch('?q=drift');
+  await press('Show more');
+  await expect.poll(limit).toBe(16);
+  leave();
+  show('<search-page data-suggestions="[]"></search-page>');
+  await expect.poll(() => vi.mocked(runSearch).mock.calls.length).toBe(3);
+  expect(limit()).toBe(16);
+  leave();
+  history.replaceState(history.state, '', '?q=skew');
+  show('<search-page data-suggestions="[]"></search-page>');
+  await expect.poll(limit).toBe(8);
+  expect(input.isConnected).toBe(false);
+});
+
 it('without filters the reader stands in the field', async () => {
   answerWith([]);
   const input = await openSearch('?q=drift&state=read');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { endOfDay } from '../../../src/learning/end-of-day.ts';
 import {
   addDays,
   dayName,
   daysBetween,
-  endOfDay,
   startOfDay,
   startOfNamedDay,
 } from '../../../src/learning/local-day.ts';
@@ -33,6 +33,7 @@ describe.each([
       fc.property(fc.integer({ min: Date.UTC(2000), max: Date.UTC(2100) }), (at) => {
         const start = startOfDay(at);
         const end = endOfDay(at);
+        expect(end).toBe(addDays(start, 1));
         expect(start).toBeLessThanOrEqual(at);
         expect(end).toBeGreaterThan(at);
         expect(end - start).toBeGreaterThanOrEqual(23 * hour);

@@ -35,7 +35,6 @@ describe('what was read', () => {
 describe('what is due', () => {
   const digest = {
     at: at(-1),
-    until: today,
     due: { 'a#1': at(-9), 'a#2': at(0), 'a#3': at(1), 'a#recall': at(1), 'a#4': at(5) },
   };
   const dueOf = (log: Parameters<typeof planStanding>[0]) => planStanding(log, digest, now).due!;
@@ -66,7 +65,7 @@ describe('what is due', () => {
 test('never throws, and what was read before is read', () => {
   fc.assert(
     fc.property(anyLog, (log) => {
-      const standing = planStanding(log, { at: 0, until: 0, due: {} }, now);
+      const standing = planStanding(log, { at: 0, due: {} }, now);
       for (const question of standing.readBefore) expect(standing.read).toContain(question);
     }),
   );

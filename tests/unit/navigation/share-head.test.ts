@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareHead, structuredData } from '../../../src/navigation/share-head.ts';
+import { neededHead, shareHead, structuredData } from '../../../src/navigation/share-head.ts';
 import { hostileQuestion, hostileSource } from '../exports/hostile-source.ts';
 
 const [topic] = hostileSource.bank.topics;
@@ -56,6 +56,19 @@ it('hostile text ends no script, and is what it was when it is read', () => {
   );
   expect(script?.content).not.toContain('<');
   expect(JSON.parse(script?.content ?? '')).toEqual(structuredData(hostileQuestion, topic));
+});
+
+it('the page for addresses that do not exist claims none of its own', () => {
+  const head = [
+    { tag: 'title', content: 'A' },
+    { tag: 'link', attrs: { rel: 'canonical', href: 'https://a.example/x/404/' } },
+    { tag: 'meta', attrs: { property: 'og:url', content: 'https://a.example/x/404/' } },
+    { tag: 'meta', attrs: { property: 'og:title', content: 'A' } },
+    { tag: 'meta', attrs: { property: 'og:locale', content: 'en' } },
+  ] as Parameters<typeof neededHead>[0];
+  const kept = (path: string) => neededHead(head, path, '/x/').map((entry) => head.indexOf(entry));
+  expect(kept('/x/404/')).toEqual([0, 3]);
+  expect(kept('/x/questions/')).toEqual([0, 1, 2, 3]);
 });
 
 it('each page names a picture by an absolute address', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readerStateOf } from '../../../src/reader/reader-state.ts';
+import { day } from '../../../src/learning/day.ts';
 import type { LogEntry } from '../../../src/learning/review-log.ts';
 
 const review = (item: string, at: number): LogEntry => ({
@@ -13,7 +14,7 @@ const review = (item: string, at: number): LogEntry => ({
 
 test('knows what is answered, and what practice left as due and was not answered since', () => {
   const log = [review('one#a', 10), review('two#b', 20), review('three#c', 90)];
-  const digest = { at: 50, until: 200, due: { 'one#a': 100, 'two#b': 900, 'three#c': 100 } };
+  const digest = { at: 50, due: { 'one#a': 100, 'two#b': 9 * day, 'three#c': 100 } };
   const { answered, due } = readerStateOf(log, digest, 150);
   expect([...answered]).toEqual(['one', 'two', 'three']);
   expect([...due]).toEqual(['one']);

@@ -1,4 +1,5 @@
 import type { Prose } from '../../mdx/prose.ts';
+import type { Place } from '../../problem.ts';
 import type { QuizBase } from '../quiz/quiz-base.ts';
 
 /** One row of the table: what is given, and what comes out. */
@@ -7,6 +8,8 @@ export interface Variant {
   readonly id: string;
   /** The given values as the author wrote them, one for each parameter. */
   readonly given: readonly string[];
+  /** Where each of them stands. */
+  readonly places: readonly (Place | undefined)[];
   readonly value: number;
   /** The formula with these numbers, e.g. `2 × 32 × 8,192`. */
   readonly worked: string;

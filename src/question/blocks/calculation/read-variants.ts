@@ -76,7 +76,7 @@ export function readVariants(
       return undefined;
     }
     const worked = substitute(formula, { ...parameters, ...assumed });
-    return { id: `v${index + 1}`, given, value, worked };
+    return { id: `v${index + 1}`, given, places: row.children.map(placeOf), value, worked };
   });
   return variants.every((variant) => variant !== undefined) ? variants : undefined;
 }

@@ -66,6 +66,24 @@ test('a design has a stage while it is answered, and other interviews have none'
   expect(stageOf(newRun(['drift'], 30, now))).toBeUndefined();
 });
 
+test.each(['?questions=drift,ci-cd).&minutes=20', '?questions=drift,ci-cd&minutes=20).'])(
+  'what a chat has glued to the end of %s is no part of it',
+  (address) => {
+    const shared = readShared(address, (slug) => ['drift', 'ci-cd'].includes(slug));
+    expect(shared).toEqual({ slugs: ['drift', 'ci-cd'], unknown: [], minutes: 20 });
+  },
+);
+
+test('an address of a hundred thousand signs is read at once', () => {
+  const signs = `a${')'.repeat(100_000)}a`;
+  expect(readShared(`?questions=${signs}&minutes=${signs}`, () => false)?.minutes).toBe(30);
+}, 1000);
+
+test('a name that is not known is told as it stands in the address, without what is glued to it', () => {
+  const shared = readShared('?questions=drift,gone)', (slug) => slug === 'drift');
+  expect(shared).toMatchObject({ slugs: ['drift'], unknown: ['gone'] });
+});
+
 describe('a question that a newer version renamed', () => {
   const exists = (slug: string) => ['drift', 'ci-cd'].includes(slug);
 

@@ -1,0 +1,11 @@
+import { afterReset } from '../learning/after-reset.ts';
+import type { LogEntry } from '../learning/log-entry.ts';
+import type { Saved } from './log/storage-report.ts';
+import { moves } from './moves.ts';
+import { readerLog } from './reader-log.ts';
+
+/** Adds what the reader answers: it counts, even where the clock was ahead when he began anew. */
+export async function appendAnswers(...entries: readonly LogEntry[]): Promise<Saved> {
+  const log = await readerLog.entries();
+  return readerLog.appendAll(entries.map((entry) => afterReset(entry, log, moves)));
+}
