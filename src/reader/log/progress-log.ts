@@ -80,6 +80,11 @@ export class ProgressLog {
       : 'saved';
   }
 
+  /** The entries that are known in this moment, in order of time: without waiting for the first reading. */
+  get known(): readonly LogEntry[] {
+    return this.#entries;
+  }
+
   /** All entries known, in order of time; the same array until one is added. Waits for the first reading. */
   async entries(): Promise<readonly LogEntry[]> {
     if (this.#stale && !this.#problem) await this.#sync();

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { readerProgress } from '../../../src/reader/reader-log.ts';
+import { appendAnswers } from '../../../src/reader/append-answers.ts';
+import { newMiss } from '../../../src/reader/new-entry.ts';
+import { readerLog, readerProgress } from '../../../src/reader/reader-log.ts';
 import { day } from '../../site/reviews.ts';
 import { idOf } from '../../site/stored-log.ts';
 import { click } from '../page.ts';
@@ -35,4 +37,10 @@ it('so does what is answered in practice, and in an interview', async () => {
   await goOn();
   await expect.poll(() => storedOf('rehearsal')).toHaveLength(1);
   await counts('rehearsal', 'review');
+});
+
+it('an answer is kept in the moment in which it is given, whatever the storage does', () => {
+  const miss = newMiss('first/gate', 1000);
+  void appendAnswers(miss);
+  expect(readerLog.known).toContain(miss);
 });
