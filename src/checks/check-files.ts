@@ -46,14 +46,15 @@ export function checkFiles(
   reader = new DocumentReader(),
 ): CheckResult {
   const files = listDocuments(root);
-  const problems: Problem[] = [];
-  const topics = readTopics(root, reportInto(problems, topicsFile));
   const pages = wanted.map((file) => (isEvidence(file) ? pageOfEvidence(file) : file));
   const named = files.filter((file) => pages.includes(file));
   const unknown = wanted.filter(
     (file, index) =>
       file !== movesFile && !(files.includes(pages[index] ?? '') && existsSync(join(root, file))),
   );
+  if (unknown.length === wanted.length) return { problems: [], checked: 0, unknown };
+  const problems: Problem[] = [];
+  const topics = readTopics(root, reportInto(problems, topicsFile));
   const unread: string[] = [];
   const sources = new Map(
     files.flatMap((file) => {
