@@ -11,7 +11,8 @@ import * as say from '#strings/search.ts';
 
 /** Milliseconds without a key before a search: fast typing asks once. */
 const pause = 60;
-const pageSize = 8;
+/** Pages that are shown at once: the text of each is loaded. In a dialog a glance is meant. */
+const pageSize = { dialog: 5, page: 8 };
 
 /** How a view is embedded: in a dialog that closes, or in a page whose address follows. */
 export interface Embedding {
@@ -29,7 +30,7 @@ export class SearchView {
   #counts: FilterCounts = {};
   #shown: Shown | undefined;
   #failed = false;
-  #limit = pageSize;
+  #limit: number;
   /** The words that the reader means as they stand, misspelled or not. */
   #literal: string | undefined;
   /** Counts searches: only the last one's answer is shown. */
@@ -41,6 +42,7 @@ export class SearchView {
   constructor(host: HTMLElement, embedding: Embedding) {
     this.#host = host;
     this.#embedding = embedding;
+    this.#limit = this.#pageSize;
     host.addEventListener('keydown', (event) => this.#press(event));
     this.#render();
   }
@@ -49,8 +51,12 @@ export class SearchView {
     return this.#state;
   }
 
+  get #pageSize(): number {
+    return this.#embedding.close ? pageSize.dialog : pageSize.page;
+  }
+
   /** Shows what a state asks for. */
-  look(state: SearchState, limit = pageSize): void {
+  look(state: SearchState, limit = this.#pageSize): void {
     this.#state = state;
     this.#limit = limit;
     this.#render();
@@ -93,7 +99,7 @@ export class SearchView {
 
   #type(q: string): void {
     this.#state = { ...this.#state, q };
-    this.#limit = pageSize;
+    this.#limit = this.#pageSize;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#embedding.follow?.(this.#state);
@@ -171,7 +177,7 @@ export class SearchView {
             isDialog: close !== undefined,
             suggestions: this.#host.dataset['suggestions'] ?? sidebarSuggestions(),
             more: () => {
-              this.#limit += pageSize;
+              this.#limit += this.#pageSize;
               this.#embedding.shows?.(this.#limit);
               this.#search();
             },
