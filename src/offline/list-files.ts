@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { formsFile } from './forms.ts';
 import { corePack, hashLength, type Manifest, type ManifestEntry } from './manifest.ts';
 
-/** What is not kept: the worker's own files, what only crawlers read, and the parts of Pagefind that we do not use. */
+/** What is not kept: the worker's own files, what only crawlers read, and interfaces of Pagefind that we do not use. */
 const leftOut = [
   /^sw(-kill-switch)?\.js$/,
   /^offline-(manifest|packs)\.json$/,
@@ -16,7 +16,7 @@ const leftOut = [
   /^\.nojekyll$/,
   /^SHA256SUMS$/,
   /\.map$/,
-  /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight|worker)\./,
+  /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
   /^pagefind\/wasm\.unknown\.pagefind$/,
 ];
 

@@ -120,6 +120,14 @@ test.describe('without WebAssembly', () => {
   test('the search says so, and not how the site is built', async ({ page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'WebAssembly');
+      Object.defineProperty(globalThis, 'Worker', {
+        value: class extends EventTarget {
+          constructor() {
+            super();
+            throw new Error('no worker');
+          }
+        },
+      });
     });
     await page.goto('search/?q=canary');
     await expect(page.locator('.search-empty')).toContainText('WebAssembly');

@@ -69,8 +69,6 @@ async function load(): Promise<Pagefind> {
   await pagefind.options({
     baseUrl: base,
     bundlePath: `${base}pagefind/`,
-    // A worker of its own is a second copy of its code, and every answer is copied between the two: 15 ms a search without.
-    noWorker: true,
     excerptLength: 24,
     ranking: {
       metaWeights: { title: 8, short: 6, summary: 3, tags: 3, words: 5 },
