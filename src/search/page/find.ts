@@ -118,14 +118,20 @@ async function lacksPart(
   return found.some(({ results }) => results.length === 0);
 }
 
+/** Two marked words without a sign between them: in "full blocks, chained to parents" stands no block chain. */
+const sideBySide = /<mark>[^<]*[\p{L}\p{N}]<\/mark>[\s-]+<mark>/u;
+
 /** Without the parts of an unknown word that stand side by side on no page: "wordpress" is no word and no press. */
 function withoutChance(
   concepts: readonly Concept[],
   unknown: ReadonlySet<string>,
   index: Index,
 ): Promise<Concept[]> {
-  const isTogether = async (text: string) =>
-    (await index.search(`"${text}"`, { filters: {} })).results.length > 0;
+  const isTogether = async (text: string) => {
+    const { results } = await index.search(`"${text}"`, { filters: {} });
+    const best = await Promise.all(results.slice(0, 3).map((hit) => hit.data()));
+    return best.flatMap(excerptsOf).some((excerpt) => sideBySide.test(excerpt));
+  };
   return Promise.all(
     concepts.map(async ([typed = '', ...others]) => {
       if (!unknown.has(typed)) return [typed, ...others];
@@ -170,10 +176,14 @@ function sharesMost(word: string, asked: string): boolean {
 }
 
 /** The words that Pagefind marked in a page, in lower case and without accents. */
-function markedIn({ excerpt, sub_results }: Fragment): string[] {
-  return [excerpt, ...sub_results.map((result) => result.excerpt)].flatMap((text) =>
+function markedIn(fragment: Fragment): string[] {
+  return excerptsOf(fragment).flatMap((text) =>
     [...text.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, inner = '']) => plainWordsOf(inner)),
   );
+}
+
+function excerptsOf({ excerpt, sub_results }: Fragment): string[] {
+  return [excerpt, ...sub_results.map((result) => result.excerpt)];
 }
 
 function wordsOf(text: string): string[] {

@@ -17,7 +17,8 @@ function index(pages: Pages, topics: Readonly<Record<string, readonly string[]>>
       .map(([id, scores]) => ({
         id,
         score: words.reduce((sum, word) => sum + (scores[word] ?? 0), 0),
-        data: () => Promise.resolve(fragment(words.map((word) => `<mark>${word}</mark>`).join())),
+        data: () =>
+          Promise.resolve(fragment(words.map((word) => `<mark>${word}</mark>`).join(' '))),
       }))
       .sort((a, b) => b.score - a.score);
     const elsewhere = { id: 'other', score: 9, data: () => Promise.resolve(fragment('zz')) };
@@ -162,7 +163,7 @@ describe('find', () => {
       return { ...answer, results: hits };
     };
     const { hits } = await find('rag metric', {}, { ...pages, search }, vocabulary);
-    expect((await hits[0]!.data()).excerpt).toBe('<mark>rag</mark>,<mark>metric</mark>');
+    expect((await hits[0]!.data()).excerpt).toBe('<mark>rag</mark> <mark>metric</mark>');
   });
 
   it('finds nothing for what is nowhere', async () => {
@@ -176,6 +177,14 @@ describe('find', () => {
       pages.search(text === '"rag metric"' ? '"nowhere else"' : text, options);
     expect((await find('ragmetric', {}, pages, vocabulary)).hits).toHaveLength(1);
     expect((await find('ragmetric', {}, { ...pages, search: apart }, vocabulary)).hits).toEqual([]);
+    const data = () => Promise.resolve(fragment('of <mark>rags,</mark> <mark>metrics</mark> to'));
+    const overComma: Pagefind['search'] = async (text, options) => {
+      const answer = await pages.search(text, options);
+      const isPhrase = text === '"rag metric"';
+      return isPhrase ? { ...answer, results: [{ id: 'a', score: 9, data }] } : answer;
+    };
+    const { hits } = await find('ragmetric', {}, { ...pages, search: overComma }, vocabulary);
+    expect(hits).toEqual([]);
   });
 
   it('says that no page fits where each has little of what was asked for', async () => {
