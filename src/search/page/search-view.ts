@@ -149,6 +149,7 @@ export class SearchView {
           <input
             type="search"
             name="q"
+            dir="auto"
             aria-label=${say.search}
             autocomplete="off"
             spellcheck="false"
