@@ -61,7 +61,9 @@ export function whyNoHistory(root: string): string | undefined {
 export function parseLog(log: string): Map<string, PageHistory> {
   const names = new Map<string, string>();
   const pages = new Map<string, { changes: PageChange[]; counts: Map<string, number> }>();
-  for (const entry of log.split('\0').slice(1)) {
+  // Control characters are a terminal's, and no XML may hold them.
+  const bare = log.replace(/[^\P{Cc}\0\t\n]/gu, '');
+  for (const entry of bare.split('\0').slice(1)) {
     const [head = '', ...files] = entry.split('\n').filter((line) => line !== '');
     const [date = '', author = '', ...subject] = head.split('\t');
     for (const line of files) {

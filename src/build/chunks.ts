@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const everyPage = [
   /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-read-mark|due-digest|reader-news))\.ts$/,
   // `html.ts` brings lit-html: pages without forms need none, and `keys.ts` is for answers. Few browsers need `old-browsers.ts`.
-  /src\/islands\/dom\/(?!html\.|keys\.|old-browsers\.|focus\.|released\.|second-click\.|touched\.|address-)[a-z-]+\.ts$/,
+  /src\/islands\/dom\/(?!html\.|keys\.|old-browsers\.|focus\.|released\.|second-click\.|touched\.|typed-text\.|kept-place\.|address-)[a-z-]+\.ts$/,
   /src\/islands\/copy-code\/load-copy-code\.ts$/,
   /src\/islands\/(header-links|progress-marks|page-contents|theme-select)\/[a-z-]+\.ts$/,
   // What the notice says loads once something is to be said.
@@ -25,16 +25,16 @@ export const sharedFiles = [
     test: (id: string) => everyPage.some((pattern) => pattern.test(id)),
     priority: 2,
   },
-  // What follows the address, and the day: lists of names, and all that has fields.
+  // What follows the address, reads what was typed, and the day: lists of names, and all that has fields.
   {
     name: 'address',
-    test: /src\/(islands\/dom\/(address-[a-z]+|focus)|reader\/new-day)\.ts$/,
+    test: /src\/(islands\/dom\/(address-[a-z]+|focus|typed-text)|reader\/new-day)\.ts$/,
     priority: 1,
   },
   // What draws with templates, follows what the reader does meanwhile, and is too small for a file of its own.
   {
     name: 'templates',
-    test: /src\/(islands\/dom\/(html|keys)|reader\/(append-newest|new-progress)|strings\/(counted|\w+\/difficulties)|learning\/(difficulties|log-entry))\.ts$/,
+    test: /src\/(islands\/dom\/(html|keys)|reader\/(append-newest|new-progress)|strings\/(counted|\w+\/difficulties)|learning\/(ascii-signs|difficulties|log-entry))\.ts$/,
     priority: 1,
   },
   { name: 'quiz', test: /src\/islands\/quiz-card\/quiz-card-define\.ts$/, priority: 1 },

@@ -1,3 +1,4 @@
+import { asciiSigns } from './ascii-signs.ts';
 import { factorOf } from './units.ts';
 import { withDecimalPoint } from './written-number.ts';
 import { locale } from '#strings/language.ts';
@@ -14,9 +15,9 @@ export type Quantity = { readonly value: number } | { readonly problem: string }
  */
 export function readQuantity(text: string, unit: string, language: string = locale): Quantity {
   const example = `${say.exampleNumber}${unit && ` ${unit}`}`;
-  const plain = text
+  const plain = asciiSigns(text)
     .trim()
-    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/[\u00a0\u2009\u202f\u3000]/g, ' ')
     .replace('−', '-');
   if (plain === '') return { problem: say.writeFirst(example) };
   const match =

@@ -1,3 +1,4 @@
+import { typedText } from '../dom/typed-text.ts';
 import type { AddressState } from '../dom/address-state.ts';
 import { fitsReader, type ReaderState } from '../../reader/reader-state.ts';
 
@@ -22,12 +23,18 @@ export function isFiltering(state: FilterState): boolean {
 
 /** Whether an item passes: every word stands in its text, and every choice fits. */
 export function passes(item: FilterItem, state: FilterState, reader: ReaderState): boolean {
-  const words = state.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const asked = typedText(state.q).replaceAll('"', ' ').toLowerCase();
+  const words = asked.split(/\s+/).filter(Boolean);
   return (
-    words.every((word) => item.text.includes(word)) &&
+    words.every((word) => stands(word, item.text)) &&
     (state.topic === '' || item.topic === state.topic) &&
     (state.difficulty === '' || item.difficulty === state.difficulty) &&
     (state.tag === '' || item.tags.includes(state.tag)) &&
     fitsReader(item.question ?? '', state.state, reader)
   );
+}
+
+/** A hyphen stands where texts have one or a space: "KV-cache" is a KV cache. */
+function stands(word: string, text: string): boolean {
+  return text.includes(word) || text.includes(word.replaceAll('-', ' '));
 }

@@ -179,7 +179,8 @@ export class ListFilterElement extends HTMLElement {
     empty.className = 'filter-empty';
     empty.hidden = true;
     empty.append(say.noneFits(this.dataset['noun'] ?? say.items), clear);
-    form.after(empty);
+    // Behind the list: after a reload Chromium finds the place of a reader again by the order of siblings.
+    this.append(empty);
     return empty;
   }
 }

@@ -21,7 +21,7 @@ export class NoteToolsElement extends HTMLElement {
   #connection: AbortController | undefined;
   #mark = element('button', { type: 'button', className: 'note-mark' });
   #open = element('button', { type: 'button', className: 'note-open' });
-  #field = element('textarea', { rows: 4, maxLength: longestNote });
+  #field = element('textarea', { rows: 4, dir: 'auto', maxLength: longestNote });
   #panel = element('div', { className: 'note-panel', hidden: true });
   #said = element('p', { className: 'note-said' });
   #kept: Kept | undefined;

@@ -97,7 +97,7 @@ export class ReaderNotesElement extends HTMLElement {
         >${question ? nothing : html` ${say.gone}`}
       </p>
       <note-tools data-about=${about} data-name=${name} data-open></note-tools>
-      <p class="notes-printed">${text}</p>
+      <p class="notes-printed" dir="auto" .textContent=${text}></p>
     </li>`;
   }
 }

@@ -10,6 +10,7 @@ export function answerField(
     >${label}
     <textarea
       rows="6"
+      dir="auto"
       maxlength="20000"
       .value=${text}
       @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}

@@ -1,9 +1,9 @@
+import { typedText } from '../../islands/dom/typed-text.ts';
 import { askedOnce } from './asked-once.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { countFilters } from './count-filters.ts';
 import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
 import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.ts';
-import { straightQuotes } from './query.ts';
 import { rank } from './rank.ts';
 import { areForms } from '../word-forms.ts';
 
@@ -36,8 +36,7 @@ export async function find(
   vocabulary: Vocabulary,
   { literally = false } = {},
 ): Promise<Found> {
-  // Wide letters of Japanese keyboards, ligatures, and accents that stand apart are the letters that the index has.
-  const typed = straightQuotes(query).normalize('NFKC');
+  const typed = typedText(query);
   if (typed.trim() === '') {
     const { results, filters: counts } = await pagefind.search(null, { filters });
     return {

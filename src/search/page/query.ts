@@ -21,11 +21,6 @@ export function spellQuery(query: string, compounds: readonly string[]): string[
   return [...new Set([typed, apart, taken])];
 }
 
-/** The query with the quotation marks that Pagefind knows: phones and word processors write curly ones. */
-export function straightQuotes(query: string): string {
-  return query.replace(/[“”„‟«»″〝〞＂]/g, '"');
-}
-
 const filler = new Set(say.filler.split(' '));
 
 /** Words that a question is put with, and that stand on pages on all other things. */

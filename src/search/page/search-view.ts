@@ -155,6 +155,7 @@ export class SearchView {
           <input
             type="search"
             name="q"
+            dir="auto"
             aria-label=${say.search}
             autocomplete="off"
             spellcheck="false"

@@ -70,3 +70,14 @@ it('a list of what is due that stays open overnight has in the morning what is d
   sleepOver();
   await expect.poll(() => shown().map(({ dataset }) => dataset['question'])).toEqual([slug]);
 });
+
+it('adds nothing before the list: after a reload Chromium finds the place of a reader by the order of siblings', () => {
+  const placeOf = (root: ParentNode) => {
+    const group = root.querySelector('[data-filter-group]')!;
+    return [...group.parentElement!.children].indexOf(group);
+  };
+  const unread = document.createElement('template');
+  unread.innerHTML = markup['all questions'] ?? '';
+  openList('');
+  expect(placeOf(document)).toBe(placeOf(unread.content));
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import '../../../src/islands/mock-interview/mock-interview.css';
 import { all, buttons, found, press, says } from '../page.ts';
 import { forgetEverything } from '../reader.ts';
 import { asked, goOn, openInterview, reveal, start } from './interview.ts';
@@ -51,4 +52,12 @@ it('that names no question, or is hostile, says so and starts nothing', async ()
   expect(buttons('Start')).toEqual([]);
   await press('Choose another');
   await expect.poll(() => buttons('Start')).toHaveLength(1);
+});
+
+it('that names what is no question at length stays within a phone', async () => {
+  openInterview(`?questions=${'x'.repeat(300)}`);
+  const main = document.querySelector('main')!;
+  main.style.width = '320px';
+  await says('.mock-shared', 'Not in this version of the handbook');
+  expect(main.scrollWidth).toBeLessThanOrEqual(320);
 });

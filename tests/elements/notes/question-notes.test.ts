@@ -65,6 +65,19 @@ it('notes leave the site as Markdown, and what is emptied by mistake can be writ
   await says('reader-notes', 'Nothing is marked');
 });
 
+it('a note in Hebrew or Arabic runs from the right, where it is written and on paper', async () => {
+  const note = await openNote();
+  await write(note, 'זיכרון KV-cache!');
+  note.blur();
+  await says('note-tools', 'Kept.');
+  openNotes();
+  const again = await field('Your note', await found('.notes-list'));
+  await expect.poll(() => again.value).not.toBe('');
+  for (const written of [again, ...all('.notes-printed')]) {
+    expect(getComputedStyle(written).direction, written.className).toBe('rtl');
+  }
+});
+
 it('hostile notes are text, and what is no note of ours is passed over', async () => {
   const before = document.title;
   const markup = '<img src=x onerror="document.title=1"> </textarea><script>1</script>';

@@ -157,3 +157,11 @@ it('reads names with signs in them, and files with spaces', () => {
     changes: [{ date: '2026-01-01', subject: 'A table mended' }],
   });
 });
+
+it('tells a subject and an author without control characters, which no feed may hold', () => {
+  const log = '\0' + '2026-01-01\tA\u0008da\tA \u001b[31mtable\u001b[0m mended' + '\n\nA\ta.mdx\n';
+  expect(parseLog(log).get('a.mdx')).toMatchObject({
+    contributors: ['Ada'],
+    changes: [{ subject: 'A [31mtable[0m mended' }],
+  });
+});

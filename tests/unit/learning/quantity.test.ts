@@ -37,6 +37,13 @@ describe('readQuantity', () => {
     ['−4', '', -4],
     ['-4 %', '%', -4],
     ['7.', 'GB', 7],
+    // From keyboards that write Japanese, Arabic, Persian, Hindi.
+    ['１２．５　ＧＢ', 'GB', 12.5],
+    ['４０％', '%', 40],
+    ['－４', '', -4],
+    ['٣٫٥', 'GB', 3.5],
+    ['۱٬۲۵۰', 'tokens', 1250],
+    ['१२ GB', 'GB', 12],
     // Money: one quantity, however it is written.
     ['$3', '$', 3],
     ['3', '$', 3],

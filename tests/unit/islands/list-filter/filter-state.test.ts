@@ -30,6 +30,12 @@ describe('passes', () => {
     [true, { q: 'registry' }],
     [true, { q: '  ALIASES  registry ' }],
     [true, { q: 'regis' }],
+    // Typed with a Japanese keyboard, pasted with characters that are not seen, with the signs of a phone.
+    [true, { q: 'ｒｅｇｉｓｔｒｙ' }],
+    [true, { q: '\u200bregis\u00adtry\ufeff' }],
+    [true, { q: '“model registry”' }],
+    [true, { q: 'model‑registry' }],
+    [false, { q: 'registry-model' }],
     [false, { q: 'registry canary' }],
     [true, { topic: 'technical-mlops' }],
     [false, { topic: 'mlops-fundamentals' }],

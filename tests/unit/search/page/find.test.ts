@@ -74,6 +74,11 @@ describe('find', () => {
     expect(await ids('nai\u0308ve', { a: { naïve: 9 } })).toEqual(['a']);
   });
 
+  it('reads what was pasted without the characters in it that are not seen', async () => {
+    expect(await ids('me\u00adtric\u200b', { a: { metric: 1 } })).toEqual(['a']);
+    expect(await ids('\u202arag\u202c\ufeff', { a: { rag: 9 } })).toEqual(['a']);
+  });
+
   it('takes no word with an accent for a misspelled one that the text has without', async () => {
     const plain = index({ a: { naive: 9 }, b: { native: 9 } });
     const search: Pagefind['search'] = (text, options) =>

@@ -5,7 +5,7 @@ import { isRelevant } from '../../../../src/search/page/find.ts';
 import { newestFirst } from '../../../../src/search/page/newest-first.ts';
 import type { Fragment, Hit } from '../../../../src/search/page/pagefind.ts';
 import { bestParts, ofKind, withWords } from '../../../../src/search/page/parts.ts';
-import { spellQuery, straightQuotes } from '../../../../src/search/page/query.ts';
+import { spellQuery } from '../../../../src/search/page/query.ts';
 
 describe('spellQuery', () => {
   it.each([
@@ -18,19 +18,6 @@ describe('spellQuery', () => {
     ['a/b', ['a/b']],
   ])('%j: %j', (query, expected) => {
     expect(spellQuery(query, ['ci/cd', 'a/b'])).toEqual(expected);
-  });
-});
-
-describe('straightQuotes', () => {
-  it.each([
-    ['“model drift”', '"model drift"'],
-    ['„model drift“', '"model drift"'],
-    ['«model drift»', '"model drift"'],
-    ['„model drift”', '"model drift"'],
-    ['"model drift"', '"model drift"'],
-    ["it's", "it's"],
-  ])('%j: %j', (typed, straight) => {
-    expect(straightQuotes(typed)).toBe(straight);
   });
 });
 
