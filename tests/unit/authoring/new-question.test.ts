@@ -66,6 +66,9 @@ it('writes a page that lacks nothing but what is yet to write', () => {
 
 it.each([
   ['an unknown topic', { topic: 'pipelnes' }, 'Did you mean "pipelines"?'],
+  ['a topic by its first letter', { topic: 'p' }, 'Did you mean "pipelines"?'],
+  ['a topic by a part of it', { topic: 'pipe' }, 'Did you mean "pipelines"?'],
+  ['a topic like none', { topic: 'pipes' }, 'There is no topic "pipes". The topics: '],
   ['a path as a topic', { topic: '../../etc' }, 'There is no topic'],
   ['a taken slug', { slug: 'first-question' }, 'is taken by'],
   ['a path as a slug', { slug: '../gate' }, 'lower-case words joined by hyphens'],
