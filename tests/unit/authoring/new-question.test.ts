@@ -64,6 +64,12 @@ it('writes a page that lacks nothing but what is yet to write', () => {
   ]);
 });
 
+it('the first question of a handbook can be read, too', () => {
+  const result = newQuestion(wanted, { ...bank, questions: [] }, {}, '2026-11-25');
+  if ('refusals' in result) throw new Error(result.refusals.join());
+  expect(readQuestion(result.file, result.source).problems).toEqual([]);
+});
+
 it.each([
   ['an unknown topic', { topic: 'pipelnes' }, 'Did you mean "pipelines"?'],
   ['a topic by its first letter', { topic: 'p' }, 'Did you mean "pipelines"?'],
