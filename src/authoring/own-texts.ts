@@ -3,7 +3,7 @@ import type { OwnHandbook } from './own-handbook.ts';
 
 /** What names this handbook or its repository beside the settings. The licence does, too, and stays: it says whose code it is. */
 export const namingFiles: readonly string[] = [
-  ...['README.md', 'package-lock.json', '.devcontainer/devcontainer.json'],
+  ...['README.md', 'CONTRIBUTING.md', 'package-lock.json', '.devcontainer/devcontainer.json'],
   ...['.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml'],
   ...['guides/accessibility', 'guides/browsers', 'contribute/first-answer'].map(
     (guide) => `src/content/docs/${guide}.mdx`,
@@ -30,6 +30,8 @@ export function ownTexts(
   packageName: string,
 ): ReadonlyMap<string, string> {
   const repository = own.repository.replace(/\/+$|\.git$/g, '');
+  // The guides are English, and a handbook in another language has none of them yet.
+  const guides = own.language === 'en' ? '' : `${before.repository}/blob/HEAD/`;
   return new Map(
     [...texts].map(([file, text]) => [
       file,
@@ -37,7 +39,8 @@ export function ownTexts(
         .replaceAll(before.repository, repository)
         .replaceAll(`@${ownerOf(before.repository)}/`, `@${ownerOf(repository)}/`)
         .replaceAll(`"name": "${before.name}"`, `"name": ${JSON.stringify(own.name)}`)
-        .replaceAll(`"name": "${before.package}"`, `"name": "${packageName}"`),
+        .replaceAll(`"name": "${before.package}"`, `"name": "${packageName}"`)
+        .replaceAll('](src/content/docs/', `](${guides}src/content/docs/`),
     ]),
   );
 }

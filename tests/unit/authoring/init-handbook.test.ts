@@ -68,6 +68,16 @@ it('puts name and address in the place of the old ones', () => {
   expect(deleted).toContain('.github/handbook.png');
 });
 
+it('leads to the guides where they are left', () => {
+  const texts = new Map([['CONTRIBUTING.md', '[How](src/content/docs/contribute/how.mdx)']]);
+  const textIn = (language: 'en' | 'de') =>
+    initHandbook({ ...own, language }, packageText, before, texts).written.get('CONTRIBUTING.md');
+  expect(textIn('en')).toBe('[How](src/content/docs/contribute/how.mdx)');
+  expect(textIn('de')).toBe(
+    '[How](https://github.com/old-team/handbook/blob/HEAD/src/content/docs/contribute/how.mdx)',
+  );
+});
+
 it('writes no guide that it deletes', () => {
   const { written } = initHandbook(own, packageText, before, texts);
   expect([...written.keys()].filter((file) => file.endsWith('.mdx'))).toEqual([]);
