@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { handbook } from '../../handbook.config.ts';
+import { chooseAll } from '#strings/blocks.ts';
 import { sections } from '#strings/sections.ts';
 import type { Question } from '../question/question.ts';
 
@@ -127,7 +128,7 @@ A case that a reader can picture. Which option is right?
 
 <Quiz id="several-right">
 
-What holds here? Choose all that apply.
+What holds here? ${chooseAll}
 
 - [x] A right option
   > Why it is right.
