@@ -42,6 +42,7 @@ export const frontMatterPages: readonly BrokenPage[] = [
   ['a title begins with a star', 'title: What', 'title: *What*'],
   ['a title begins with brackets', 'title: What', 'title: [What]'],
   ['a title begins with a per cent sign', 'title: What', 'title: %What'],
+  ['there is one tag', '[pipelines, testing]', '[pipelines]'],
   ['a day that the calendar lacks', 'reviewed: 2026-11-01', 'reviewed: 2026-02-30'],
   ['a source has no date', 'year: 2015', 'year: n.d.'],
   [
