@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { pageOfEvidence, readEvidence } from '../../../src/bank/evidence/read-evidence.ts';
 import { checkBank } from '../../../src/checks/check-bank.ts';
 import { newQuestion } from '../../../src/authoring/new-question.ts';
+import { chooseAll } from '#strings/blocks.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { firstFile, goodSource } from '../question/fixture.ts';
 
@@ -68,6 +69,11 @@ it('the first question of a handbook can be read, too', () => {
   const result = newQuestion(wanted, { ...bank, questions: [] }, {}, '2026-11-25');
   if ('refusals' in result) throw new Error(result.refusals.join());
   expect(readQuestion(result.file, result.source).problems).toEqual([]);
+});
+
+it('asks for all that apply in the words of the language', () => {
+  const result = newQuestion(wanted, bank, {}, '2026-11-25');
+  expect('source' in result && result.source).toContain(`\nWhat holds here? ${chooseAll}\n`);
 });
 
 it.each([
