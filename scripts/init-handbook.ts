@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { initHandbook, settingProblem, type OwnHandbook } from '../src/authoring/init-handbook.ts';
+import { handbook } from '../handbook.config.ts';
+import { initHandbook, settingProblem } from '../src/authoring/init-handbook.ts';
+import type { OwnHandbook } from '../src/authoring/own-handbook.ts';
+import { namingFiles } from '../src/authoring/own-texts.ts';
 
 /** `npm run init`: makes a copy of this handbook one on another subject. Asks on a terminal for what its flags do not say. */
 const prompts: Record<keyof OwnHandbook, string> = {
@@ -77,7 +80,15 @@ for (const name of names) {
   const problem = settingProblem(name, wanted[name]);
   if (problem) end(`--${flagOf(name)}: ${problem}`, 2);
 }
-const { deleted, written } = initHandbook(wanted, readFileSync('package.json', 'utf8'));
+const texts = namingFiles
+  .filter((file) => existsSync(file))
+  .map((file) => [file, readFileSync(file, 'utf8')] as const);
+const { deleted, written } = initHandbook(
+  wanted,
+  readFileSync('package.json', 'utf8'),
+  handbook,
+  new Map(texts),
+);
 for (const path of deleted) rmSync(path, { recursive: true, force: true });
 mkdirSync('src/content/docs/questions', { recursive: true });
 for (const [path, text] of written) {

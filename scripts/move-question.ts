@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { moveQuestion } from '../src/authoring/move-question.ts';
+import { asPage, moveQuestion } from '../src/authoring/move-question.ts';
 import { writeFiles } from '../src/authoring/write-files.ts';
 import { readContentFile } from '../src/bank/content-file.ts';
 import { readPageFile } from '../src/bank/document-reader.ts';
@@ -11,7 +11,7 @@ import { formatProblems } from '../src/checks/formats.ts';
 import { reportInto, type Problem } from '../src/question/problem.ts';
 
 /** `npm run move -- old-topic/old-slug new-topic/new-slug`: renames a question with all that names it. */
-const [from = '', to = '', ...rest] = process.argv.slice(2);
+const [from = '', to = '', ...rest] = process.argv.slice(2).map(asPage);
 if (from === '' || to === '' || rest.length > 0) {
   console.error('npm run move -- old-topic/old-slug new-topic/new-slug');
   process.exit(2);

@@ -1,14 +1,5 @@
-import type { HandbookConfig } from '../handbook-config.ts';
-
-/** What somebody says of a handbook that is to become his own. */
-export interface OwnHandbook extends Pick<
-  HandbookConfig,
-  'name' | 'shortName' | 'description' | 'subject' | 'language' | 'repository'
-> {
-  /** Slug and title of the first topic. */
-  readonly topic: string;
-  readonly topicTitle: string;
-}
+import type { OwnHandbook } from './own-handbook.ts';
+import { ownTexts, type Before } from './own-texts.ts';
 
 /** What belongs to the subject of this handbook, relative to the project: folders and files. */
 const ofThisSubject: readonly string[] = [
@@ -16,6 +7,9 @@ const ofThisSubject: readonly string[] = [
   ...['prerequisites.yaml', 'search-words.yaml', 'synonyms.yaml', 'facts.yaml'],
   'calculators.yaml',
 ].map((name) => `src/content/${name}`);
+
+/** A picture of one of its pages. */
+const picture = '.github/handbook.png';
 
 /** They ask of this subject's pages what no other's need to be. */
 const testsOfThisSubject: readonly string[] = [
@@ -27,14 +21,29 @@ const testsOfThisSubject: readonly string[] = [
 /** Guides are English: a handbook in another language writes its own. */
 const english: readonly string[] = ['src/content/docs/guides', 'src/content/docs/contribute'];
 
-/** What is deleted and what is written, by path, to make a copy of the handbook somebody's own. */
+/**
+ * What is deleted and what is written, by path, to make a copy of the handbook somebody's own.
+ * @param texts what names the handbook, by path
+ */
 export function initHandbook(
   own: OwnHandbook,
   packageText: string,
+  before: Pick<Before, 'name' | 'repository'>,
+  texts: ReadonlyMap<string, string>,
 ): { readonly deleted: readonly string[]; readonly written: ReadonlyMap<string, string> } {
+  const deleted = [
+    ...ofThisSubject,
+    ...(own.language === 'en' ? [] : english),
+    ...testsOfThisSubject,
+    picture,
+  ];
+  const isKept = (file: string) => !deleted.some((path) => file.startsWith(`${path}/`));
+  const kept = new Map([...texts].filter(([file]) => isKept(file)));
+  const { name } = JSON.parse(packageText) as { name: string };
   return {
-    deleted: [...ofThisSubject, ...(own.language === 'en' ? [] : english), ...testsOfThisSubject],
+    deleted,
     written: new Map([
+      ...ownTexts(kept, { ...before, package: name }, own, packageName(own)),
       ['handbook.config.ts', configText(own)],
       ['package.json', packageOf(own, packageText)],
       ['src/content/topics.yaml', topicText(own)],
@@ -63,17 +72,21 @@ export function settingProblem(name: keyof OwnHandbook, value: string): string |
   return undefined;
 }
 
-function packageOf({ name, description, language }: OwnHandbook, text: string): string {
-  const settings = JSON.parse(text) as Record<string, unknown>;
+function packageName({ name }: OwnHandbook): string {
   const slug = name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const own = { name: slug || 'handbook', description };
+  return slug || 'handbook';
+}
+
+function packageOf(own: OwnHandbook, text: string): string {
+  const settings = JSON.parse(text) as Record<string, unknown>;
+  const { description, language } = own;
   const imports = { '#strings/*': `./src/strings/${language}/*` };
-  return `${JSON.stringify({ ...settings, ...own, imports }, null, 2)}\n`;
+  return `${JSON.stringify({ ...settings, name: packageName(own), description, imports }, null, 2)}\n`;
 }
 
 function topicText({ topic, topicTitle }: OwnHandbook): string {

@@ -7,6 +7,7 @@ import { registerFile, registerText } from '../bank/question-register.ts';
 import { topicsFile } from '../bank/topics.ts';
 import { isRecord } from '../learning/kinds/answer-checks.ts';
 import { movedTo, targetsOf, type Moves, type WrittenMoves } from '../learning/moved-questions.ts';
+import { nearest } from '../question/nearest.ts';
 import { isSlug } from '../question/slug.ts';
 import { faultOfOldSlug, faultOfSlug } from './refuse-slug.ts';
 import { withNames, type Renaming } from './rename-in-yaml.ts';
@@ -91,7 +92,7 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>, 
     (page) => !/^[^/]+\/[^/]+$/.test(page) || !page.split('/').every(isSlug),
   );
   if (wrong !== undefined) {
-    return `"${wrong}" is not a page: write topic/slug, such as serving/kv-cache-size.`;
+    return `"${wrong}" is not a page: write topic/slug, such as ${likePage(wrong, sources) ?? 'serving/kv-cache-size'}.`;
   }
   if (from === to) return 'It is called so already.';
   if (!sources.has(pageFile(from))) return refuseMissing(from, to, sources);
@@ -121,8 +122,33 @@ function refuse(from: string, to: string, sources: ReadonlyMap<string, string>, 
 /** Whoever has renamed the file by hand finds the command in the message of the check, and has nothing left for it to rename. */
 function refuseMissing(from: string, to: string, sources: ReadonlyMap<string, string>): string {
   const [oldFile, newFile] = [pageFile(from), pageFile(to)];
-  if (!sources.has(newFile)) return `There is no ${oldFile}.`;
+  if (!sources.has(newFile)) {
+    const near = likePage(from, sources);
+    return `There is no ${oldFile}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+  }
   return `There is no ${oldFile}, and ${newFile} is there. If you have renamed it by hand, rename it and its evidence back, "git mv ${newFile} ${oldFile}", and run this again: it mends all that names the page.`;
+}
+
+/** The page that is there and has a slug like that of a name, as `topic/slug`. */
+function likePage(name: string, sources: ReadonlyMap<string, string>): string | undefined {
+  const pages = [...sources.keys()].flatMap((file) => pageNameOf(file) ?? []);
+  const near = nearest(name.replace(/^.*\//, ''), pages.map(slugOf));
+  return pages.find((page) => slugOf(page) === near);
+}
+
+/** `topic/slug` of the file of a page; undefined for any other. */
+function pageNameOf(file: string): string | undefined {
+  return file.startsWith(`${folder}/`) && file.endsWith('.mdx')
+    ? file.slice(folder.length + 1, -'.mdx'.length)
+    : undefined;
+}
+
+/** What a shell completes to, the path of the file, is a name of its page, too. */
+export function asPage(name: string): string {
+  return name
+    .replace(/^.*src[\\/]content[\\/]docs[\\/]questions[\\/]/, '')
+    .replaceAll('\\', '/')
+    .replace(/\.mdx$/, '');
 }
 
 function topicsIn(text: string): unknown[] {

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { difficulties } from '../learning/difficulties.ts';
 import { hiddenCharacter } from '../question/hidden-characters.ts';
+import { nearest } from '../question/nearest.ts';
 import { questionFrontMatter } from '../question/question.ts';
 import type { QuestionBank } from '../bank/question-bank.ts';
 import { evidenceFileOf } from '../bank/evidence/read-evidence.ts';
@@ -63,8 +64,16 @@ export function refuse(
 function refuseTopic(topic: string, { topics }: QuestionBank): string | undefined {
   const slugs = topics.map(({ slug }) => slug);
   if (slugs.includes(topic)) return undefined;
-  return `There is no topic "${topic}". Did you mean "${closest(topic, slugs)}"? The topics: ${slugs.join(', ')}.`;
+  const meant =
+    nearest(topic, slugs) ??
+    slugs.find((slug) => initialsOf(slug) === topic || isPart(topic, slug));
+  const guess = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+  return `There is no topic "${topic}".${guess} The topics: ${slugs.join(', ')}.`;
 }
+
+const initialsOf = (slug: string) => slug.replace(/([a-z\d])[a-z\d]*-?/g, '$1');
+
+const isPart = (word: string, slug: string) => word.length > 3 && slug.includes(word);
 
 function refuseSlug(slug: string, { questions, unread = [] }: QuestionBank, moves: Moves) {
   const fault = faultOfSlug(slug);

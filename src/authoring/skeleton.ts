@@ -1,4 +1,6 @@
 import { stringify } from 'yaml';
+import { handbook } from '../../handbook.config.ts';
+import { chooseAll } from '#strings/blocks.ts';
 import { sections } from '#strings/sections.ts';
 import type { Question } from '../question/question.ts';
 
@@ -35,7 +37,7 @@ shortTitle: ${text(shortTitleOf(title))} # at most 34 characters: it stands in t
 description: One sentence that answers the question, at most 160 characters.
 order: ${order} # the next free number
 difficulty: ${difficulty}
-tags: [${(related?.tags ?? []).slice(0, 3).join(', ')}] # 2 to 5; the check lists all of them
+tags: [${(related?.tags ?? handbook.tags.slice(0, 1)).slice(0, 3).join(', ')}] # 2 to 5; the check lists all of them
 reviewed: ${today} # the day on which you last read the page against its sources
 related: [${related?.slug ?? ''}] # 1 to 6 slugs
 sources: # 3 or more, primary ones: the paper, the standard, the project's documentation
@@ -126,7 +128,7 @@ A case that a reader can picture. Which option is right?
 
 <Quiz id="several-right">
 
-What holds here? Choose all that apply.
+What holds here? ${chooseAll}
 
 - [x] A right option
   > Why it is right.

@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import { itemsOf } from '../question/quiz-items.ts';
 import { readLineFile } from './line-file.ts';
 import { movesFile } from './moved-questions.ts';
+import { registerFile } from './question-register.ts';
 
 /** Each quiz item that was ever published, as `slug#item`, one a line: readers' reviews hang on it. */
 export const itemRegisterFile = 'src/content/item-register.txt';
@@ -31,13 +32,18 @@ export function withRenamedPage(lines: readonly string[], from: string, to: stri
   return [...lines, ...own.map((line) => `${to}${line.slice(from.length)}`)];
 }
 
-/** Reports items that vanished without a move, items that the register does not have, and those that came back. */
+/**
+ * Reports items that vanished without a move, items that the register does not have, and those that came back.
+ * @param registered pages that there are or were, as `topic/slug`; undefined where a project keeps no register of them
+ */
 export function checkItemRegister(
   lines: readonly string[],
   moves: Moves,
   questions: readonly Question[],
   report: Report,
+  registered?: readonly string[],
 ): void {
+  const everyPage = registered && new Set(registered.map((page) => page.replace(/^.*\//, '')));
   const items = new Set(questions.flatMap((question) => itemsOf(question).map(({ id }) => id)));
   const pages = new Set(questions.map(({ slug }) => slug));
   const known = new Set(lines.map((line) => line.replace(retired, '')));
@@ -58,6 +64,15 @@ export function checkItemRegister(
     }
     const now = movedItem(line, bySlug);
     const page = questionOf(now);
+    if (everyPage && line !== '' && !pages.has(page) && !everyPage.has(questionOf(line))) {
+      report(
+        at,
+        'item-vanished',
+        `The item "${line}" is of no page that there is or was.`,
+        `Delete this line. Where readers had it, write its page into ${registerFile}, and into ${movesFile} where it is now.`,
+      );
+      continue;
+    }
     // Of a page that is gone the register of pages speaks, and one that cannot be read may have it.
     if (line === '' || items.has(now) || !pages.has(page)) continue;
     const near = missing.filter((item) => questionOf(item) === page);

@@ -11,6 +11,7 @@ import {
 } from '../bank/evidence/read-evidence.ts';
 import { factsFile, readFacts } from '../bank/facts.ts';
 import { checkItemRegister, itemRegisterFile, readItemRegister } from '../bank/item-register.ts';
+import { readRegister } from '../bank/question-register.ts';
 import { checkMoves, movesFile, readMoves } from '../bank/moved-questions.ts';
 import { readOutline } from '../question/outline.ts';
 import { reportInto, type Problem } from '../question/problem.ts';
@@ -117,7 +118,9 @@ function checkItems(root: string, questions: readonly Question[]): Problem[] {
   const problems: Problem[] = [];
   const report = reportInto(problems, itemRegisterFile);
   const lines = readItemRegister(root, report);
-  if (lines) checkItemRegister(lines, readMoves(root).moves, questions, report);
+  if (lines) {
+    checkItemRegister(lines, readMoves(root).moves, questions, report, readRegister(root));
+  }
   return problems;
 }
 

@@ -13,7 +13,8 @@ import type { Quiz } from './blocks/quiz/quiz.ts';
 import type { SmallTable } from './blocks/table/table.ts';
 import { checkAllowedNodes } from './mdx/allowed-nodes.ts';
 import { checkBlankLines } from './mdx/blank-lines.ts';
-import { readFrontMatter } from './mdx/front-matter.ts';
+import { cleanText } from './mdx/clean-text.ts';
+import { checkFrontMatterAlone, readFrontMatter } from './mdx/front-matter.ts';
 import { parseMdx } from './mdx/parse-mdx.ts';
 import { idOf } from './question-id.ts';
 import { holds } from './mdx/leave-out.ts';
@@ -35,11 +36,17 @@ export interface ReadResult {
  * Reads a question from its MDX source. Nothing of it is run. Never throws on bad content: it reports.
  * @param file path relative to the project, `…/questions/<topic>/<slug>.mdx`
  */
-export function readQuestion(file: string, source: string): ReadResult {
+export function readQuestion(file: string, written: string): ReadResult {
   const problems: Problem[] = [];
   const report = reportInto(problems, file);
-  const tree = parseMdx(source, report);
-  if (!tree) return { problems };
+  const source = cleanText(written, report);
+  const tree = source === undefined ? undefined : parseMdx(source, report);
+  if (source === undefined || !tree) {
+    if (source !== undefined && problems.every(isOfTextAlone)) {
+      checkFrontMatterAlone(source, questionFrontMatter, report);
+    }
+    return { problems };
+  }
   const frontMatter = readFrontMatter(tree, questionFrontMatter, report);
   checkAllowedNodes(tree, report, { tables: 'in-blocks', source });
   const blocks = readBlocks(tree, source.split('\n'), [...problems], report);
@@ -74,6 +81,11 @@ export function readQuestion(file: string, source: string): ReadResult {
     placeOf: frontMatter.placeOf,
   };
   return { question, tree, problems };
+}
+
+/** A tag, a brace or a fence that stays open says nothing of the front matter above it. */
+function isOfTextAlone({ rule }: Problem): boolean {
+  return ['mdx-syntax', 'fence-closed', 'file-encoding'].includes(rule);
 }
 
 interface ReadBlocks {

@@ -1,3 +1,5 @@
+import { chooseAll } from '#strings/blocks.ts';
+
 /** What `npm run new` writes where an author is to write: whole paragraphs, headings, cells, options, titles. */
 const left = new Set(
   [
@@ -12,7 +14,7 @@ const left = new Set(
     ['A right option', 'A second right option', 'A wrong option', 'Why it is right'],
     ['Why it is wrong', 'The first step', 'The second step', 'The third step'],
     ['Why it comes first', 'Why it cannot come earlier', 'Why it comes last'],
-    ['What holds here? Choose all that apply', 'How it is reached, in words'],
+    [`What holds here? ${chooseAll.replace(/\.$/, '')}`, 'How it is reached, in words'],
     ['What the source says there, in your own words, with figure and condition'],
   ].flat(),
 );

@@ -1,4 +1,11 @@
-import { checkDot, dotAttributes, dotClasses } from '../../question/blocks/diagram/check-dot.ts';
+import {
+  checkDot,
+  dotAttributes,
+  dotClasses,
+  dotWords,
+} from '../../question/blocks/diagram/check-dot.ts';
+import { curlyQuoteIn, syntaxOf } from '../../question/blocks/diagram/dot-syntax.ts';
+import { didYouMean } from '../../question/nearest.ts';
 import type { QuestionRule } from './rule.ts';
 
 const attributes = `Write DOT with the attributes ${[...dotAttributes].join(', ')} and the classes ${[...dotClasses].join(', ')}.`;
@@ -9,43 +16,51 @@ export const diagramDraws: QuestionRule = {
     "GraphViz can draw each diagram, and its author sets only what does not touch the site's colours and fonts.",
   check({ diagrams }, report) {
     for (const { id, dot, dotAt } of diagrams) {
-      for (const fault of checkDot(dot)) {
-        // GraphViz counts the lines of its own text, which begins below the fence.
-        const [, line] = /^syntax error in line (\d+)/.exec(fault) ?? [];
-        const said =
-          line === undefined ? undefined : syntaxOf(fault, dot.split('\n')[Number(line) - 1]);
+      // GraphViz counts the lines of its own text, which begins below the fence.
+      const placeOf = (line: number) => ({ line: dotAt.line + line, column: 1 });
+      const curly = curlyQuoteIn(dot);
+      if (curly) {
         report(
-          line === undefined ? dotAt : { line: dotAt.line + Number(line), column: 1 },
+          placeOf(curly.line),
+          'A value begins with a curly quotation mark, which GraphViz takes for a letter.',
+          `Write straight ones: ${curly.name}="…".`,
+        );
+        continue;
+      }
+      for (const fault of checkDot(dot)) {
+        const [, syntaxLine] = /^syntax error in line (\d+)/.exec(fault) ?? [];
+        const line = syntaxLine === undefined ? lineOf(fault, dot) : Number(syntaxLine);
+        const said =
+          syntaxLine === undefined
+            ? undefined
+            : syntaxOf(fault, dot, dot.split('\n')[Number(line) - 1]);
+        report(
+          line === undefined ? dotAt : placeOf(line),
           said?.message ?? `The diagram "${id}" cannot be drawn as it is: ${fault}.`,
-          said?.remedy ?? attributes,
+          said?.remedy ?? remedyOf(fault),
         );
       }
     }
   },
 };
 
-/** GraphViz counts lines of its own: where a problem stands says it better, and what it stumbled over. */
-function syntaxOf(fault: string, text = ''): { message: string; remedy: string } {
-  const [, near] = /near '(.*?)'/.exec(fault) ?? [];
-  const found = text.trim() === '' ? 'at its end' : `at "${text.trim().slice(0, 50)}"`;
-  const message = `DOT cannot be read ${found}${near === undefined ? '' : `: "${near}" was not expected`}.`;
-  if (/quoted string|endquote/.test(fault)) {
-    return { message, remedy: 'A quotation mark is missing in a line above: write label="…".' };
-  }
-  if (near === '--' || near === '>') {
-    return { message, remedy: 'Write an arrow as "->".' };
-  }
-  if (near === '-' || /\w-\w/.test(text)) {
-    return {
-      message,
-      remedy: 'Put a name with a hyphen or a space into double quotes: "data-in".',
-    };
-  }
-  return {
-    message,
-    remedy:
-      near === undefined
-        ? 'A "}" or "]" is missing: each that opens must close.'
-        : 'Look here and one line above: a bracket, a quotation mark or a ";" is missing or too many.',
-  };
+/** The line that holds the word of a fault; undefined where it is put together of several strings. */
+function lineOf(fault: string, dot: string): number | undefined {
+  const [, word] = /"([\w-]+)"/.exec(fault) ?? [];
+  if (word === undefined) return undefined;
+  const lines = dot.split('\n');
+  const patterns = [`\\b${word}\\b"?\\s*=`, `=\\s*("[^"]*)?\\b${word}\\b`];
+  const found = patterns.map((pattern) =>
+    lines.findIndex((text) => new RegExp(pattern).test(text)),
+  );
+  const index = found.find((at) => at >= 0);
+  return index === undefined ? undefined : index + 1;
+}
+
+function remedyOf(fault: string): string {
+  const [, sets, value = ''] = /^it (sets|has a class|sets \w+ to) "(.*?)"/.exec(fault) ?? [];
+  if (sets === 'sets') return didYouMean(value, [...dotAttributes], attributes);
+  if (sets === 'has a class') return didYouMean(value, [...dotClasses], attributes);
+  const known = dotWords[sets?.split(' ')[1] ?? ''];
+  return known ? didYouMean(value, known, `Write one of ${known.join(', ')}.`) : attributes;
 }

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { externalLinks } from '../../bank/evidence/claims.ts';
+import { ownPage } from '../own-page.ts';
 import type { CorpusRule } from './rule.ts';
 
 export const evidenceForEachLink: CorpusRule = {
@@ -14,7 +15,7 @@ export const evidenceForEachLink: CorpusRule = {
       const unused = known.filter((url) => links.every((link) => link.url !== url));
       const said = new Set<string>();
       for (const { url, at } of links) {
-        if (known.includes(url) || said.has(url)) continue;
+        if (known.includes(url) || said.has(url) || ownPage(url) !== undefined) continue;
         said.add(url);
         const near = closest(url, unused);
         report(

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { anchorsOf } from '../../question/anchors.ts';
 import { didYouMean, nearest } from '../../question/nearest.ts';
+import { ownPage } from '../own-page.ts';
 import type { CorpusRule } from './rule.ts';
 
 export const linksResolve: CorpusRule = {
@@ -12,6 +13,15 @@ export const linksResolve: CorpusRule = {
     const byFile = new Map(pages.map((page) => [page.file, page]));
     for (const page of pages) {
       for (const { url, at } of page.links) {
+        const own = ownPage(url);
+        if (own !== undefined) {
+          report(
+            page.file,
+            at,
+            `The link "${url}" leads to this handbook by its address, which another host does not have.`,
+            nearestFile(page.file, own, [...byFile.keys()]),
+          );
+        }
         if (/^https?:\/\//.test(url)) continue;
         const [path = '', anchor] = url.split('#');
         const file = path === '' ? page.file : posix.join(posix.dirname(page.file), path);

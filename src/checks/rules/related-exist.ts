@@ -24,7 +24,7 @@ export const relatedExist: CorpusRule = {
             `There is no question "${other}".`,
             didYouMean(
               other,
-              slugs,
+              slugs.filter((name) => name !== slug),
               'Write the slug of another question: the name of its file, without ".mdx".',
             ),
           );

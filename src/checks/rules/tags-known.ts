@@ -10,7 +10,11 @@ export const tagsKnown: QuestionRule = {
   describe: `A question has ${least} to ${most} tags, each of them once and one of: ${known.join(', ')}.`,
   check({ tags, placeOf }, report) {
     if (tags.length < least || tags.length > most) {
-      report(placeOf('tags'), `There are ${tags.length} tags.`, `Write ${least} to ${most}.`);
+      report(
+        placeOf('tags'),
+        tags.length === 1 ? 'There is 1 tag.' : `There are ${tags.length} tags.`,
+        `Write ${least} to ${most}.`,
+      );
     }
     for (const [index, tag] of tags.entries()) {
       if (tags.indexOf(tag) < index) {

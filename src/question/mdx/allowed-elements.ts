@@ -15,7 +15,7 @@ export function isAllowedElement(
   const name = element.name ?? '';
   if (!blockOf(name)) {
     const near = nearest(name, blockNames);
-    const html = htmlRemedy(name);
+    const html = htmlRemedy(name, parent?.type === 'tableCell');
     report(
       at,
       'tag-unknown',

@@ -76,7 +76,7 @@ export function checkAllowedNodes(tree: Root, report: Report, allowance: Allowan
   };
   walk(tree, undefined);
   checkAsideText(tree, report);
-  checkMisread(tree, report);
+  checkMisread(tree, allowance.source, report);
 }
 
 /** What a reader or a reviewer cannot see in a text, an address or an attribute, entities resolved. */

@@ -75,6 +75,13 @@ export function readFrontMatter<Schema extends z.ZodType>(
   return { data: parsed.data, placeOf: (path) => placeOf(path.split('.').map(keyOf)) };
 }
 
+/** Reports what is wrong with the front matter of a page whose text cannot be parsed, so that both are mended at once. */
+export function checkFrontMatterAlone(source: string, schema: z.ZodType, report: Report): void {
+  const [, value] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source) ?? [];
+  if (value === undefined) return;
+  readFrontMatter({ type: 'root', children: [{ type: 'yaml', value }] }, schema, report);
+}
+
 function keyOf(part: string): string | number {
   return /^\d+$/.test(part) ? Number(part) : part;
 }

@@ -29,7 +29,14 @@ const remedies: Readonly<Record<string, string>> = {
   style: 'Delete it: the style sheets are those of the whole handbook.',
 };
 
-/** How to write in Markdown what a tag of HTML is for; undefined when the tag is none that is known. */
-export function htmlRemedy(name: string): string | undefined {
+/**
+ * How to write in Markdown what a tag of HTML is for; undefined when the tag is none that is known.
+ * @param isInTable whether it stands in a row of a table
+ */
+export function htmlRemedy(name: string, isInTable = false): string | undefined {
+  // A blank line would end the table.
+  if (isInTable && /^(br|p)$/i.test(name)) {
+    return 'Delete it: a cell is one line. Write two sentences, or a row more.';
+  }
   return remedies[name.toLowerCase()];
 }

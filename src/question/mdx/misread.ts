@@ -2,6 +2,7 @@ import type { Link, ListItem, Nodes, Paragraph, Parents, Root, Text } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Place, Report } from '../problem.ts';
+import { checkTexBrackets } from './tex-brackets.ts';
 
 type Slip = readonly [pattern: RegExp, message: string, remedy: string];
 
@@ -37,6 +38,11 @@ const slips: readonly Slip[] = [
     'A link without an address was found: its brackets are printed as text.',
     'Write [text](./name.mdx), or [text](https://…); what is no link goes into `backticks`.',
   ],
+  [
+    /\[\^[^\]\s]+\]|(?<=\S)\^\[[^\]]+\]/,
+    'A footnote was found, which is printed as text.',
+    'Put the source into the front matter and link it where the fact stands.',
+  ],
   // Where formulas are drawn they are no text, and this finds none.
   [
     /\$\$|\$[^$\n]*\\[a-z]+[^$\n]*\$/,
@@ -46,10 +52,13 @@ const slips: readonly Slip[] = [
 ];
 
 /** Reports what Markdown reads as plain text, and its author meant as more. */
-export function checkMisread(tree: Root, report: Report): void {
+export function checkMisread(tree: Root, source: string, report: Report): void {
   visit(tree, (node, _index, parent) => {
-    if (node.type === 'paragraph') checkIndent(node, parent, report);
-    else if (node.type === 'text') checkText(node, parent, report);
+    if (node.type === 'paragraph') {
+      checkIndent(node, parent, report);
+      checkTexBrackets(node, source, report);
+    }
+    if (node.type === 'text') checkText(node, parent, report);
     else if (node.type === 'link') checkBareLink(node, report);
     else if (node.type === 'listItem') checkBox(node, parent, tree, report);
   });

@@ -1,7 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import type { Fault, Place } from '../problem.ts';
 import { readFences, withoutCode } from './fences.ts';
-import { unclosedTag, unfinishedTag, wrongClosing } from './tag-faults.ts';
+import { htmlRemedy } from './html-remedies.ts';
+import { isRow, unclosedTag, unfinishedTag, wrongClosing } from './tag-faults.ts';
 
 const inCode = 'Put it in `backticks`: outside of code, "<" begins a tag and "{" an expression.';
 
@@ -17,7 +18,8 @@ export function syntaxFault(error: unknown, source: string): Fault {
     unclosedTag(reason, source) ??
     wrongClosing(reason, at, lines) ??
     unfinishedTag(reason, at, lines) ??
-    wrongCharacter(reason, at, lines) ??
+    wrongCharacter(reason, at, lines, source) ??
+    bracesInTag(reason, at, lines, source) ??
     codeWord(reason, source) ??
     expression(reason, at, lines) ?? {
       at,
@@ -37,7 +39,12 @@ function tagInLink(source: string): Fault {
   };
 }
 
-function wrongCharacter(reason: string, at: Place, lines: readonly string[]): Fault | undefined {
+function wrongCharacter(
+  reason: string,
+  at: Place,
+  lines: readonly string[],
+  source: string,
+): Fault | undefined {
   const [, character, where] =
     /^Unexpected (?:character `(.+?)` \(.*?\)|end of file) (before name|in name|before local name|after name|after member name|before member name|in attribute|before attribute|after attribute)/.exec(
       reason,
@@ -62,14 +69,39 @@ function wrongCharacter(reason: string, at: Place, lines: readonly string[]): Fa
       remedy: `Write [what it leads to](${address}).`,
     };
   }
+  if (where !== 'before name') return noTag(place, source);
   return {
     at: place,
-    message:
-      where === 'before name'
-        ? `A "<" is followed by "${character ?? 'nothing'}": it would have to begin a tag.`
-        : `"${rest.slice(0, 24).trim()}" is read as a tag, which cannot be written so.`,
+    message: `A "<" is followed by "${character ?? 'nothing'}": it would have to begin a tag.`,
     remedy: /^<[\d=.\s-]/.test(rest) ? `${inCode} Or say it in words: "below", "at most".` : inCode,
   };
+}
+
+/** What is read as a tag: HTML as another program writes it, or a comparison. */
+function noTag(at: Place, source: string): Fault {
+  const line = source.split('\n')[at.line - 1] ?? '';
+  const rest = line.slice(at.column - 1);
+  const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?=[\s>/])/i.exec(rest) ?? [];
+  const isAfterWord = /\w/.test(line[at.column - 2] ?? '');
+  const remedy = isAfterWord ? undefined : htmlRemedy(name, isRow(line));
+  if (remedy !== undefined) return { at, message: `The HTML tag <${name}> was found.`, remedy };
+  return {
+    at,
+    message: `"${rest.slice(0, 24).trim()}" is read as a tag, which cannot be written so.`,
+    remedy: inCode,
+  };
+}
+
+/** Braces after a "<" that begins no tag: the parser takes them for an attribute. */
+function bracesInTag(
+  reason: string,
+  at: Place,
+  lines: readonly string[],
+  source: string,
+): Fault | undefined {
+  if (!reason.includes('only spread elements are supported')) return undefined;
+  const start = (lines[at.line - 1] ?? '').lastIndexOf('<', at.column - 2);
+  return start < 0 ? undefined : noTag({ line: at.line, column: start + 1 }, source);
 }
 
 /** A paragraph whose first word is one of JavaScript's. */

@@ -49,15 +49,27 @@ function isTagOf(name: string, line: string): boolean {
 
 /** A type's parameter, a placeholder, or HTML. */
 function strangeTag(name: string, text: string, at: Place): Fault {
-  const remedy = htmlRemedy(name);
-  if (remedy) return { at, message: `The HTML tag <${name}> was found.`, remedy };
   const before = /[\w.]*$/.exec(text.slice(0, at.column - 1))?.[0] ?? '';
   const word = `${before}<${name}>`;
+  if (before !== '' && name.length === 1 && /^\s/.test(text.slice(at.column + 1))) {
+    return {
+      at,
+      message: `"<${name}" is read as a tag, and nothing closes it.`,
+      remedy: 'Put a comparison into `backticks`, or write a space on each side of the "<".',
+    };
+  }
+  const remedy = htmlRemedy(name, isRow(text));
+  if (remedy) return { at, message: `The HTML tag <${name}> was found.`, remedy };
   return {
     at: { line: at.line, column: at.column - before.length },
     message: `"<${name}>" is read as a tag, and nothing closes it.`,
     remedy: `Put it in backticks: \`${word}\`.`,
   };
+}
+
+/** Whether a line is a row of a table. */
+export function isRow(line: string): boolean {
+  return /^\s*\|/.test(line);
 }
 
 /** A tag that closes another one than the last that was opened, or none. */

@@ -72,7 +72,13 @@ export function remedy(
   }
   if (issue.code === 'invalid_type' && issue.expected === 'number') {
     const [digits] = /\d+/.exec(text) ?? [];
+    if (key === 'year' && digits === undefined) {
+      return 'Write the year in digits, such as year: 2024, or leave the line out where the source has none.';
+    }
     return `Write digits alone, without quotation marks: ${key}: ${digits ?? '7'}.`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'object' && key === 'sources') {
+    return 'Write "- title: …", and on lines of their own below it "by: …" and "url: …".';
   }
   if (issue.code === 'invalid_value') {
     const near = nearest(text, issue.values.map(String));
@@ -91,6 +97,7 @@ export function remedy(
   if (issue.code === 'too_small' || issue.code === 'too_big') return withinBound(issue, found, key);
   const date = new Date(`${text} UTC`);
   if (/must be a date/.test(issue.message) && !Number.isNaN(date.getTime())) {
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'Write a day that the calendar has.';
     return `Write ${date.toISOString().slice(0, 10)}: year, month and day.`;
   }
   return /such as/.test(issue.message) ? 'Write it in this form: year, month and day.' : otherwise;

@@ -117,6 +117,13 @@ export function faultOfLine(line: string, at: (column: number) => Place): Fault 
           : 'Write \\" for a quotation mark inside of the text.',
     };
   }
+  if (beginsWithSign.test(text)) {
+    return {
+      at: at(column),
+      message: `The text of "${name}" begins with "${text.slice(0, 1)}", which is a sign of YAML.`,
+      remedy: `Put the text into double quotes: ${name}: "${text.replaceAll('"', '\\"')}".`,
+    };
+  }
   if (text.startsWith('[') && !text.includes(']')) {
     // A list may go on over several lines; where that ends is the parser's to say.
     return undefined;
@@ -130,6 +137,9 @@ export function faultOfLine(line: string, at: (column: number) => Place): Fault 
   }
   return undefined;
 }
+
+/** A sign that no text begins with, an alias or a tag with text behind it, or a list or a map with text behind it. */
+const beginsWithSign = /^(?:[%@`]|[*&!]\S*\s+[^\s#]|\[[^\]]*\]\s*[^\s#,\]]|\{[^}]*\}\s*[^\s#,}])/;
 
 const spaces = (count: number) => `${count} ${count === 1 ? 'space' : 'spaces'}`;
 

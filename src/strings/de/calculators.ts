@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 
 export const description = (count: number) =>
-  `${counted(count, 'Rechner', 'Rechner')} für Größe, Kosten und Statistik von LLM-Systemen: die Formeln der Fragen mit deinen Zahlen.`;
+  `${counted(count, 'Rechner', 'Rechner')} für Größe, Kosten und Statistik: die Formeln der Fragen mit deinen Zahlen.`;
 export const lead =
   'Jeder Rechner nimmt die Formeln der Fragen, mit deinen Zahlen statt ihrer. Er zeigt die Rechnung Schritt für Schritt, und seine Adresse trägt deine Eingaben.';
 export const pageTitle = (name: string) => `Rechner: ${name}`;

@@ -19,6 +19,7 @@ export const voids = (
   more: number,
   undos: number,
   voided: number,
+  _all: number,
 ) => {
   const named = resets.map(
     ({ questions, day }) =>

@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 
 export const description = (count: number) =>
-  `${counted(count, 'calculator', 'calculators')} for sizing, cost and statistics of LLM systems: the formulas of the questions with your own numbers.`;
+  `${counted(count, 'calculator', 'calculators')} for sizing, cost and statistics: the formulas of the questions with your own numbers.`;
 export const lead =
   'Each calculator takes the formulas of the questions, with your numbers in place of theirs. It shows the sum step by step, and its address carries your inputs.';
 export const pageTitle = (name: string) => `Calculator: ${name}`;

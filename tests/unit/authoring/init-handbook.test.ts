@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  initHandbook,
-  settingProblem,
-  type OwnHandbook,
-} from '../../../src/authoring/init-handbook.ts';
+import { initHandbook, settingProblem } from '../../../src/authoring/init-handbook.ts';
+import type { OwnHandbook } from '../../../src/authoring/own-handbook.ts';
 
 const own: OwnHandbook = {
   name: "Netze: das Ärzte-Handbuch d'Or",
@@ -18,8 +15,26 @@ const own: OwnHandbook = {
 const packageText =
   '{ "name": "old", "version": "1.0.0", "imports": { "#strings/*": "./src/strings/en/*" } }';
 
+const before = { name: 'Old Handbook', repository: 'https://github.com/old-team/handbook' };
+const texts = new Map([
+  [
+    'README.md',
+    '# Old Handbook\n\nNine interview questions on old\nthings, answered in full. Each page\n\n![A page](.github/handbook.png)\n\nMore.\n',
+  ],
+  [
+    '.github/CODEOWNERS',
+    '* @old-team/all\n\n# Content by topic\n/src/content/docs/questions/a/  @old-team/a\n\n/src/security/ @old-team/security\n',
+  ],
+  ['.devcontainer/devcontainer.json', '{ "name": "Old Handbook" }'],
+  ['package-lock.json', '{ "name": "old", "packages": { "": { "name": "old" } } }'],
+  [
+    'src/content/docs/guides/browsers.mdx',
+    '[tell us](https://github.com/old-team/handbook/issues/new)',
+  ],
+]);
+
 it('empties the content and writes the settings', () => {
-  const { deleted, written } = initHandbook(own, packageText);
+  const { deleted, written } = initHandbook(own, packageText, before, texts);
   expect(deleted).toContain('src/content/docs/questions');
   expect(deleted).toContain('src/content/docs/guides');
   expect(JSON.parse(written.get('package.json') ?? '')).toEqual({
@@ -35,8 +50,41 @@ it('empties the content and writes the settings', () => {
   expect(written.get('src/content/question-register.txt')).toBe('');
 });
 
+it('puts name and address in the place of the old ones', () => {
+  const { deleted, written } = initHandbook(
+    { ...own, name: 'Networks', language: 'en' },
+    packageText,
+    before,
+    texts,
+  );
+  expect(Object.fromEntries([...written].filter(([file]) => texts.has(file)))).toEqual({
+    'README.md':
+      '# Networks\n\nInterview questions on Netze, answered in full. Each page\n\nMore.\n',
+    '.github/CODEOWNERS': '* @owner/all\n\n/src/security/ @owner/security\n',
+    '.devcontainer/devcontainer.json': '{ "name": "Networks" }',
+    'package-lock.json': '{ "name": "networks", "packages": { "": { "name": "networks" } } }',
+    'src/content/docs/guides/browsers.mdx': '[tell us](https://github.com/owner/name/issues/new)',
+  });
+  expect(deleted).toContain('.github/handbook.png');
+});
+
+it('leads to the guides where they are left', () => {
+  const texts = new Map([['CONTRIBUTING.md', '[How](src/content/docs/contribute/how.mdx)']]);
+  const textIn = (language: 'en' | 'de') =>
+    initHandbook({ ...own, language }, packageText, before, texts).written.get('CONTRIBUTING.md');
+  expect(textIn('en')).toBe('[How](src/content/docs/contribute/how.mdx)');
+  expect(textIn('de')).toBe(
+    '[How](https://github.com/old-team/handbook/blob/HEAD/src/content/docs/contribute/how.mdx)',
+  );
+});
+
+it('writes no guide that it deletes', () => {
+  const { written } = initHandbook(own, packageText, before, texts);
+  expect([...written.keys()].filter((file) => file.endsWith('.mdx'))).toEqual([]);
+});
+
 it('keeps the guides and the rules of English in English', () => {
-  const { deleted, written } = initHandbook({ ...own, language: 'en' }, packageText);
+  const { deleted, written } = initHandbook({ ...own, language: 'en' }, packageText, before, texts);
   expect(deleted).not.toContain('src/content/docs/guides');
   expect(written.get('handbook.config.ts')).toContain("'spelling'");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveQuestion } from '../../../src/authoring/move-question.ts';
+import { asPage, moveQuestion } from '../../../src/authoring/move-question.ts';
 
 const at = (path: string) => `src/content/docs/questions/${path}`;
 const sources = new Map([
@@ -146,7 +146,8 @@ test('a page that goes back to an old name takes the move away', () => {
 });
 
 test.each([
-  ['one', 'a/first', '"one" is not a page: write topic/slug'],
+  ['one', 'a/first', '"one" is not a page: write topic/slug, such as a/one.'],
+  ['b/one', 'a/first', 'There is no src/content/docs/questions/b/one.mdx. Did you mean a/one?'],
   ['a/one', 'a/First', '"a/First" is not a page'],
   ['a/gone', 'a/first', 'There is no src/content/docs/questions/a/gone.mdx.'],
   [
@@ -184,4 +185,14 @@ test('journeys of the tests go to the new address; a slug that is one plain word
   };
   expect(renamed('a/two-words', 'b/other-words')).toBe(journey('b/other-words', 'other-words'));
   expect(renamed('a/plain', 'b/other')).toBe(journey('b/other', 'plain'));
+});
+
+test.each([
+  ['a/one', 'a/one'],
+  ['src/content/docs/questions/a/one.mdx', 'a/one'],
+  ['./src/content/docs/questions/a/one.mdx', 'a/one'],
+  ['/home/me/handbook/src/content/docs/questions/a/one.mdx', 'a/one'],
+  ['src\\content\\docs\\questions\\a\\one.mdx', 'a/one'],
+])('takes the path of a page for the page: %s', (name, page) => {
+  expect(asPage(name)).toBe(page);
 });

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { pageOfEvidence, readEvidence } from '../../../src/bank/evidence/read-evidence.ts';
 import { checkBank } from '../../../src/checks/check-bank.ts';
 import { newQuestion } from '../../../src/authoring/new-question.ts';
+import { chooseAll } from '#strings/blocks.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
 import { firstFile, goodSource } from '../question/fixture.ts';
 
@@ -64,8 +65,22 @@ it('writes a page that lacks nothing but what is yet to write', () => {
   ]);
 });
 
+it('the first question of a handbook can be read, too', () => {
+  const result = newQuestion(wanted, { ...bank, questions: [] }, {}, '2026-11-25');
+  if ('refusals' in result) throw new Error(result.refusals.join());
+  expect(readQuestion(result.file, result.source).problems).toEqual([]);
+});
+
+it('asks for all that apply in the words of the language', () => {
+  const result = newQuestion(wanted, bank, {}, '2026-11-25');
+  expect('source' in result && result.source).toContain(`\nWhat holds here? ${chooseAll}\n`);
+});
+
 it.each([
   ['an unknown topic', { topic: 'pipelnes' }, 'Did you mean "pipelines"?'],
+  ['a topic by its first letter', { topic: 'p' }, 'Did you mean "pipelines"?'],
+  ['a topic by a part of it', { topic: 'pipe' }, 'Did you mean "pipelines"?'],
+  ['a topic like none', { topic: 'pipes' }, 'There is no topic "pipes". The topics: '],
   ['a path as a topic', { topic: '../../etc' }, 'There is no topic'],
   ['a taken slug', { slug: 'first-question' }, 'is taken by'],
   ['a path as a slug', { slug: '../gate' }, 'lower-case words joined by hyphens'],

@@ -19,3 +19,22 @@ it.each([
   expect(shown).toMatch(/first-question\.mdx:\d+:\d+ /);
   expect(parseMdx(shown, (_at, rule) => expect.unreachable(rule))).toBeDefined();
 });
+
+it.each([
+  [
+    'YAML that cannot be read',
+    edited('title: What', 'title: Gates: what'),
+    /:2:8 {2}front-matter-yaml/,
+  ],
+  ['a bracket that stays open', edited('[pipelines, testing]', '[pipelines'), /front-matter-yaml/],
+  ['a byte order mark', `\uFEFF${goodSource}`, /:1:1 {2}file-encoding/],
+])('shows a page with %s without its head', (_name, source, said) => {
+  const shown = readableSource(source, firstFile);
+  expect(shown).toMatch(/^\nThis page cannot be shown until this is mended/);
+  expect(shown).toMatch(said);
+});
+
+it('shows a page whose front matter is YAML, whatever else is wrong with it', () => {
+  const source = edited('difficulty: intermediate', 'difficulty: hard');
+  expect(readableSource(source, firstFile)).toBe(source);
+});

@@ -136,10 +136,10 @@ const faults: [string, string | RegExp, string, string][] = [
   ['sections-in-order', /## What a gate reads\n/, '', '## Common mistakes'],
   ['comparison-present', /<Comparison[\s\S]*<\/Comparison>\n/, '', '---'],
   ['diagram-draws', 'data -> check\n', 'data -> check [\n', 'check -> training'],
-  ['diagram-draws', 'class="accent"', 'color=red', '```dot'],
-  ['diagram-draws', 'class="accent"', 'class="danger"', '```dot'],
+  ['diagram-draws', 'class="accent"', 'color=red', 'check [color=red]'],
+  ['diagram-draws', 'class="accent"', 'class="danger"', 'check [class="danger"]'],
   ['diagram-draws', 'label="passes"', 'label=<<b>passes</b>>', '```dot'],
-  ['diagram-draws', 'shape=cylinder', 'URL="javascript:alert(1)"', '```dot'],
+  ['diagram-draws', 'shape=cylinder', 'URL="javascript:alert(1)"', 'data [URL='],
   ['quiz-count', firstQuiz, '', '<Quiz id="gate-record">'],
   [
     'quiz-no-catch-all',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/checks/formats.ts';
 import { syntaxFault } from '../../../src/question/mdx/syntax-fault.ts';
 import { readQuestion } from '../../../src/question/read-question.ts';
-import { firstFile, goodSource } from './fixture.ts';
+import { here } from '../checks/broken-pages/broken-page.ts';
+import { edited, firstFile, goodSource } from './fixture.ts';
 
 describe('readQuestion', () => {
   it('reads every part of a page', () => {
@@ -130,5 +131,39 @@ describe('readQuestion', () => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a fault that ends the reading', () => {
+  const rulesOf = (source: string) => readQuestion(firstFile, source).problems.map(briefly);
+  const briefly = ({ line, rule }: { line: number; rule: string }) => `${line} ${rule}`;
+  const badHead = edited('difficulty: intermediate', 'difficulty: hard');
+
+  it.each([
+    ['a brace that stays open', '{'],
+    ['a tag that stays open', '<Fold id="more" title="More">'],
+    ['a fence that stays open', '```sh'],
+  ])('%s does not hide the front matter', (_name, text) => {
+    const source = edited(here, text, badHead);
+    expect(rulesOf(source)).toHaveLength(2);
+    expect(rulesOf(source)).toContain('6 front-matter-value');
+  });
+
+  it.each([
+    ['a byte order mark', `\uFEFF${badHead}`],
+    ['Windows line ends', badHead.replaceAll('\n', '\r\n')],
+    ['both', `\uFEFF${badHead.replaceAll('\n', '\r\n')}`],
+  ])('%s hides nothing', (_name, source) => {
+    expect(rulesOf(edited(here, '# A title', source))).toEqual([
+      '1 file-encoding',
+      '6 front-matter-value',
+      '101 heading-depth',
+    ]);
+  });
+
+  it('says nothing of front matter that may hold the fault', () => {
+    expect(rulesOf(badHead.replace('order: 1\n', `<<<<<<< HEAD\norder: 1\n`))).toEqual([
+      '5 merge-finished',
+    ]);
   });
 });

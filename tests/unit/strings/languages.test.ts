@@ -25,6 +25,17 @@ it.each(['en', ...Object.keys(languages)])('%s lists each of its files', (langua
   expect(filesOf(language)).toHaveLength(Object.keys(en).length);
 });
 
+/** `dashboard.due: 2` for each sentence that takes values. */
+function takenBy(value: unknown, path = ''): string[] {
+  if (typeof value === 'function') return [`${path}: ${value.length}`];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => takenBy(part, `${path}.${name}`));
+}
+
+it.each(Object.entries(languages))('%s takes as many values as English', (_, all) => {
+  expect(takenBy(all).sort()).toEqual(takenBy(en).sort());
+});
+
 it('no sentence of German is still English', () => {
   const textsOf = (value: unknown): unknown[] =>
     typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [value];

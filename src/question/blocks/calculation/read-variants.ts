@@ -55,11 +55,13 @@ export function readVariants(
     const wrong = names.findIndex((_, column) => !Number.isFinite(values[column]));
     if (wrong >= 0 || given.length !== names.length) {
       report(
-        placeOf(row.children[wrong] ?? row),
+        placeOf((given.length === names.length && row.children[wrong]) || row),
         'calculation-number',
-        wrong >= 0
-          ? `"${given[wrong] ?? ''}" is not a number.`
-          : `The row has ${given.length} cells, the header ${names.length}.`,
+        given.length !== names.length
+          ? `The row has ${given.length} ${given.length === 1 ? 'cell' : 'cells'}, the header ${names.length}.`
+          : given[wrong] === ''
+            ? 'A cell is empty.'
+            : `"${given[wrong] ?? ''}" is not a number.`,
         `Write each value as a plain number such as ${shownNumber(8192)} or ${shownNumber(0.05)}; its unit belongs into the header: "price (USD/h)".`,
       );
       return undefined;

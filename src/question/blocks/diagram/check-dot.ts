@@ -27,9 +27,22 @@ const largest: Readonly<Record<string, number>> = {
   weight: 1000,
 };
 
-/** Words that an attribute may have. */
-const words: Readonly<Record<string, readonly string[]>> = {
+const compass = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c', '_'];
+
+/** Words that an attribute may have: GraphViz draws something else for any other, and says nothing. */
+export const dotWords: Readonly<Record<string, readonly string[]>> = {
   rank: ['same', 'min', 'max', 'source', 'sink'],
+  rankdir: ['TB', 'LR', 'BT', 'RL'],
+  dir: ['forward', 'back', 'both', 'none'],
+  headport: compass,
+  tailport: compass,
+  style: ['solid', 'dashed', 'dotted', 'bold', 'rounded', 'filled', 'invis'],
+  shape: [
+    ...['box', 'rect', 'rectangle', 'square', 'ellipse', 'oval', 'circle', 'doublecircle', 'egg'],
+    ...['diamond', 'triangle', 'trapezium', 'parallelogram', 'house', 'pentagon', 'hexagon'],
+    ...['octagon', 'cylinder', 'note', 'tab', 'folder', 'component', 'box3d', 'cds', 'point'],
+    ...['plain', 'plaintext', 'underline', 'none'],
+  ],
 };
 
 /** More arrows than any picture can show. */
@@ -68,9 +81,8 @@ function faultsOf({ name, value }: DotSetting): string[] {
       `it sets ${name} to "${value.slice(0, 30)}", and may set it to a number from 0 to ${most}`,
     ];
   }
-  const known = Object.hasOwn(words, name) ? words[name] : undefined;
-  if (known && value !== '' && !known.includes(value)) {
-    return [`it sets ${name} to "${value.slice(0, 30)}", and may set it to ${known.join(', ')}`];
-  }
-  return [];
+  const known = Object.hasOwn(dotWords, name) ? dotWords[name] : undefined;
+  const wrong =
+    known && value.split(/\s*,\s*/).find((word) => word !== '' && !known.includes(word));
+  return wrong === undefined ? [] : [`it sets ${name} to "${wrong.slice(0, 30)}"`];
 }

@@ -75,12 +75,12 @@ function readParts(
   const at = placeOf(block);
   const [list, ...others] = children.filter((child): child is List => child.type === 'list');
   const stem = children.filter(({ type }) => type === 'paragraph' || type === 'code');
-  if (!list || others.length > 0) {
+  if (!list || others[0]) {
     report(
-      at,
+      others[0] ? placeOf(others[0]) : at,
       'quiz-form',
-      list ? `The quiz has ${others.length + 1} lists.` : 'The quiz has no list of answers.',
-      'Write one list: "- [x] right" and "- [ ] wrong" for a choice, "1." steps in their right order for an ordering.',
+      list ? 'A second list begins here.' : 'The quiz has no list of answers.',
+      'Write one list, with the same sign before each entry: "- [x] right" and "- [ ] wrong" for a choice, "1." steps in their right order for an ordering.',
     );
     return undefined;
   }

@@ -1,5 +1,27 @@
 import type { BrokenPage } from './broken-page.ts';
 
+const lastQuiz = /$/;
+
+const calculation = ({
+  row = '| 13 | 2 |',
+  formula = 'parameters * bytes_per_parameter',
+}) => `\n<Calculation id="weights" unit="GB" tolerance="1%">
+
+How much memory do the weights take?
+
+| parameters (billion) | bytes per parameter |
+| --- | --- |
+| 7 | 2 |
+${row}
+| 70 | 1 |
+
+\`${formula}\`
+
+> A billion parameters of a byte each take a gigabyte.
+
+</Calculation>
+`;
+
 /** Faults in quiz items. */
 export const quizPages: readonly BrokenPage[] = [
   ['two right options without the words for it', ' Choose all that apply.', ''],
@@ -64,4 +86,17 @@ export const quizPages: readonly BrokenPage[] = [
   ['a proof is not there', 'id="gate-repair"', 'id="gate-repair" asks="diagnosis" proof="9"'],
   ['steps have hyphens', /^\d\. (Check|Train|Compare)/gm, '- Step'],
   ['a quiz stands in a quiz', '</Quiz>\n\n<Quiz id="gate-record">', '<Quiz id="gate-record">'],
+  ['an option has a star', '- [x] The gate that reads data', '* [x] The gate that reads data'],
+  ['a row of a calculation lacks a cell', lastQuiz, calculation({ row: '| 13 |' })],
+  ['a cell of a calculation is empty', lastQuiz, calculation({ row: '| 13 | |' })],
+  [
+    'a formula has a letter for a sign',
+    lastQuiz,
+    calculation({ formula: 'parameters x bytes_per_parameter' }),
+  ],
+  [
+    'a formula has a name of several words',
+    lastQuiz,
+    calculation({ formula: 'parameters * bytes per parameter' }),
+  ],
 ];

@@ -4,6 +4,7 @@ import type { BrokenPage } from './broken-page.ts';
 export const togetherPages: readonly BrokenPage[] = [
   ['an order that is taken', 'order: 1\n', 'order: 2\n'],
   ['related names a page that does not exist', '[second-question]', '[secnd-question]'],
+  ['related nearly names its own page', '[second-question]', '[frist-question]'],
   ['related names nothing like a page', '[second-question]', '[observability]'],
   ['related names its topic too', '[second-question]', '[pipelines/second-question]'],
   ['related is empty', '[second-question]', '[]'],
