@@ -60,18 +60,45 @@ function nearest(word: string, known: ReadonlySet<string>): string | undefined {
   const isShort = word.length < 8;
   const allowed =
     word.length < 6 || (isShort && isBegun(word, known)) ? 1 : word.length < 11 ? 2 : 3;
-  let best: { word: string; far: number; shared: number } | undefined;
+  let best: Guess | undefined;
   for (const other of known) {
     if (other.length < 4 || Math.abs(other.length - word.length) > allowed) continue;
     // A wrong first letter is a rare mistake, and a costly guess.
     const far = mistakes(word, other) + (other[0] === word[0] ? 0 : 0.5);
     if (far > allowed || (best && far > best.far)) continue;
-    // Of two that are as near, the one that begins alike for longer: hands err late in a word.
     const shared = sharedBeginning(word, other);
     if (isShort && far > 1.5 && shared < 4) continue;
-    if (!best || far < best.far || shared > best.shared) best = { word: other, far, shared };
+    const guess = { word: other, far, shared, slip: slipOf(word, other) };
+    if (!best || isLikelier(guess, best)) best = guess;
   }
   return best?.word;
+}
+
+interface Guess {
+  readonly word: string;
+  readonly far: number;
+  readonly shared: number;
+  readonly slip: number;
+}
+
+/** Of two that are as near, the one of the commoner slip; then the one that begins alike for longer: hands err late. */
+function isLikelier(guess: Guess, best: Guess): boolean {
+  if (guess.far !== best.far) return guess.far < best.far;
+  return guess.slip === best.slip ? guess.shared > best.shared : guess.slip < best.slip;
+}
+
+/** What a word keeps when it is mistyped: its letters when two are swapped, itself when one is doubled, its consonants. */
+const slips: readonly ((word: string) => string)[] = [
+  (word) => [...word].sort().join(''),
+  (word) => word.replace(/(.)\1/gu, '$1'),
+  (word) => word.replace(/[aeiouy]/gu, ''),
+];
+
+function slipOf(typed: string, word: string): number {
+  const slip = slips.findIndex((common) => common(typed) === common(word));
+  if (slip >= 0) return slip;
+  // A letter left out is commoner than another one in its place.
+  return slips.length + (word.length > typed.length ? 0 : 1);
 }
 
 /** Whether a known word begins it, and more than an ending follows. */
