@@ -8,7 +8,7 @@ const titleScore = 5;
 const inOrderWeight = 3;
 /** A phrase that has other words for it says little by itself: "guardrail" is as good as "content moderation". */
 const knownPhraseWeight = 0.5;
-/** Two neighbours of a longer query in their order: "error analysis" in "error analysis for agents". */
+/** Two neighbours of a longer query as they stand: "infrastructure as code" in "infrastructure as code for ml". */
 const pairWeight = 0.1;
 /** A page that has the very word comes before one with a longer word that begins alike: "MIG" is not "migrate". */
 const wholeWordWeight = 0.3;
@@ -101,13 +101,24 @@ function bonusOf([concept, ...others]: readonly Concept[], phrase: string): numb
   return isKnown ? 0 : wholeWordWeight;
 }
 
-/** The neighbours among three things or more, each two as an exact phrase; a word between parts them. */
+/** Each two neighbours among three things or more, with the small words between them, as an exact phrase. */
 function pairsOf(concepts: readonly Concept[], phrase: string): string[] {
   if (concepts.length < 3) return [];
   const typed = phrase.toLowerCase();
-  const texts = concepts.map(([text = '']) => text);
-  const pairs = texts.slice(1).map((text, index) => `${texts[index]} ${text}`);
-  return pairs.filter((pair) => typed.includes(pair)).map((pair) => `"${pair}"`);
+  let end = 0;
+  const spans = concepts.map(([text = '']) => {
+    const start = typed.indexOf(text, end);
+    if (start < 0) return undefined;
+    end = start + text.length;
+    return { start, end };
+  });
+  return spans
+    .slice(1)
+    .flatMap((next, index) => {
+      const start = spans[index]?.start;
+      return start === undefined || !next ? [] : typed.slice(start, next.end);
+    })
+    .map((pair) => `"${pair}"`);
 }
 
 /** What each page has of several bonuses. */

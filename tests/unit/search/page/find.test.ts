@@ -134,12 +134,12 @@ describe('find', () => {
   };
 
   it('prefers the page that has two neighbours of a longer query in their order', async () => {
-    const words = { error: 5, analysis: 5, agents: 5 };
+    const words = { error: 5, analysis: 5, for: 0, agents: 5 };
     const pages = { a: { ...words, agents: 6 }, b: words };
     const query = 'Error analysis for agents';
     expect(await withPhrase(query, pages, 'nowhere', 'b')).toEqual(['a', 'b']);
     expect(await withPhrase(query, pages, 'error analysis', 'b')).toEqual(['b', 'a']);
-    // A word stands between these two.
+    expect(await withPhrase(query, pages, 'analysis for agents', 'b')).toEqual(['b', 'a']);
     expect(await withPhrase(query, pages, 'analysis agents', 'b')).toEqual(['a', 'b']);
   });
 
