@@ -69,9 +69,25 @@ function nearest(word: string, known: ReadonlySet<string>): string | undefined {
     const shared = sharedBeginning(word, other);
     if (isShort && far > 1.5 && shared < 4) continue;
     const guess = { word: other, far, shared, slip: slipOf(word, other) };
+    if (isOther(word, guess)) continue;
     if (!best || isLikelier(guess, best)) best = guess;
   }
   return best?.word;
+}
+
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether it is a word of its own and not a mistyped one: "astronomy" is not "autonomy", and "swift" not "shift". */
+function isOther(typed: string, { word, far, slip, shared }: Guess): boolean {
+  if (slip <= slips.length) return false;
+  if (far > 1) return typed.length < 11;
+  if (typed.length > 5) return false;
+  return typed.length > word.length || !areNeighbours(typed[shared] ?? '', word[shared] ?? '');
+}
+
+/** Whether two letters stand side by side on a keyboard. */
+function areNeighbours(a: string, b: string): boolean {
+  return rows.some((row) => row.includes(a + b) || row.includes(b + a));
 }
 
 interface Guess {
@@ -87,11 +103,15 @@ function isLikelier(guess: Guess, best: Guess): boolean {
   return guess.slip === best.slip ? guess.shared > best.shared : guess.slip < best.slip;
 }
 
-/** What a word keeps when it is mistyped: its letters when two are swapped, itself when one is doubled, its consonants. */
+/**
+ * What a word keeps when it is mistyped, the commonest first: its letters when two are swapped, itself when one is
+ * doubled, its consonants, and these in any order when several such things happen.
+ */
 const slips: readonly ((word: string) => string)[] = [
   (word) => [...word].sort().join(''),
-  (word) => word.replace(/(.)\1/gu, '$1'),
+  (word) => word.replace(/(.)\1+/gu, '$1'),
   (word) => word.replace(/[aeiouy]/gu, ''),
+  (word) => [...new Set(word.replace(/[aeiouy]/gu, ''))].sort().join(''),
 ];
 
 function slipOf(typed: string, word: string): number {

@@ -81,6 +81,21 @@ it.each([
   }
 });
 
+it.each([
+  ['swift', 'shift', undefined],
+  ['scrum', 'scrub', undefined],
+  ['drone', 'done', undefined],
+  ['astronomy', 'autonomy', undefined],
+  ['insurance', 'instance', undefined],
+  ['modek', 'model', 'model'],
+  ['modl', 'model', 'model'],
+  ['canarry', 'canary', 'canary'],
+  ['kuberentis', 'kubernetes', 'kubernetes'],
+  ['orchestrazzion', 'orchestration', 'orchestration'],
+])('takes %j beside %j for %j: another consonant makes another word', (typed, word, meant) => {
+  expect(correct(typed, { compounds: [], synonyms: [], words: [word] })).toBe(meant);
+});
+
 it('leaves a word that stands in the text', () => {
   expect(correct('drfit', vocabulary, ['drfit'])).toBeUndefined();
 });
