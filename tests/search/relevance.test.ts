@@ -67,6 +67,14 @@ test('what belongs to other trades finds nothing, or is said to fit no page', as
     'arduino',
     'kotlin',
     'laravel',
+    'watermelon',
+    'haskell',
+    'bitcoin',
+    'pregnancy',
+    'minecraft',
+    'astronomy',
+    'drone',
+    'scrum',
   ];
   const loose = [
     'react vs angular',

@@ -60,18 +60,65 @@ function nearest(word: string, known: ReadonlySet<string>): string | undefined {
   const isShort = word.length < 8;
   const allowed =
     word.length < 6 || (isShort && isBegun(word, known)) ? 1 : word.length < 11 ? 2 : 3;
-  let best: { word: string; far: number; shared: number } | undefined;
+  let best: Guess | undefined;
   for (const other of known) {
     if (other.length < 4 || Math.abs(other.length - word.length) > allowed) continue;
     // A wrong first letter is a rare mistake, and a costly guess.
     const far = mistakes(word, other) + (other[0] === word[0] ? 0 : 0.5);
     if (far > allowed || (best && far > best.far)) continue;
-    // Of two that are as near, the one that begins alike for longer: hands err late in a word.
     const shared = sharedBeginning(word, other);
     if (isShort && far > 1.5 && shared < 4) continue;
-    if (!best || far < best.far || shared > best.shared) best = { word: other, far, shared };
+    const guess = { word: other, far, shared, slip: slipOf(word, other) };
+    if (isOther(word, guess)) continue;
+    if (!best || isLikelier(guess, best)) best = guess;
   }
   return best?.word;
+}
+
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether it is a word of its own and not a mistyped one: "astronomy" is not "autonomy", and "swift" not "shift". */
+function isOther(typed: string, { word, far, slip, shared }: Guess): boolean {
+  if (slip <= slips.length) return false;
+  if (far > 1) return typed.length < 11;
+  if (typed.length > 5) return false;
+  return typed.length > word.length || !areNeighbours(typed[shared] ?? '', word[shared] ?? '');
+}
+
+/** Whether two letters stand side by side on a keyboard. */
+function areNeighbours(a: string, b: string): boolean {
+  return rows.some((row) => row.includes(a + b) || row.includes(b + a));
+}
+
+interface Guess {
+  readonly word: string;
+  readonly far: number;
+  readonly shared: number;
+  readonly slip: number;
+}
+
+/** Of two that are as near, the one of the commoner slip; then the one that begins alike for longer: hands err late. */
+function isLikelier(guess: Guess, best: Guess): boolean {
+  if (guess.far !== best.far) return guess.far < best.far;
+  return guess.slip === best.slip ? guess.shared > best.shared : guess.slip < best.slip;
+}
+
+/**
+ * What a word keeps when it is mistyped, the commonest first: its letters when two are swapped, itself when one is
+ * doubled, its consonants, and these in any order when several such things happen.
+ */
+const slips: readonly ((word: string) => string)[] = [
+  (word) => [...word].sort().join(''),
+  (word) => word.replace(/(.)\1+/gu, '$1'),
+  (word) => word.replace(/[aeiouy]/gu, ''),
+  (word) => [...new Set(word.replace(/[aeiouy]/gu, ''))].sort().join(''),
+];
+
+function slipOf(typed: string, word: string): number {
+  const slip = slips.findIndex((common) => common(typed) === common(word));
+  if (slip >= 0) return slip;
+  // A letter left out is commoner than another one in its place.
+  return slips.length + (word.length > typed.length ? 0 : 1);
 }
 
 /** Whether a known word begins it, and more than an ending follows. */

@@ -6,6 +6,10 @@ import type { Hit } from './pagefind.ts';
 const leastShare = 0.3;
 const titleScore = 5;
 const inOrderWeight = 3;
+/** A phrase that has other words for it says little by itself: "guardrail" is as good as "content moderation". */
+const knownPhraseWeight = 0.5;
+/** Two neighbours of a longer query as they stand: "infrastructure as code" in "infrastructure as code for ml". */
+const pairWeight = 0.1;
 /** A page that has the very word comes before one with a longer word that begins alike: "MIG" is not "migrate". */
 const wholeWordWeight = 0.3;
 /** At this score a page has half of what having a thing can bring: one word that is there often is not two words. */
@@ -53,6 +57,7 @@ export async function rank(
   search: (text: string | null) => Promise<readonly Hit[]>,
   questions: ReadonlySet<string>,
 ): Promise<Ranked> {
+  const pairs = await Promise.all(pairsOf(concepts, phrase).map((text) => search(text)));
   const [all, complete, inOrder, ...found] = await Promise.all([
     search(null),
     concepts.length > 1 ? search(concepts.map(([text]) => text).join(' ')) : [],
@@ -65,7 +70,10 @@ export async function rank(
     hits: bestOf(lists),
     rarity: rarityOf(fewest(lists)),
   }));
-  const bonuses = new Map(inOrder.map(({ id }) => [id, bonus * rarityOf(inOrder.length)]));
+  const bonuses = sumOf([
+    { hits: inOrder, worth: bonus * rarityOf(inOrder.length) },
+    ...pairs.map((hits) => ({ hits, worth: pairWeight * rarityOf(hits.length) })),
+  ]);
   // The hit for all words marks them all.
   const marking = new Map(complete.map((hit) => [hit.id, hit]));
   const typed = concepts.length > 1 ? complete : (found[0]?.[0] ?? []);
@@ -87,9 +95,41 @@ export async function rank(
 }
 
 /** What a page is worth that has the query as it stands. A word that has other words for it is no better than they are. */
-function bonusOf([concept]: readonly Concept[], phrase: string): number {
-  if (/\s/.test(phrase)) return inOrderWeight;
-  return concept?.length === 1 ? wholeWordWeight : 0;
+function bonusOf([concept, ...others]: readonly Concept[], phrase: string): number {
+  const isKnown = others.length === 0 && concept?.length !== 1;
+  if (/\s/.test(phrase)) return isKnown ? knownPhraseWeight : inOrderWeight;
+  return isKnown ? 0 : wholeWordWeight;
+}
+
+/** Each two neighbours among three things or more, with the small words between them, as an exact phrase. */
+function pairsOf(concepts: readonly Concept[], phrase: string): string[] {
+  if (concepts.length < 3) return [];
+  const typed = phrase.toLowerCase();
+  let end = 0;
+  const spans = concepts.map(([text = '']) => {
+    const start = typed.indexOf(text, end);
+    if (start < 0) return undefined;
+    end = start + text.length;
+    return { start, end };
+  });
+  return spans
+    .slice(1)
+    .flatMap((next, index) => {
+      const start = spans[index]?.start;
+      return start === undefined || !next ? [] : typed.slice(start, next.end);
+    })
+    .map((pair) => `"${pair}"`);
+}
+
+/** What each page has of several bonuses. */
+function sumOf(
+  bonuses: readonly { readonly hits: readonly Hit[]; readonly worth: number }[],
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { hits, worth } of bonuses) {
+    for (const { id } of hits) sums.set(id, (sums.get(id) ?? 0) + worth);
+  }
+  return sums;
 }
 
 function pagesOf(answers: readonly Answer[]): Map<string, Page> {

@@ -67,6 +67,35 @@ describe('corrected', () => {
   });
 });
 
+it.each([
+  ['contarct', ['contact', 'contract'], 'contract'],
+  ['trakcing', ['tracing', 'tracking'], 'tracking'],
+  ['vaule', ['vault', 'value'], 'value'],
+  ['hoours', ['honours', 'hours'], 'hours'],
+  ['arives', ['arises', 'arrives'], 'arrives'],
+  ['eror', ['eros', 'error'], 'error'],
+  ['conract', ['contact', 'contract'], 'contract'],
+])('takes %j of the neighbours %j for %j', (typed, words, meant) => {
+  for (const order of [words, words.toReversed()]) {
+    expect(correct(typed, { compounds: [], synonyms: [], words: order })).toBe(meant);
+  }
+});
+
+it.each([
+  ['swift', 'shift', undefined],
+  ['scrum', 'scrub', undefined],
+  ['drone', 'done', undefined],
+  ['astronomy', 'autonomy', undefined],
+  ['insurance', 'instance', undefined],
+  ['modek', 'model', 'model'],
+  ['modl', 'model', 'model'],
+  ['canarry', 'canary', 'canary'],
+  ['kuberentis', 'kubernetes', 'kubernetes'],
+  ['orchestrazzion', 'orchestration', 'orchestration'],
+])('takes %j beside %j for %j: another consonant makes another word', (typed, word, meant) => {
+  expect(correct(typed, { compounds: [], synonyms: [], words: [word] })).toBe(meant);
+});
+
 it('leaves a word that stands in the text', () => {
   expect(correct('drfit', vocabulary, ['drfit'])).toBeUndefined();
 });

@@ -123,6 +123,37 @@ describe('find', () => {
     expect(found.hits[0]?.id).toBe('b');
   });
 
+  /** The pages in the order in which they are found when one phrase alone stands on one page alone. */
+  const withPhrase = async (query: string, pages: Pages, phrase: string, page: string) => {
+    const plain = index(pages);
+    const search: Pagefind['search'] = async (text, options) => {
+      const answer = await plain.search(text, options);
+      const on = (id: string) => text === `"${phrase}"` && id === page;
+      return text?.startsWith('"')
+        ? { ...answer, results: answer.results.filter(({ id }) => on(id)) }
+        : answer;
+    };
+    const words = { ...vocabulary, synonyms: [['guardrail', 'content moderation']] };
+    const { hits } = await find(query, {}, { ...plain, search }, words);
+    return hits.map(({ id }) => id);
+  };
+
+  it('prefers the page that has two neighbours of a longer query in their order', async () => {
+    const words = { error: 5, analysis: 5, for: 0, agents: 5 };
+    const pages = { a: { ...words, agents: 6 }, b: words };
+    const query = 'Error analysis for agents';
+    expect(await withPhrase(query, pages, 'nowhere', 'b')).toEqual(['a', 'b']);
+    expect(await withPhrase(query, pages, 'error analysis', 'b')).toEqual(['b', 'a']);
+    expect(await withPhrase(query, pages, 'analysis for agents', 'b')).toEqual(['b', 'a']);
+    expect(await withPhrase(query, pages, 'analysis agents', 'b')).toEqual(['a', 'b']);
+  });
+
+  it('takes a page that has a known phrase for little better than one that has another word for it', async () => {
+    const pages = { a: { guardrail: 40 }, b: { content: 1, moderation: 1 } };
+    const phrase = 'content moderation';
+    expect(await withPhrase(phrase, pages, phrase, 'b')).toEqual(['a', 'b']);
+  });
+
   it('finds a phrase in quotation marks first on the page that is about it', async () => {
     const pages = index({ a: { rag: 9, metric: 9 }, b: { rag: 1, metric: 1 }, c: { rag: 9 } });
     // Pagefind scores a phrase by the text alone, and a title that has it counts nothing.
