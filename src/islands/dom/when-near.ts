@@ -1,8 +1,8 @@
-/** How far below the view an element is when it is near, in px. */
-const ahead = 800;
-
-/** Calls once one of the elements comes near the view; each call waits anew. */
-export function whenNear(selector: string, call: () => void): void {
+/**
+ * Calls once one of the elements comes near the view; each call waits anew.
+ * @param ahead how far below the view an element is when it is near, in px
+ */
+export function whenNear(selector: string, call: () => void, ahead = 800): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
