@@ -8,6 +8,6 @@ if ('clipboard' in navigator) {
       .catch(() => {
         // Without network the code is selected by hand.
       });
-  // Not before the code is seen: the buttons stand over it and move nothing.
-  whenNear('.expressive-code', load, 0);
+  // Nearer than a card has to be: a page does not load it for code that its reader has not scrolled to.
+  whenNear('.expressive-code', load, 400);
 }
