@@ -3,10 +3,13 @@
  * and accents that stand apart become plain ones, curly quotation marks straight, and what is not seen is left out.
  */
 export function typedText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[“”„‟«»″〝〞＂]/g, '"')
-    .replace(/[‘’‚‛]/g, "'")
-    .replace(/[‐‑]/g, '-');
+  return (
+    text
+      .replace(/\p{Cf}/gu, '')
+      // Before all else: a double prime would become two single ones.
+      .replace(/[“”„‟«»″〝〞]/g, '"')
+      .replace(/[‘’‚‛]/g, "'")
+      .replace(/[‐‑]/g, '-')
+      .normalize('NFKC')
+  );
 }
