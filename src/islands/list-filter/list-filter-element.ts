@@ -3,6 +3,7 @@ import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
 import { isTouched } from '../dom/touched.ts';
+import { typedText } from '../dom/typed-text.ts';
 import { onNewDay } from '../../reader/new-day.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { showAll as showProgressMarks } from '../progress-marks/progress-marks.ts';
@@ -203,7 +204,8 @@ function stateOf(form: HTMLFormElement): FilterState {
 function readItem(element: HTMLElement): FilterItem {
   const { text, also = '', topic, difficulty, tags, question } = element.dataset;
   return {
-    text: (text ?? `${also} ${element.textContent}`).toLowerCase(),
+    // In the signs in which it is asked for: "τ²" and "Cohen’s" are found as they stand.
+    text: typedText(text ?? `${also} ${element.textContent}`).toLowerCase(),
     topic,
     difficulty,
     tags: (tags ?? '').split(' ').filter(Boolean),

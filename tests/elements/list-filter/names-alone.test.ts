@@ -85,3 +85,19 @@ it('has the rest once the network is back, when the field is left', async () => 
   expect(shown()).toEqual(['rlhf']);
   expect(asked).toHaveLength(2);
 });
+
+it('finds a name as it is written, with signs that no keyboard has', async () => {
+  standAt('');
+  show(`<list-filter data-noun="terms" data-items=".glossary > li">
+    <form><label><span>Words</span><input type="search" name="q"></label><output></output></form>
+    <ul class="glossary"><li data-key="tau">τ²-bench</li><li data-key="kappa">Cohen’s kappa</li></ul>
+  </list-filter>`);
+  for (const [words, key] of [
+    ['τ²-bench', 'tau'],
+    ['Cohen’s', 'kappa'],
+    ["Cohen's", 'kappa'],
+  ] as const) {
+    await write(await field('Words'), words);
+    await expect.poll(shown, { message: words }).toEqual([key]);
+  }
+});
