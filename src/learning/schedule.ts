@@ -45,7 +45,8 @@ export function foldSchedule(
   { now, interview, itemOf }: ScheduleContext,
 ): Map<ItemId, ItemState> {
   const states = new Map<ItemId, ItemState>();
-  for (const [item, reviews] of reviewsByItem(log)) {
+  for (const [item, all] of reviewsByItem(log)) {
+    const reviews = believed(all, now);
     let memory: Memory | undefined;
     let before: Memory | undefined;
     let last: Review | undefined;
@@ -92,6 +93,12 @@ export function dueAfter(state: ItemState | undefined, now: number, interview?: 
 /** The probability, from 0 to 1, that the reader recalls the item at a time. */
 export function recallAt({ memory, last }: ItemState, at: number): number {
   return retrievability(memory, at - last);
+}
+
+/** Without those of a clock that was ahead, once there are others: the item would be due whatever is answered now. */
+function believed(reviews: readonly Review[], now: number): readonly Review[] {
+  const past = reviews.filter(({ at }) => at <= now + ahead);
+  return past.length > 0 ? past : reviews;
 }
 
 function reviewsByItem(log: readonly LogEntry[]): Map<ItemId, Review[]> {

@@ -73,6 +73,14 @@ describe('foldSchedule', () => {
     expect(ahead.get('drift#q1')?.due).toBe(now);
   });
 
+  test('what is answered after a clock that ran ahead was put right is scheduled by that answer', () => {
+    const wrong = review(1, now + 365 * day, 1);
+    const { due, last } = foldSchedule([review(2, now, 3), wrong], { now }).get('drift#q1')!;
+    expect(last).toBe(now);
+    expect(due).toBe(foldSchedule([review(2, now, 3)], { now }).get('drift#q1')!.due);
+    expect(due).toBeGreaterThan(now + day);
+  });
+
   describe('when an item is edited', () => {
     const item = choiceItem('drift#q1');
     const log = [
