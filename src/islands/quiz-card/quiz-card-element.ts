@@ -24,7 +24,7 @@ import * as say from '#strings/quiz-card.ts';
 export interface QuizAnswered {
   readonly item: QuizItem;
   readonly result: Result;
-  /** What was written to the log. */
+  /** What was written to the log, with the time of the clock: see `afterReset()`. */
   readonly review: Review;
 }
 
