@@ -18,11 +18,11 @@ export function cleanLinks(root: Element): void {
     root.addEventListener(sign, ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>(links);
       if (!link) return;
-      const url = new URL(cleanAddress());
-      url.hash = link.hash;
+      const { pathname, search } = new URL(cleanAddress());
       // Of another address the page would be loaded anew, without its marks.
       if (sign === 'click') followInAddress(cleanAddress());
-      link.href = url.href;
+      // Without the site: on paper the address of a link to another one stands behind it.
+      link.href = pathname + search + link.hash;
     });
   }
 }

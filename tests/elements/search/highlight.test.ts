@@ -12,6 +12,8 @@ it('with words of a search in the address a copied link to a heading or to a row
   const links = all<HTMLAnchorElement>('main a');
   for (const link of links) await userEvent.hover(link);
   expect(links.map(({ href }) => href)).toEqual([`${page}#short-answer`, `${page}#a--b`]);
+  // On paper the address stands behind a link that leads elsewhere.
+  expect(links.filter((link) => link.matches('[href^=http]'))).toEqual([]);
   expect(location.search).toContain('hl=');
   const [clear] = buttons('Clear');
   await click(links[0]!);
