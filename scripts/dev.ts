@@ -8,6 +8,9 @@ import { endWithParent } from './end-with-parent.ts';
 /** Until a preview answers: Astro notes only then that it is there. */
 const lock = '.astro/dev.lock';
 
+/** No preview takes longer to answer, in ms. */
+const longestStart = 5 * 60 * 1000;
+
 /** Before `astro dev`: the live preview ends with the npm that started it, and a folder has one of them. */
 const [, program = '', ...given] = process.argv;
 // Threads and other programs inherit what is imported here.
@@ -26,7 +29,7 @@ async function refusalOfSecond(): Promise<string | undefined> {
   if (running) {
     return `The live preview of this folder runs already at ${running.url} (process ${running.pid}). Look there, or end it with "npm run dev -- stop".`;
   }
-  const starting = takeLock(lock);
+  const starting = takeLock(lock, longestStart);
   return starting === undefined
     ? undefined
     : `A live preview of this folder is being started already (process ${starting}). Wait until it says its address; if there is none, delete ${lock}.`;

@@ -29,7 +29,7 @@ export function ownTexts(
   own: OwnHandbook,
   packageName: string,
 ): ReadonlyMap<string, string> {
-  const repository = own.repository.replace(/\/+$|\.git$/g, '');
+  const repository = own.repository.replace(/(\.git)?\/*$/, '');
   // The guides are English, and a handbook in another language has none of them yet.
   const guides = own.language === 'en' ? '' : `${before.repository}/blob/HEAD/`;
   return new Map(
@@ -38,7 +38,7 @@ export function ownTexts(
       introduced(withoutTopics(text), own)
         .replaceAll(before.repository, repository)
         .replaceAll(`@${ownerOf(before.repository)}/`, `@${ownerOf(repository)}/`)
-        .replaceAll(`"name": "${before.name}"`, `"name": ${JSON.stringify(own.name)}`)
+        .replaceAll(`"name": "${before.name}"`, () => `"name": ${JSON.stringify(own.name)}`)
         .replaceAll(`"name": "${before.package}"`, `"name": "${packageName}"`)
         .replaceAll('](src/content/docs/', `](${guides}src/content/docs/`),
     ]),

@@ -2,20 +2,18 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { isRunning } from './is-running.ts';
 
-/** No build takes longer, in ms: what is older was left by one that was killed, and its number may be another's by now. */
-const longestBuild = 60 * 60 * 1000;
-
 /** Who took this lock for one that was left, as both began at once, has put his own in its place within this time, in ms. */
 const moment = 100;
 
 /**
  * Takes a lock for this process, until it ends.
+ * @param longest ms that nobody needs one for: what is older was left by one that was killed, and its number may be another's by now
  * @param write how a file is written
  * @returns the process that has it, where it is another one
  */
-export function takeLock(lock: string, write = writeFileSync): number | undefined {
+export function takeLock(lock: string, longest: number, write = writeFileSync): number | undefined {
   while (!isWritten(lock, write) || !isStillOurs(lock)) {
-    const holder = holderOf(lock);
+    const holder = holderOf(lock, longest);
     if (holder !== undefined) return holder;
     rmSync(lock, { force: true });
   }
@@ -44,9 +42,9 @@ function isStillOurs(lock: string): boolean {
 }
 
 /** The other process that has a lock; undefined when it is free. */
-function holderOf(lock: string): number | undefined {
+function holderOf(lock: string, longest: number): number | undefined {
   const written = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-  if (written === undefined || Date.now() - written > longestBuild) return undefined;
+  if (written === undefined || Date.now() - written > longest) return undefined;
   const id = Number(textOf(lock));
   return id > 0 && id !== process.pid && isRunning(id) ? id : undefined;
 }

@@ -2,6 +2,9 @@ import type { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { takeLock } from './lock-file.ts';
 
+/** No build takes longer, in ms. */
+const longestBuild = 60 * 60 * 1000;
+
 /** A folder of another user, or a disk that can only be read. */
 const noRight = ['EACCES', 'EPERM', 'EROFS'];
 
@@ -21,7 +24,7 @@ export function takeFolder(folder: string, write?: typeof writeFileSync): void {
 
 function holderOf(lock: string, write?: typeof writeFileSync): number | undefined {
   try {
-    return takeLock(lock, write);
+    return takeLock(lock, longestBuild, write);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!noRight.includes(code)) throw error;

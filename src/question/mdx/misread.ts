@@ -41,7 +41,7 @@ const slips: readonly Slip[] = [
   [
     /\[\^[^\]\s]+\]|(?<=\S)\^\[[^\]]+\]/,
     'A footnote was found, which is printed as text.',
-    'Put the source into the front matter and link it where the fact stands.',
+    'Put the source into the front matter and link it where the fact stands; what is no footnote goes into `backticks`.',
   ],
   // Where formulas are drawn they are no text, and this finds none.
   [

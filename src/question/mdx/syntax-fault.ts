@@ -81,7 +81,7 @@ function wrongCharacter(
 function noTag(at: Place, source: string): Fault {
   const line = source.split('\n')[at.line - 1] ?? '';
   const rest = line.slice(at.column - 1);
-  const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?=[\s>/])/i.exec(rest) ?? [];
+  const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?=\s*\/?>|\s+[\w:-]+=)/i.exec(rest) ?? [];
   const isAfterWord = /\w/.test(line[at.column - 2] ?? '');
   const remedy = isAfterWord ? undefined : htmlRemedy(name, isRow(line));
   if (remedy !== undefined) return { at, message: `The HTML tag <${name}> was found.`, remedy };

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Report } from '../problem.ts';
 
 /** Formulas as other programs mark them: a backslash before a bracket makes Markdown print the bracket alone. */
@@ -6,9 +7,9 @@ const formulaOfTex = /\\\((?=[^\n]*?\\\))|^\s*\\\[\s*$/m;
 
 /** Reports formulas between brackets of TeX. */
 export function checkTexBrackets(node: Paragraph, source: string, report: Report): void {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined) return;
-  const written = source.slice(start.offset, end?.offset).replace(/(`+)[^`]+\1/g, blank);
+  const { start } = node.position ?? {};
+  if (!start) return;
+  const written = writtenText(node, source);
   const found = formulaOfTex.exec(written);
   if (!found) return;
   const before = written.slice(0, found.index + found[0].search(/\S/)).split('\n');
@@ -24,4 +25,15 @@ export function checkTexBrackets(node: Paragraph, source: string, report: Report
   );
 }
 
-const blank = (text: string) => ' '.repeat(text.length);
+/** A paragraph as it was written, with points for all that is no text, such as code and addresses: lines and columns stay. */
+function writtenText(node: Paragraph, source: string): string {
+  const begin = node.position?.start.offset ?? 0;
+  const whole = source.slice(begin, node.position?.end.offset);
+  let written = whole.replace(/[^\n]/g, '.');
+  visit(node, 'text', ({ position }) => {
+    if (position?.start.offset === undefined || position.end.offset === undefined) return;
+    const [from, to] = [position.start.offset - begin, position.end.offset - begin];
+    written = written.slice(0, from) + whole.slice(from, to) + written.slice(to);
+  });
+  return written;
+}

@@ -104,3 +104,14 @@ it('accepts what is right', () => {
     expect(settingProblem(name as keyof OwnHandbook, value)).toBeUndefined();
   }
 });
+
+it('takes signs of a name as they are, and an address of git without its ending', () => {
+  const { written } = initHandbook(
+    { ...own, name: "The $'s", language: 'en', repository: 'https://github.com/owner/name.git/' },
+    packageText,
+    before,
+    texts,
+  );
+  expect(written.get('.devcontainer/devcontainer.json')).toBe(`{ "name": "The $'s" }`);
+  expect(written.get('src/content/docs/guides/browsers.mdx')).toContain('/owner/name/issues');
+});

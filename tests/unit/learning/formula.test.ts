@@ -126,6 +126,12 @@ it.each([
   ['a ÷ b', '"÷" is none of + - * / ^: write "/".'],
   ['a − b', '"−" is none of + - * / ^: write "-".'],
   ['a * 1,024', '"1,024" has a comma, which divides two formulas: write a number without it.'],
+  [
+    'Größe Netz',
+    'No sign stands between "Größe" and "Netz": write one of + - * / ^, or "_" for a space in a name.',
+  ],
+  ['Größe x Übergang', '"x" is none of + - * / ^: write "Größe * Übergang".'],
+  ['2.5 x a', '"x" is none of + - * / ^: write "2.5 * a".'],
 ])('%s says what to write', (source, problem) => {
   expect(readFormula(source, names)).toEqual({ problem });
 });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -63,4 +63,16 @@ it('of two that are started at once one alone starts, and the other says so', as
     `A live preview of this folder is being started already (process ${other.dev.pid}). Wait until it says its address; if there is none, delete .astro/dev.lock.\n`,
   );
   expect(other.said()).toBe('');
+});
+
+it('a lock that was left is none for long, though its number is that of another process by now', async () => {
+  const root = emptyFolder();
+  const program = join(root, 'astro.mjs');
+  writeFileSync(program, "console.log('starts');");
+  const lock = join(root, '.astro/dev.lock');
+  writeFileSync(lock, String(process.pid));
+  const before = Date.now() / 1000 - 6 * 60;
+  utimesSync(lock, before, before);
+  const { dev, said } = startPreview(root, program);
+  expect([await ended(dev), said()]).toEqual([0, '']);
 });

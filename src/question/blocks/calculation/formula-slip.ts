@@ -9,9 +9,11 @@ export function slipOf(source: string): string | undefined {
   if (number !== undefined) {
     return `"${number}" has a comma, which divides two formulas: write a number without it.`;
   }
-  const [, before, cross, after] = /(?<=^|[\s)])(\w+)\s+(x)\s+(\w+)/.exec(source) ?? [];
+  const [, before, cross, after] =
+    /(?<![^\s(])([\p{L}\p{N}_.]+)\s+(x)\s+([\p{L}\p{N}_.]+)/u.exec(source) ?? [];
   if (cross !== undefined) return `"x" is none of + - * / ^: write "${before} * ${after}".`;
-  const [, first, second] = /(?<![\w.])(\w+)\s+(\w+)/.exec(source) ?? [];
+  const [, first, second] =
+    /(?<![\p{L}\p{N}_.])([\p{L}\p{N}_]+)\s+([\p{L}\p{N}_]+)/u.exec(source) ?? [];
   if (first === undefined) return undefined;
   return `No sign stands between "${first}" and "${second}": write one of + - * / ^, or "_" for a space in a name.`;
 }

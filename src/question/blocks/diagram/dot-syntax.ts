@@ -11,6 +11,9 @@ export function syntaxOf(
     return { message, remedy: 'A quotation mark is missing in a line above: write label="…".' };
   }
   const [, begin = ''] = /^\s*(?:strict\s+)?([^\s{]*)/.exec(dot) ?? [];
+  if (near === 'digraph' && begin === near) {
+    return { message, remedy: 'Write "subgraph" for a graph inside of another.' };
+  }
   if (near === begin || (near === '->' && begin === 'graph')) {
     return { message, remedy: 'Begin it with "digraph {", as its lines are arrows.' };
   }
@@ -35,13 +38,15 @@ export function syntaxOf(
   };
 }
 
-/** The first line with a value that begins with a curly quotation mark, outside of straight ones. */
+/** The first line with a value that begins with a curly quotation mark, outside of straight ones and of comments. */
 export function curlyQuoteIn(dot: string): { line: number; name: string } | undefined {
-  const lines = dot.replace(/"(?:[^"\\]|\\.)*"/g, blank).split('\n');
+  const lines = dot.replace(textOrComment, blank).split('\n');
   const index = lines.findIndex((text) => curlyValue.test(text));
   const [, name] = curlyValue.exec(lines[index] ?? '') ?? [];
   return name === undefined ? undefined : { line: index + 1, name };
 }
+
+const textOrComment = /"(?:[^"\\]|\\.)*"|\/\/.*|^#.*|\/\*[\s\S]*?\*\//gm;
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
