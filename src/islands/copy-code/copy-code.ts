@@ -15,6 +15,8 @@ function codeOf(figure: HTMLElement): string {
 
 /** Gives each example of code a button that copies it. */
 export async function addCopyButtons(): Promise<void> {
+  // A browser has a clipboard on pages that are served safely, and on its own machine.
+  if (!('clipboard' in navigator)) return;
   await loadStyleSheet(styles);
   prepareLiveRegion();
   for (const figure of document.querySelectorAll<HTMLElement>('.expressive-code figure')) {
