@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const everyPage = [
   /src\/(offline\/page\/offline-page|search\/page\/open-search|reader\/(reader-log|new-read-mark|due-digest|reader-news))\.ts$/,
   // `html.ts` brings lit-html: pages without forms need none, and `keys.ts` is for answers. Few browsers need `old-browsers.ts`.
-  /src\/islands\/dom\/(?!html\.|keys\.|old-browsers\.|focus\.|released\.|second-click\.|touched\.|typed-text\.|kept-place\.|address-)[a-z-]+\.ts$/,
+  /src\/islands\/dom\/(?!html\.|keys\.|old-browsers\.|focus\.|released\.|second-click\.|touched\.|typed-text\.|kept-scroll\.|history-state\.|address-)[a-z-]+\.ts$/,
   /src\/islands\/copy-code\/load-copy-code\.ts$/,
   /src\/islands\/(header-links|progress-marks|page-contents|theme-select)\/[a-z-]+\.ts$/,
   // What the notice says loads once something is to be said.

@@ -25,5 +25,5 @@ export function afterReset(entry: LogEntry, log: readonly LogEntry[], moves: Mov
 /** The item or the question that an entry is an answer to. */
 function subjectOf(entry: LogEntry): string | undefined {
   if (entry.type === 'review') return entry.item;
-  return entry.type === 'rehearsal' || entry.type === 'read' ? entry.question : undefined;
+  return entry.type === 'rehearsal' ? entry.question : undefined;
 }

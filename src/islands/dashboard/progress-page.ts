@@ -1,8 +1,8 @@
 import '../list-page.ts';
-import { keepPlace } from '../dom/kept-place.ts';
+import { keepScroll } from '../dom/kept-scroll.ts';
 import { ProgressDashboardElement } from './progress-dashboard-element.ts';
 
-keepPlace();
+keepScroll();
 customElements.define('progress-dashboard', ProgressDashboardElement);
 // Below what is seen first.
 void import('../backup/progress-backup-define.ts');

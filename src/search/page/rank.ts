@@ -57,8 +57,8 @@ export async function rank(
   search: (text: string | null) => Promise<readonly Hit[]>,
   questions: ReadonlySet<string>,
 ): Promise<Ranked> {
-  const pairs = await Promise.all(pairsOf(concepts, phrase).map((text) => search(text)));
-  const [all, complete, inOrder, ...found] = await Promise.all([
+  const [pairs, all, complete, inOrder, ...found] = await Promise.all([
+    Promise.all(pairsOf(concepts, phrase).map(search)),
     search(null),
     concepts.length > 1 ? search(concepts.map(([text]) => text).join(' ')) : [],
     phrase.includes('"') ? [] : search(`"${phrase}"`),

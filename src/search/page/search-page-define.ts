@@ -1,5 +1,5 @@
-import { keepPlace } from '../../islands/dom/kept-place.ts';
+import { keepScroll } from '../../islands/dom/kept-scroll.ts';
 import { SearchPageElement } from './search-page.ts';
 
-keepPlace();
+keepScroll();
 customElements.define('search-page', SearchPageElement);

@@ -1,4 +1,6 @@
-const name = 'place';
+import { inHistory, keepInHistory } from './history-state.ts';
+
+const name = 'scroll';
 
 /** After so long without a scroll the place is kept, and for so long a page that is drawn anew is followed; in ms. */
 const pause = 200;
@@ -8,7 +10,7 @@ const patience = 4000;
  * Keeps the reader's place on a page that a script draws. After a reload, and on the way back, a browser looks for it while
  * the page is still short. Who moves meanwhile is left alone.
  */
-export function keepPlace(): void {
+export function keepScroll(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   comeBack(() => {
     addEventListener('scroll', () => {
@@ -19,16 +21,12 @@ export function keepPlace(): void {
 }
 
 function keep(): void {
-  try {
-    history.replaceState({ ...history.state, [name]: Math.round(scrollY) }, '');
-  } catch {
-    return; // Safari allows a hundred changes in ten seconds: the way back leads to an earlier place.
-  }
+  keepInHistory(name, Math.round(scrollY));
 }
 
 /** Goes to the kept place with each part of the page that comes, and calls when that is over. */
 function comeBack(over: () => void): void {
-  const top = Number((history.state as Record<string, unknown> | null)?.[name]);
+  const top = Number(inHistory(name));
   if (!(top > 0)) return over();
   history.scrollRestoration = 'manual';
   const observer = new ResizeObserver(() => scrollTo({ top, behavior: 'instant' }));
