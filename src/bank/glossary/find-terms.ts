@@ -7,7 +7,7 @@ export interface FoundTerm {
   readonly term: Term;
 }
 
-/** Finds the terms of a glossary in texts; the longest spelling wins, and a plural "s" belongs to it. */
+/** Finds the terms of a glossary in texts; the longest spelling wins, and a plural "s" belongs to it: "V3" is not in "V3.2". */
 export type TermFinder = (text: string) => FoundTerm[];
 
 /**
@@ -25,7 +25,10 @@ export function termFinder(terms: readonly Term[]): TermFinder {
   const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   return (text) => {
     if (words.length === 0) return [];
-    const regex = new RegExp(`(?<![\\p{L}\\p{N}-])(${pattern})(s?)(?![\\p{L}\\p{N}-])`, 'giu');
+    const regex = new RegExp(
+      `(?<![\\p{L}\\p{N}-])(${pattern})(s?)(?![\\p{L}\\p{N}-]|\\.\\p{N})`,
+      'giu',
+    );
     return [...text.matchAll(regex)].flatMap((match) => {
       const word = match[1] ?? '';
       const term = bySpelling.get(word) ?? bySpelling.get(keyOf(word));

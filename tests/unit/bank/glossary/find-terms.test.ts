@@ -34,6 +34,13 @@ test('finds abbreviations as they are written, and nothing inside of words', () 
   expect(found('Tokenise the sub-token.')).toEqual([]);
 });
 
+test('a longer version is another name than the shorter', () => {
+  const names = termFinder([term('DeepSeek V3')]);
+  expect(names('DeepSeek V3.2-Exp came after DeepSeek V3.').map(({ start }) => start)).toEqual([
+    29,
+  ]);
+});
+
 test('the name of a product that is a word too is found as it is written', () => {
   const names = termFinder([{ ...term('Evidently', 'Evidently AI'), name: true }, term('Drift')]);
   const text = 'Evidently reports drift; this is evidently no name, and EVIDENTLY none.';
