@@ -2,8 +2,13 @@ import type { CatalogueQuestion, CatalogueTopic } from './catalogue.ts';
 import { difficulties } from './difficulties.ts';
 import type { QuizItem } from './quiz-item.ts';
 
-/** A topic in the file that every practice page loads: a question is `slug:items:points`. */
-export type TopicRecord = readonly [slug: string, title: string, questions: string];
+/** A topic in the file that every practice page loads: a question is `slug:items:points`, and the first stands there whole. */
+export type TopicRecord = readonly [
+  slug: string,
+  title: string,
+  questions: string,
+  first: QuestionRecord,
+];
 
 /** A question in the file of its topic; an item is `id:kind`. One that asks for a design ends in a 1. */
 export type QuestionRecord = readonly [
@@ -16,23 +21,27 @@ export type QuestionRecord = readonly [
   design?: 1,
 ];
 
-/** A topic and its questions as the file that every practice page loads has them. */
+/**
+ * A topic as the file that every practice page loads has it.
+ * @param questions one at least
+ */
 export function topicRecord(
   { slug, title }: Pick<CatalogueTopic, 'slug' | 'title'>,
   questions: readonly CatalogueQuestion[],
 ): TopicRecord {
   const counted = questions.map((one) => `${one.slug}:${one.items.length}:${one.points}`);
-  return [slug, title, counted.join(' ')];
+  return [slug, title, counted.join(' '), questionRecord(questions[0]!)];
 }
 
 /** The reverse of {@link topicRecord}. */
-export function topicOf([slug, title, counted]: TopicRecord): CatalogueTopic {
+export function topicOf([slug, title, counted, first]: TopicRecord): CatalogueTopic {
   const questions = counted.split(' ').map((text) => text.split(':'));
   const sum = (place: number) => questions.reduce((all, parts) => all + Number(parts[place]), 0);
   return {
     slug,
     title,
     questions: questions.map(([question]) => question ?? ''),
+    first: questionOfRecord(slug, first),
     items: sum(1),
     points: sum(2),
   };

@@ -32,20 +32,23 @@ export function topicsInLog(
  * answered: new items come from one topic after the other.
  * @param loaded the questions that are there
  * @param room how many new items there is room for
+ * @param withFirst the items of first questions, which are known before their topics are loaded, will do
  */
 export function topicsForNew(
   topics: readonly CatalogueTopic[],
   loaded: readonly CatalogueQuestion[],
   log: readonly LogEntry[],
   room: number,
+  withFirst = false,
 ): string[] {
   const seen = new Set(log.map((entry) => (entry.type === 'review' ? entry.item : '')));
-  const fresh = new Set(
-    [...itemsOf({ questions: loaded }).values()]
-      .filter(({ item }) => !seen.has(item.id))
-      .map(({ question }) => question.topic),
+  const unseen = [...itemsOf({ questions: loaded }).values()].filter(
+    ({ item }) => !seen.has(item.id),
   );
   const there = new Set(loaded.map(({ topic }) => topic));
-  const others = topics.filter(({ slug }) => !there.has(slug)).map(({ slug }) => slug);
-  return others.slice(0, Math.max(0, room - fresh.size));
+  const others = topics.filter(({ slug }) => !there.has(slug));
+  const atHand = withFirst
+    ? others.reduce((sum, { first }) => sum + first.items.length, unseen.length)
+    : new Set(unseen.map(({ question }) => question.topic)).size;
+  return others.slice(0, Math.max(0, room - atHand)).map(({ slug }) => slug);
 }

@@ -24,11 +24,12 @@ export interface CatalogueQuestion {
   readonly items: readonly PlannedItem[];
 }
 
-/** A topic, known before its questions are: their slugs in the order of the syllabus, and sums over them. */
+/** A topic, known before its questions are: their slugs in the order of the syllabus, the first whole, and sums over them. */
 export interface CatalogueTopic {
   readonly slug: string;
   readonly title: string;
   readonly questions: readonly string[];
+  readonly first: CatalogueQuestion;
   readonly items: number;
   readonly points: number;
 }
@@ -63,6 +64,12 @@ export function itemsOf(
       return [...question.items, ...whole].map((item) => [item.id, { item, question }] as const);
     }),
   );
+}
+
+/** What can be asked at once, in the order of the syllabus: of a topic that is not loaded, its first question. */
+export function questionsAtHand({ topics, questions }: Catalogue): CatalogueQuestion[] {
+  const loaded = Map.groupBy(questions, ({ topic }) => topic);
+  return topics.flatMap(({ slug, first }) => loaded.get(slug) ?? [first]);
 }
 
 /** The topics whose questions are not loaded: nothing of them was ever answered or rehearsed. */

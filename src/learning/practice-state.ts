@@ -1,5 +1,5 @@
 import { sureAndWrong } from './confidence.ts';
-import { itemsOf, type Catalogue, type CatalogueItem } from './catalogue.ts';
+import { itemsOf, questionsAtHand, type Catalogue, type CatalogueItem } from './catalogue.ts';
 import { startOfNamedDay } from './local-day.ts';
 import type { Rehearsal } from './log-entry.ts';
 import { lastRehearsals } from './mastered.ts';
@@ -34,7 +34,7 @@ export function practiceStateOf(
   now: number,
 ): PracticeState {
   const settings = settingsOf(log);
-  const items = itemsOf(catalogue, settings.recallCards);
+  const items = itemsOf({ questions: questionsAtHand(catalogue) }, settings.recallCards);
   const interview = startOfNamedDay(settings.interview);
   const scheduled = settings.recallCards ? log : log.filter(({ type }) => type !== 'rehearsal');
   const states = foldSchedule(scheduled, {

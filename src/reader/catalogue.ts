@@ -18,6 +18,8 @@ export interface Wanted {
   readonly topics?: readonly string[] | 'all';
   /** New items that there is room for: topics are loaded until there are as many to choose from. */
   readonly room?: number;
+  /** They may come from the first question of a topic, which is known before the topic is loaded. */
+  readonly withFirst?: boolean;
 }
 
 const files = new Map<string, Promise<unknown>>();
@@ -36,7 +38,7 @@ export async function loadTopics(): Promise<readonly CatalogueTopic[]> {
  */
 export async function loadCatalogue(
   log: readonly LogEntry[],
-  { topics: wanted = [], room = 0 }: Wanted = {},
+  { topics: wanted = [], room = 0, withFirst }: Wanted = {},
 ): Promise<Catalogue> {
   const topics = await loadTopics();
   await pageTurn(log);
@@ -48,7 +50,7 @@ export async function loadCatalogue(
     loadQuestions(begun),
     Promise.all([...answered].map((slug) => load<QuizItem[]>(`rights/${slug}.json`))),
   ]);
-  const more = await loadQuestions(topicsForNew(topics, known, log, room));
+  const more = await loadQuestions(topicsForNew(topics, known, log, room, withFirst));
   // Its caller folds the log.
   await pageTurn(log);
   const byTopic = Map.groupBy([...known, ...more], ({ topic }) => topic);
@@ -59,15 +61,24 @@ export async function loadCatalogue(
   };
 }
 
+/** Loads topics before they are needed. A failure is told when they are. */
+export function preloadTopics(topics: Iterable<string>): void {
+  for (const topic of topics) load(topicFile(topic)).catch(() => undefined);
+}
+
 async function loadQuestions(topics: readonly string[]): Promise<CatalogueQuestion[]> {
   const loaded = await Promise.all(
     topics.map(async (topic) =>
-      (await load<QuestionRecord[]>(`catalogue/${topic}.json`)).map((record) =>
+      (await load<QuestionRecord[]>(topicFile(topic))).map((record) =>
         questionOfRecord(topic, record),
       ),
     ),
   );
   return loaded.flat();
+}
+
+function topicFile(topic: string): string {
+  return `catalogue/${topic}.json`;
 }
 
 /** A file of ours, fetched once a page. */

@@ -4,11 +4,12 @@ import { startServer } from '../../scripts/static-server.ts';
 import { findChromium } from '../site/chromium.ts';
 
 /**
- * `npm run lighthouse [-- runs]`: what Lighthouse says of one page of each kind, on the profiles of a slow phone and of
- * a desktop, the median of five runs unless told. It needs a build, and a machine that does nothing else. Exit code 1
+ * `npm run bench:lighthouse [-- runs [page …]]`: what Lighthouse says of one page of each kind, or of those named, on the
+ * profiles of a slow phone and of a desktop, the median of five runs unless told. It needs a build, and a machine that does nothing else. Exit code 1
  * when a column is below 100, or something moves or blocks.
  */
-const runs = Number(process.argv[2] ?? 5);
+const [, , runsWanted = '5', ...wanted] = process.argv;
+const runs = Number(runsWanted);
 /** Where Lighthouse speaks to the browser. */
 const port = 9333;
 const pages = {
@@ -64,6 +65,7 @@ const table: Record<string, Row> = {};
 try {
   for (const isMobile of [true, false]) {
     for (const [name, path] of Object.entries(pages)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
       const rows: Row[] = [];
       for (let run = 0; run < runs; run += 1) {
         // Each run is a first visit.

@@ -2,7 +2,7 @@ import { untouchedTopics } from '../../learning/catalogue.ts';
 import { dayName } from '../../learning/local-day.ts';
 import type { PracticeState } from '../../learning/practice-state.ts';
 import { planSession, type SessionPlan } from '../../learning/session-plan.ts';
-import { itemsIn } from './session-card.ts';
+import { itemsBeyondFirst } from './session-card.ts';
 import { chosenItems, type SessionChoice } from './session-choices.ts';
 
 /** Who chose so few questions is asked all their items, whatever the limit of the day. */
@@ -28,7 +28,7 @@ export function plannedSession(
   const untouched = isNarrowed ? [] : untouchedTopics(catalogue);
   return planSession({
     items: chosenItems(items.values(), choice),
-    elsewhere: untouched.reduce((sum, topic) => sum + itemsIn(topic, settings), 0),
+    elsewhere: untouched.reduce((sum, topic) => sum + itemsBeyondFirst(topic, settings), 0),
     first: new Set(sureAndWrong),
     states,
     settings,

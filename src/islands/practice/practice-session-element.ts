@@ -21,7 +21,7 @@ import { focusItem } from './focus-item.ts';
 import { pressOf } from './practice-keys.ts';
 import { PracticeSession } from './practice-session.ts';
 import { answeredWith } from './session-answer.ts';
-import { preloadCard, sessionCard } from './session-card.ts';
+import { sessionCard } from './session-card.ts';
 import type { SessionChoice } from './session-choices.ts';
 import { sessionView, type Answered } from './session-view.ts';
 import * as say from '#strings/practice.ts';
@@ -94,10 +94,10 @@ export class PracticeSessionElement extends HTMLElement {
 
   /** Shows the next item, or a certain one while it is still worth asking. */
   async #next(wanted?: ItemId, moves: Moves = 'focus'): Promise<void> {
-    const { item, following } = this.#session.next(wanted);
+    const item = this.#session.next(wanted);
     if (item === this.#session.item && this.#card && moves === 'nothing') this.#render();
     else await this.#show(item, moves);
-    if (following) preloadCard(following);
+    this.#session.preload();
   }
 
   async #show(item: ItemId | undefined, moves: Moves = 'focus'): Promise<void> {

@@ -1,18 +1,20 @@
 import type { CatalogueItem } from '../../learning/catalogue.ts';
 import { startOfDay } from '../../learning/local-day.ts';
 import type { Review } from '../../learning/log-entry.ts';
+import { untouchedTopics } from '../../learning/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { questionOf, type ItemId } from '../../learning/quiz-item.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
 import { lastAnswer, sessionReportOf, type SessionReport } from '../../learning/session-report.ts';
 import { settingsOf } from '../../learning/settings.ts';
-import { loadCatalogue, loadTopics } from '../../reader/catalogue.ts';
+import { loadCatalogue, loadTopics, preloadTopics } from '../../reader/catalogue.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { newUndo } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
 import { begunAgain, keepBegun } from '../recall-card/begun-recall.ts';
 import { keptSession, withGiven } from './kept-session.ts';
 import { plannedSession } from './planned-session.ts';
+import { preloadCard } from './session-card.ts';
 import type { SessionChoice } from './session-choices.ts';
 import { wantedTopics } from './wanted-topics.ts';
 
@@ -87,14 +89,21 @@ export class PracticeSession {
     keepDueDigest(this.#state);
   }
 
-  /** The item that is asked next, or a certain one while it is still worth asking; with the one that follows it. */
-  next(wanted?: ItemId): { readonly item: ItemId | undefined; readonly following?: CatalogueItem } {
-    if (!this.#state) return { item: undefined };
-    const after = this.#item === undefined ? undefined : questionOf(this.#item);
-    const { queue } = this.#planned(this.#state, after);
-    const item = wanted !== undefined && queue.includes(wanted) ? wanted : queue[0];
-    const following = this.#state.items.get(queue.find((id) => id !== item) ?? '');
-    return following ? { item, following } : { item };
+  /** The item that is asked next, or a certain one while it is still worth asking. */
+  next(wanted?: ItemId): ItemId | undefined {
+    const queue = this.#queue().map(({ item }) => item.id);
+    return wanted !== undefined && queue.includes(wanted) ? wanted : queue[0];
+  }
+
+  /** Loads what is asked after this item: the next card, and the topics of all. Nothing waits for it. */
+  preload(): void {
+    if (!this.#state) return;
+    const queue = this.#queue();
+    const following = queue.find(({ item }) => item.id !== this.#item);
+    if (following) preloadCard(following);
+    const wanted = new Set(queue.map(({ question }) => question.topic));
+    const untouched = untouchedTopics(this.#state.catalogue).map(({ slug }) => slug);
+    preloadTopics(untouched.filter((slug) => wanted.has(slug)));
   }
 
   ask(item: ItemId | undefined): void {
@@ -128,6 +137,13 @@ export class PracticeSession {
     if (rehearsal?.type === 'rehearsal') keepBegun(begunAgain(rehearsal));
     void readerLog.append(newUndo(last.id));
     return last;
+  }
+
+  #queue(): CatalogueItem[] {
+    if (!this.#state) return [];
+    const after = this.#item === undefined ? undefined : questionOf(this.#item);
+    const { queue } = this.#planned(this.#state, after);
+    return queue.flatMap((id) => this.#state?.items.get(id) ?? []);
   }
 
   #planned(state: PracticeState, after?: string): SessionPlan {

@@ -39,10 +39,10 @@ export function preloadCard({ item, question }: CatalogueItem): void {
   loadKind(item.kind).catch(() => undefined);
 }
 
-/** How many items a topic has that is not loaded: with its questions as a whole, where they are asked. */
-export function itemsIn(
-  { items, questions }: CatalogueTopic,
+/** How many items a topic has beyond its first question: with its questions as a whole, where they are asked. */
+export function itemsBeyondFirst(
+  { items, first, questions }: CatalogueTopic,
   { recallCards }: Pick<Settings, 'recallCards'>,
 ): number {
-  return items + (recallCards ? questions.length : 0);
+  return items - first.items.length + (recallCards ? questions.length - 1 : 0);
 }

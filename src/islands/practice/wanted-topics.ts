@@ -17,5 +17,5 @@ export function wantedTopics(
   );
   if (chosen.length > 0) return { topics: chosen.map(({ slug }) => slug) };
   if (difficulty !== '' || kind !== '') return { topics: 'all' };
-  return { room };
+  return { room, withFirst: true };
 }

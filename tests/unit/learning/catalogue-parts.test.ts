@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogueQuestion, CatalogueTopic } from '../../../src/learning/catalogue.ts';
-import { untouchedTopics } from '../../../src/learning/catalogue.ts';
+import { questionsAtHand, untouchedTopics } from '../../../src/learning/catalogue.ts';
 import {
   questionOfRecord,
   questionRecord,
@@ -31,6 +31,7 @@ describe('the files of the catalogue', () => {
       slug: 'b',
       title: 'B',
       questions: ['b-1', 'b-2'],
+      first: inTopic('b')[0],
       items: 5,
       points: 8,
     });
@@ -68,6 +69,22 @@ describe('which parts are loaded', () => {
       items.map(({ id }) => reviewOf({ item: id, grade: 3 })),
     );
     expect(topicsForNew(topics, inTopic('b'), log, 2)).toEqual(['a', 'c']);
+  });
+
+  test('where first questions will do, they have as many new items as they have', () => {
+    expect(topicsForNew(topics, [], [], 12, true)).toEqual([]);
+    expect(topicsForNew(topics, inTopic('b'), [], 16, true)).toEqual(['a', 'c']);
+    const log = [reviewOf({ item: 'b-1#q1', grade: 3 })];
+    expect(topicsForNew(topics, inTopic('b'), log, 14, true)).toEqual(['a']);
+
+    const catalogue = { topics, questions: inTopic('b'), rights: new Map() };
+    expect(questionsAtHand(catalogue).map(({ slug }) => slug)).toEqual([
+      'a-1',
+      'b-1',
+      'b-2',
+      'c-1',
+      'd-1',
+    ]);
   });
 
   test('what is not loaded counts as never answered', () => {
