@@ -89,6 +89,11 @@ export class MockInterviewElement extends HTMLElement {
     return this.#data?.state.catalogue.questions.find((question) => question.slug === slug);
   }
 
+  /** The question that the reader is at. */
+  get #asked(): CatalogueQuestion | undefined {
+    return this.#question(this.#session.take?.slug ?? '');
+  }
+
   #tick(): void {
     const { run } = this.#session;
     if (!run || run.runningSince === 0) return;
@@ -111,8 +116,7 @@ export class MockInterviewElement extends HTMLElement {
   }
 
   #preload(): void {
-    const question = this.#question(this.#session.take?.slug ?? '');
-    if (question) preload(question);
+    if (this.#asked) preload(this.#asked);
   }
 
   async #reveal(): Promise<void> {
@@ -124,9 +128,8 @@ export class MockInterviewElement extends HTMLElement {
 
   async #showPoints(): Promise<void> {
     const { take } = this.#session;
-    const question = this.#question(take?.slug ?? '');
     const isLeft = () => this.#session.take?.slug !== take?.slug;
-    const words = await this.#answer.load(take?.revealed ? question : undefined, isLeft);
+    const words = await this.#answer.load(take?.revealed ? this.#asked : undefined, isLeft);
     if (words) this.#session.showPoints(words);
     if (isLeft()) return;
     this.#render();
@@ -164,9 +167,7 @@ export class MockInterviewElement extends HTMLElement {
 
   /** Each question goes into the log when the reader leaves it: who ends early loses nothing. */
   #next(): void {
-    const rehearsal = this.#session.next(
-      this.#question(this.#session.take?.slug ?? '')?.points ?? 1,
-    );
+    const rehearsal = this.#session.next(this.#asked?.points ?? 1);
     if (!rehearsal) return;
     void appendAnswers(rehearsal);
     const isLast = this.#session.take === undefined;
@@ -185,6 +186,13 @@ export class MockInterviewElement extends HTMLElement {
     this.#focus('.mock-question');
   }
 
+  /** Back to the choices, without the questions of the address. */
+  #leave(): void {
+    followInAddress(location.pathname);
+    this.#render();
+    this.#focus(firstChoice);
+  }
+
   #focus(selector: string): void {
     const target = this.querySelector<HTMLElement>(selector);
     if (target) focusInView(target);
@@ -197,11 +205,7 @@ export class MockInterviewElement extends HTMLElement {
 
   readonly #events: InterviewShown['events'] = {
     choose: (choice) => this.#change(() => (this.#choice = choice)),
-    forget: () => {
-      followInAddress(location.pathname);
-      this.#render();
-      this.#focus(firstChoice);
-    },
+    forget: () => this.#leave(),
     start: () => this.#draw(),
     resume: () => void this.#resume(),
     pause: () => this.#change(() => this.#session.pause()),
@@ -220,10 +224,8 @@ export class MockInterviewElement extends HTMLElement {
     next: () => this.#next(),
     back: () => void this.#back(),
     end: () => {
-      followInAddress(location.pathname);
       this.#session.end();
-      this.#render();
-      this.#focus(firstChoice);
+      this.#leave();
     },
   };
 

@@ -197,11 +197,12 @@ export class PracticeSessionElement extends HTMLElement {
   #choose(choice: SessionChoice): void {
     this.#session.choice = choice;
     followInAddress(`${location.pathname}${addressWith(location.search, choice)}`);
-    void this.#refresh().then(() => this.#replan());
+    void this.#replan();
   }
 
   /** After a choice: what is on the screen stays while it fits, and so does the focus. */
   async #replan(): Promise<void> {
+    await this.#refresh();
     if (this.#answered) this.#render();
     else await this.#next(this.#session.item, 'nothing');
   }
@@ -225,7 +226,6 @@ export class PracticeSessionElement extends HTMLElement {
           choose: (choice) => this.#choose(choice),
           set: async (name, value) => {
             await appendNewest(newSetting(name, value));
-            await this.#refresh();
             await this.#replan();
           },
           continue: (grade) => void this.#continue(grade),
