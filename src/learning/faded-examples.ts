@@ -32,7 +32,7 @@ function textsOf(
   const examples = examplesOf(calculator);
   const texts = { ...examples };
   // The first step's numbers hold where two items have the same input.
-  for (const rows of variants.toReversed()) Object.assign(texts, rows[row % rows.length]);
+  for (const rows of [...variants].reverse()) Object.assign(texts, rows[row % rows.length]);
   for (const { name, from } of calculator.fields) if (from) texts[name] = '';
   const { problems, results } = workOut(calculator, texts);
   const isSound = [...results.values()].every((result) => 'value' in result && result.value > 0);

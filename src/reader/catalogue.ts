@@ -53,10 +53,10 @@ export async function loadCatalogue(
   const more = await loadQuestions(topicsForNew(topics, known, log, room, withFirst));
   // Its caller folds the log.
   await pageTurn(log);
-  const byTopic = Map.groupBy([...known, ...more], ({ topic }) => topic);
+  const loaded = [...known, ...more];
   return {
     topics,
-    questions: topics.flatMap(({ slug }) => byTopic.get(slug) ?? []),
+    questions: topics.flatMap(({ slug }) => loaded.filter(({ topic }) => topic === slug)),
     rights: new Map(rights.flat().map((item) => [item.id, item])),
   };
 }

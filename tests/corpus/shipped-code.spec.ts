@@ -14,6 +14,10 @@ const tooNew: [string, RegExp][] = [
   ['text-decoration with more than a line', /text-decoration:(?!var|inherit)[^;}"'`]* [^;}]*/],
   ['look-behind', /\(\?<[=!]/],
   ['Response.json()', /\bResponse\.json\(/],
+  [
+    'method of 2023 or later',
+    /\b(?:Map|Object)\.groupBy\b|\bPromise\.withResolvers\b|\bArray\.fromAsync\b|\.to(?:Reversed|Sorted|Spliced)\(/,
+  ],
 ];
 
 for (const [what, pattern] of tooNew) {
