@@ -68,8 +68,10 @@ export function itemsOf(
 
 /** What can be asked at once, in the order of the syllabus: of a topic that is not loaded, its first question. */
 export function questionsAtHand({ topics, questions }: Catalogue): CatalogueQuestion[] {
-  const loaded = Map.groupBy(questions, ({ topic }) => topic);
-  return topics.flatMap(({ slug, first }) => loaded.get(slug) ?? [first]);
+  return topics.flatMap(({ slug, first }) => {
+    const loaded = questions.filter(({ topic }) => topic === slug);
+    return loaded.length > 0 ? loaded : [first];
+  });
 }
 
 /** The topics whose questions are not loaded: nothing of them was ever answered or rehearsed. */
