@@ -1,5 +1,5 @@
 import type { OwnHandbook } from './own-handbook.ts';
-import { ownTexts, type Before } from './own-texts.ts';
+import { frontPage, ownTexts, type Before } from './own-texts.ts';
 
 /** What belongs to the subject of this handbook, relative to the project: folders and files. */
 const ofThisSubject: readonly string[] = [
@@ -118,7 +118,7 @@ export const handbook: HandbookConfig = {
   subject: ${text(own.subject)},
   examples: [${text(own.topicTitle)}],
   language: '${own.language}',
-  repository: ${text(own.repository)},
+  repository: ${text(frontPage(own.repository))},
   tags: [${text(own.topic)}],
   limits: {
     tags: { least: 1, most: 5 },
