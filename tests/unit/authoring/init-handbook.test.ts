@@ -94,7 +94,11 @@ it.each([
   ['name', 'two\nlines', /one line/],
   ['language', 'fr', /Write en or de/],
   ['repository', 'owner/name', /such as https/],
+  ['repository', 'https://github.com/owner', /such as https/],
   ['topic', 'Routing', /lower-case/],
+  ['topic', 'con', /a device on Windows/],
+  ['topic', 'links', /the name of a property/],
+  ['topic', '802', /is no text in YAML/],
 ] as const)('refuses %s: %j', (name, value, message) => {
   expect(settingProblem(name, value)).toMatch(message);
 });
