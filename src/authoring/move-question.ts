@@ -172,16 +172,21 @@ function topicsIn(text: string): unknown[] {
   return Array.isArray(topics) ? topics.map((topic: { slug?: unknown } | null) => topic?.slug) : [];
 }
 
-/** The moves, which end at the new page where they ended at the old one, and one more from that. A move back takes the old one away. */
+/**
+ * The moves, which end at the new page where they ended at the old one, and one more from that. A move back takes the old one
+ * away: names that came after it go into a page that was there before, as others know the page by its first name.
+ */
 function movesWith(before: WrittenMoves, from: string, to: string, isFromKept: boolean): string {
+  const names = Object.keys(before);
+  const later = typeof before[to] === 'string' ? [...names.slice(names.indexOf(to)), from] : [];
   const end = (page: string) => (page === from ? to : page);
-  const moves = Object.entries(before)
-    .map(
-      ([old, now]) => [old, typeof now === 'string' ? end(now) : { into: end(now.into) }] as const,
-    )
-    .filter(([old]) => old !== to);
-  const all = [...moves, ...(isFromKept ? [[from, to] as const] : [])];
-  return `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`;
+  const moves = [...Object.entries(before), ...(isFromKept ? [[from, to] as const] : [])]
+    .filter(([old]) => old !== to)
+    .map(([old, now]) => {
+      if (typeof now !== 'string') return [old, { into: end(now.into) }] as const;
+      return [old, end(now) === to && later.includes(old) ? { into: to } : end(now)] as const;
+    });
+  return `${JSON.stringify(Object.fromEntries(moves), undefined, 2)}\n`;
 }
 
 /** `related` names slugs; the prose of a page does not. */

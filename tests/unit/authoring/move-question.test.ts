@@ -195,10 +195,32 @@ test('a name that no commit has is left without a trace', () => {
   });
 });
 
-test('a page that goes back to an old name takes the move away', () => {
-  expect(move('a/one', 'a/zero').changed.get('src/content/moved-questions.json')).toBe(
-    '{\n  "a/one": "a/zero"\n}\n',
-  );
+test('a page that goes back to an old name takes the move away, and is known by its first name again', () => {
+  const file = 'src/content/moved-questions.json';
+  const after = (to: string, moves: object) => {
+    const result = moveQuestion('a/one', to, new Map([...sources, [file, JSON.stringify(moves)]]));
+    const text = 'changed' in result ? result.changed.get(file) : '';
+    return JSON.parse(text ?? '') as unknown;
+  };
+  expect(after('a/zero', { 'a/zero': 'a/one' })).toEqual({ 'a/one': { into: 'a/zero' } });
+  expect(
+    after('a/second', {
+      'a/zero': 'a/one',
+      'a/second': 'a/one',
+      'c/x': 'b/two',
+      'a/last': 'a/one',
+    }),
+  ).toEqual({
+    'a/zero': 'a/second',
+    'c/x': 'b/two',
+    'a/last': { into: 'a/second' },
+    'a/one': { into: 'a/second' },
+  });
+  // A name that it got back and left again is none that it is known by.
+  expect(after('a/last', { 'a/last': { into: 'a/one' }, 'a/zero': 'a/one' })).toEqual({
+    'a/zero': 'a/last',
+    'a/one': 'a/last',
+  });
 });
 
 test.each([
