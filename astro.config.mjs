@@ -53,11 +53,13 @@ const oldestBrowsers = packageJson.browserslist
   .filter((name) => !name.startsWith('ios'));
 
 /** What is wrong with the moves, the check of the content says. */
-const { moves } = readMoves(process.cwd());
-const redirects = {
-  ...redirectsOf(moves),
-  ...topicRedirects(moves, pagesOf(listDocuments(process.cwd()))),
-};
+function redirectsOfNow() {
+  const { moves } = readMoves(process.cwd());
+  return {
+    ...redirectsOf(moves),
+    ...topicRedirects(moves, pagesOf(listDocuments(process.cwd()))),
+  };
+}
 const build = wholeBuild();
 const shipped = new ShippedModules();
 
@@ -158,12 +160,12 @@ export default defineConfig({
     }),
     sitemap({ serialize: lastModified(process.cwd(), site.base) }),
     leanPages(),
-    movedPages(redirects),
+    movedPages(redirectsOfNow),
     exportForms(),
     contentSecurityPolicy(),
     licencesFile(shipped),
     offline(shipped.plugin()),
-    hosting(redirects),
+    hosting(redirectsOfNow()),
     build.ends,
   ],
 });

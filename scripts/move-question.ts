@@ -1,3 +1,4 @@
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
 import { asPage, moveQuestion } from '../src/authoring/move-question.ts';
 import { writeFiles } from '../src/authoring/write-files.ts';
@@ -61,7 +62,18 @@ if (problems.length > 0) {
   console.error('Nothing is changed: mend this first, or the move would lose what cannot be read.');
   process.exit(1);
 }
-const result = moveQuestion(from, to, sources);
+/** The register as the last commit has it; undefined where Git cannot say. */
+function committedPages(): string[] | undefined {
+  try {
+    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    const args = ['show', `HEAD:./${registerFile}`];
+    return execFileSync('git', args, { encoding: 'utf8', stdio }).split(/\r?\n/);
+  } catch {
+    return undefined;
+  }
+}
+
+const result = moveQuestion(from, to, sources, committedPages());
 const fault =
   'refusal' in result
     ? result.refusal
@@ -72,7 +84,11 @@ if (fault !== undefined) {
 } else if ('renamed' in result) {
   for (const move of result.renamed) console.log(`${move.from} is now ${move.to}.`);
   for (const file of result.changed.keys()) console.log(`${file}: mended.`);
-  console.log(`Old addresses and progress will find it. Next:
-  npm run check:content                         whether all is right
+  console.log(
+    result.isOldNameKept
+      ? 'Old addresses and progress will find it. Next:'
+      : 'No commit has the old name: nothing leads from it. Next:',
+  );
+  console.log(`  npm run check:content                         whether all is right
   git add -A && git commit                      with the reason for the new name`);
 }

@@ -1,5 +1,6 @@
 import { handbook } from '../handbook.config.ts';
 import { language } from '#strings/language.ts';
+import { fileNameOf } from './file-name.ts';
 import { readHostSettings } from './host-settings.ts';
 
 if (language !== handbook.language) {
@@ -22,8 +23,8 @@ export const site = {
   shortName: handbook.shortName,
   description: handbook.description,
   subject: handbook.subject,
-  /** What files that readers keep, their tags and ids begin with; it never changes while the short name does not. */
-  fileName: `${handbook.shortName.toLowerCase().replace(/\s+/g, '-')}-handbook`,
+  /** It never changes while the short name does not: by it Anki knows its notes again. */
+  fileName: fileNameOf(handbook.shortName),
   language,
   url: host.url ?? 'http://localhost:4321',
   base: host.base,

@@ -1,5 +1,6 @@
 import type { OwnHandbook } from './own-handbook.ts';
-import { ownTexts, type Before } from './own-texts.ts';
+import { faultOfSlug } from './refuse-slug.ts';
+import { frontPage, ownTexts, type Before } from './own-texts.ts';
 
 /** What belongs to the subject of this handbook, relative to the project: folders and files. */
 const ofThisSubject: readonly string[] = [
@@ -63,13 +64,13 @@ export function settingProblem(name: keyof OwnHandbook, value: string): string |
   if (name === 'language' && value !== 'en' && value !== 'de') {
     return `There are no sentences in "${value}". Write en or de; a new language begins as a copy of src/strings/en.`;
   }
-  if (name === 'repository' && !/^https:\/\/[^/\s]+\/\S+$/.test(value)) {
+  if (name === 'repository' && !/^https:\/\/[^/\s]+\/[^/\s]+\/\S+$/.test(value)) {
     return `"${value}" is no address of a repository. Write one such as https://github.com/owner/name.`;
   }
   if (name === 'topic' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
     return `"${value}" is no slug. Write lower-case words joined by hyphens, e.g. routing.`;
   }
-  return undefined;
+  return name === 'topic' ? faultOfSlug(value) : undefined;
 }
 
 function packageName({ name }: OwnHandbook): string {
@@ -118,7 +119,7 @@ export const handbook: HandbookConfig = {
   subject: ${text(own.subject)},
   examples: [${text(own.topicTitle)}],
   language: '${own.language}',
-  repository: ${text(own.repository)},
+  repository: ${text(frontPage(own.repository))},
   tags: [${text(own.topic)}],
   limits: {
     tags: { least: 1, most: 5 },

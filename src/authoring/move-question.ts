@@ -21,6 +21,8 @@ export type MoveResult =
       readonly renamed: readonly { readonly from: string; readonly to: string }[];
       /** By the path that the file has afterwards. */
       readonly changed: ReadonlyMap<string, string>;
+      /** Whether the old name leads on: nobody but its author has one that no commit has. */
+      readonly isOldNameKept: boolean;
     }
   | { readonly refusal: string };
 
@@ -30,11 +32,13 @@ export type MoveResult =
  * @param from `topic/slug` of today
  * @param to `topic/slug` to be; another topic, another slug, or both
  * @param sources the text of each file of the content, and of tests that name questions, by its path
+ * @param committed pages that a commit's register has, where that is known: of other names nobody else has heard
  */
 export function moveQuestion(
   from: string,
   to: string,
   sources: ReadonlyMap<string, string>,
+  committed?: readonly string[],
 ): MoveResult {
   const written = movesIn(sources.get(movesFile) ?? '{}');
   if (!written) {
@@ -64,13 +68,25 @@ export function moveQuestion(
           : source;
     if (text !== source) changed.set(place, text);
   }
-  changed.set(movesFile, movesWith(written, from, to));
-  changed.set(registerFile, registerText([...linesOf(sources.get(registerFile)), from, to]));
+  const isOldNameKept = committed?.includes(from) !== false || hasMovedItems(slugs.from, written);
+  const isOldSlugKept = isOldNameKept || committed.some((page) => slugOf(page) === slugs.from);
+  changed.set(movesFile, movesWith(written, from, to, isOldNameKept));
+  const pages = linesOf(sources.get(registerFile)).filter((page) => page !== from);
+  changed.set(registerFile, registerText([...pages, ...(isOldNameKept ? [from] : []), to]));
   const items = linesOf(sources.get(itemRegisterFile));
   if (slugs.from !== slugs.to && items.length > 0) {
-    changed.set(itemRegisterFile, itemRegisterText(withRenamedPage(items, slugs.from, slugs.to)));
+    const lines = withRenamedPage(items, slugs.from, slugs.to);
+    const kept = lines.filter((line) => isOldSlugKept || !line.startsWith(`${slugs.from}#`));
+    changed.set(itemRegisterFile, itemRegisterText(kept));
   }
-  return { renamed, changed };
+  return { renamed, changed, isOldNameKept };
+}
+
+/** Moves of items name the page by its slug: without its move they would lead nowhere. */
+function hasMovedItems(slug: string, written: WrittenMoves): boolean {
+  return Object.entries(targetsOf(written))
+    .flat()
+    .some((name) => name.startsWith(`${slug}#`));
 }
 
 const linesOf = (text = '') => text.split(/\r?\n/).filter((line) => line !== '');
@@ -156,15 +172,21 @@ function topicsIn(text: string): unknown[] {
   return Array.isArray(topics) ? topics.map((topic: { slug?: unknown } | null) => topic?.slug) : [];
 }
 
-/** The moves with one more; moves that ended at the old page end at the new one. A move back takes the old one away. */
-function movesWith(before: WrittenMoves, from: string, to: string): string {
+/**
+ * The moves, which end at the new page where they ended at the old one, and one more from that. A move back takes the old one
+ * away: names that came after it go into a page that was there before, as others know the page by its first name.
+ */
+function movesWith(before: WrittenMoves, from: string, to: string, isFromKept: boolean): string {
+  const names = Object.keys(before);
+  const later = typeof before[to] === 'string' ? [...names.slice(names.indexOf(to)), from] : [];
   const end = (page: string) => (page === from ? to : page);
-  const moves = Object.entries(before)
-    .map(
-      ([old, now]) => [old, typeof now === 'string' ? end(now) : { into: end(now.into) }] as const,
-    )
-    .filter(([old]) => old !== to);
-  return `${JSON.stringify(Object.fromEntries([...moves, [from, to]]), undefined, 2)}\n`;
+  const moves = [...Object.entries(before), ...(isFromKept ? [[from, to] as const] : [])]
+    .filter(([old]) => old !== to)
+    .map(([old, now]) => {
+      if (typeof now !== 'string') return [old, { into: end(now.into) }] as const;
+      return [old, end(now) === to && later.includes(old) ? { into: to } : end(now)] as const;
+    });
+  return `${JSON.stringify(Object.fromEntries(moves), undefined, 2)}\n`;
 }
 
 /** `related` names slugs; the prose of a page does not. */

@@ -16,7 +16,13 @@ export interface Before extends Pick<HandbookConfig, 'name' | 'repository'> {
   readonly package: string;
 }
 
-const ownerOf = (repository: string) => new URL(repository).pathname.split('/')[1] ?? '';
+/** What begins with an owner is a team here, and elsewhere a package of npm. */
+const teamsFile = '.github/CODEOWNERS';
+
+const teamsOf = (repository: string) => `@${new URL(repository).pathname.split('/')[1] ?? ''}/`;
+
+/** The address of a repository's front page, as other addresses begin with it. */
+export const frontPage = (address: string) => address.replace(/(\.git)?\/*$/, '');
 
 /**
  * Texts with the new name and address in the place of the old ones: reports of faults are not to go to the old maintainers.
@@ -29,17 +35,19 @@ export function ownTexts(
   own: OwnHandbook,
   packageName: string,
 ): ReadonlyMap<string, string> {
-  const repository = own.repository.replace(/(\.git)?\/*$/, '');
+  const [old, now] = [frontPage(before.repository), frontPage(own.repository)];
+  const withTeams = (file: string, text: string) =>
+    file === teamsFile ? text.replaceAll(teamsOf(old), teamsOf(now)) : text;
+  const named = (name: string) => `"name": ${JSON.stringify(name)}`;
   // The guides are English, and a handbook in another language has none of them yet.
-  const guides = own.language === 'en' ? '' : `${before.repository}/blob/HEAD/`;
+  const guides = own.language === 'en' ? '' : `${old}/blob/HEAD/`;
   return new Map(
     [...texts].map(([file, text]) => [
       file,
-      introduced(withoutTopics(text), own)
-        .replaceAll(before.repository, repository)
-        .replaceAll(`@${ownerOf(before.repository)}/`, `@${ownerOf(repository)}/`)
-        .replaceAll(`"name": "${before.name}"`, () => `"name": ${JSON.stringify(own.name)}`)
-        .replaceAll(`"name": "${before.package}"`, `"name": "${packageName}"`)
+      withTeams(file, introduced(withoutTopics(text), own))
+        .replaceAll(old, () => now)
+        .replaceAll(named(before.name), () => named(own.name))
+        .replaceAll(named(before.package), named(packageName))
         .replaceAll('](src/content/docs/', `](${guides}src/content/docs/`),
     ]),
   );
@@ -54,7 +62,7 @@ function withoutTopics(text: string): string {
 function introduced(text: string, { name, subject }: OwnHandbook): string {
   return text
     .replace(
-      /^# .+\n\n[^\n]+? interview questions on [\s\S]+?, answered in full\./,
+      /^# .+\n\n[^\n]*?interview questions on [\s\S]+?, answered in full\./i,
       () => `# ${name}\n\nInterview questions on ${subject}, answered in full.`,
     )
     .replace(/^!\[.*\]\(\.github\/handbook\.png\)\n\n/m, '');

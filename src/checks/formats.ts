@@ -48,16 +48,40 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** `file:line:column  rule`, then what was found, what to write and where it is explained, each on its own line. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, rule, severity, message, remedy } = problem;
-  const label = severity === 'warning' ? 'warning  ' : '';
-  return [`${file}:${line}:${column}  ${label}${rule}`, message, remedy, rulePage(rule)].join(
-    '\n    ',
-  );
+  return [placeAndFault(problem), problem.remedy, rulePage(problem.rule)].join('\n    ');
 }
 
-/** All problems and their count, as a contributor reads them in a terminal. */
+function placeAndFault({ file, line, column, rule, severity, message }: Problem): string {
+  const label = severity === 'warning' ? 'warning  ' : '';
+  return `${file}:${line}:${column}  ${label}${rule}\n    ${message}`;
+}
+
+/**
+ * All problems and their count, as a contributor reads them in a terminal. What to write stands once where it is the same
+ * for several places in turn: a page that is yet to be written has fifty.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
-  return [...sortProblems(problems).map(formatProblem), `${countProblems(problems)}.`].join('\n\n');
+  const sorted = sortProblems(problems);
+  const told = sorted.map((problem, index) => {
+    const next = sorted[index + 1];
+    return next && isSameTask(problem, next)
+      ? `${placeAndFault(problem)}\n`
+      : `${formatProblem(problem)}\n\n`;
+  });
+  return `${told.join('')}${countProblems(problems)}${mostFrequent(problems)}.`;
+}
+
+function isSameTask(a: Problem, b: Problem): boolean {
+  return a.file === b.file && a.rule === b.rule && a.remedy === b.remedy;
+}
+
+/** Rules of which there are three problems or more, where there are others too. */
+function mostFrequent(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  if (counts.size < 2) return '';
+  const frequent = [...counts].filter(([, count]) => count >= 3).sort(([, a], [, b]) => b - a);
+  return frequent.map(([rule, count]) => `, ${count} of them ${rule}`).join('');
 }
 
 /** "2 errors, 1 warning in the content". */

@@ -23,6 +23,8 @@ export function watchContent(
   const reader = new DocumentReader();
   let problems = check();
   if (problems.length > 0) print(`${countProblems(problems)}: npm run check:content lists them.`);
+  // What is saved while the files are read and the watcher begins, it does not tell.
+  server.watcher.once('ready', checkAgain);
   server.middlewares.use((request, response, next) => {
     if (!request.url?.split('?')[0]?.endsWith(`/${problemsPath}`)) {
       next();
@@ -40,14 +42,18 @@ export function watchContent(
     clearTimeout(timer);
     // An editor writes a file in several steps, and a change of a name is one of many files.
     timer = setTimeout(() => {
-      problems = check();
-      server.ws.send(problemsEvent, problems);
+      checkAgain();
       const found = problems.filter((problem) => saved.has(problem.file));
       if (found.length > 0) print(formatProblems(found));
       setTimeout(readAgain, written, [...saved]);
       saved.clear();
     }, 100);
   });
+
+  function checkAgain(): void {
+    problems = check();
+    server.ws.send(problemsEvent, problems);
+  }
 
   /** As if they were saved once more. */
   function readAgain(files: readonly string[]): void {

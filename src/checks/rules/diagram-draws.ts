@@ -49,7 +49,12 @@ function lineOf(fault: string, dot: string): number | undefined {
   const [, word] = /"([\w-]+)"/.exec(fault) ?? [];
   if (word === undefined) return undefined;
   const lines = dot.split('\n');
-  const patterns = [`\\b${word}\\b"?\\s*=`, `=\\s*("[^"]*)?\\b${word}\\b`];
+  const patterns = [
+    `\\b${word}\\b"?\\s*=`,
+    `=\\s*("[^"]*)?\\b${word}\\b`,
+    // The name of a box, and not a word of a label.
+    `(?<!\\w)${word}(?!\\w)(?=[^"]*("[^"]*"[^"]*)*$)`,
+  ];
   const found = patterns.map((pattern) =>
     lines.findIndex((text) => new RegExp(pattern).test(text)),
   );
@@ -58,6 +63,10 @@ function lineOf(fault: string, dot: string): number | undefined {
 }
 
 function remedyOf(fault: string): string {
+  const [, box, near] = /^the box "(.*?)" .* called "(.*?)"$/.exec(fault) ?? [];
+  if (box !== undefined && near !== undefined) {
+    return `Write "${near}", if that is meant; else give the box a label: ${box} [label="…"].`;
+  }
   const [, sets, value = ''] = /^it (sets|has a class|sets \w+ to) "(.*?)"/.exec(fault) ?? [];
   if (sets === 'sets') return didYouMean(value, [...dotAttributes], attributes);
   if (sets === 'has a class') return didYouMean(value, [...dotClasses], attributes);

@@ -9,7 +9,7 @@ const subject = handbook.shortName
   .normalize('NFKD')
   .toLowerCase()
   .replace(/[^a-z0-9]+/g, '');
-const skillName = `${subject}-interview-quiz`;
+const skillName = `${subject}-interview-quiz`.replace(/^-/, '');
 export const skillPath = `skills/${skillName}/SKILL.md`;
 
 /** A skill by which an agent quizzes its reader: instructions alone, no code, and nothing that it must install. */

@@ -51,7 +51,9 @@ function isTagOf(name: string, line: string): boolean {
 function strangeTag(name: string, text: string, at: Place): Fault {
   const before = /[\w.]*$/.exec(text.slice(0, at.column - 1))?.[0] ?? '';
   const word = `${before}<${name}>`;
-  if (before !== '' && name.length === 1 && /^\s/.test(text.slice(at.column + 1))) {
+  const isText = before !== '' && /^<\w\s/.test(text.slice(at.column - 1));
+  // Words without a value are attributes of no tag with such a name.
+  if (isText || /^<\w(\s+\w+)+\s*>/.test(text.slice(at.column - 1))) {
     return {
       at,
       message: `"<${name}" is read as a tag, and nothing closes it.`,

@@ -94,7 +94,11 @@ it.each([
   ['name', 'two\nlines', /one line/],
   ['language', 'fr', /Write en or de/],
   ['repository', 'owner/name', /such as https/],
+  ['repository', 'https://github.com/owner', /such as https/],
   ['topic', 'Routing', /lower-case/],
+  ['topic', 'con', /a device on Windows/],
+  ['topic', 'links', /the name of a property/],
+  ['topic', '802', /is no text in YAML/],
 ] as const)('refuses %s: %j', (name, value, message) => {
   expect(settingProblem(name, value)).toMatch(message);
 });
@@ -114,4 +118,30 @@ it('takes signs of a name as they are, and an address of git without its ending'
   );
   expect(written.get('.devcontainer/devcontainer.json')).toBe(`{ "name": "The $'s" }`);
   expect(written.get('src/content/docs/guides/browsers.mdx')).toContain('/owner/name/issues');
+});
+
+it('makes a copy of a copy, whatever the first was called and whoever owned it', () => {
+  const lock = '{ "packages": { "node_modules/@owner/tool": { "version": "1.0.0" } } }';
+  const repository = 'https://github.com/owner/name.git/';
+  const first = initHandbook(
+    { ...own, name: 'The "Net" Handbook', language: 'en', repository },
+    packageText,
+    before,
+    new Map([...texts, ['package-lock.json', lock]]),
+  ).written;
+  expect(first.get('handbook.config.ts')).toContain("repository: 'https://github.com/owner/name',");
+  const { written } = initHandbook(
+    { ...own, name: 'Second', language: 'en', repository: 'https://github.com/new-team/second' },
+    first.get('package.json') ?? '',
+    { name: 'The "Net" Handbook', repository },
+    new Map([...texts.keys()].map((file) => [file, first.get(file) ?? ''])),
+  );
+  expect(Object.fromEntries([...written].filter(([file]) => texts.has(file)))).toEqual({
+    'README.md': '# Second\n\nInterview questions on Netze, answered in full. Each page\n\nMore.\n',
+    '.github/CODEOWNERS': '* @new-team/all\n\n/src/security/ @new-team/security\n',
+    '.devcontainer/devcontainer.json': '{ "name": "Second" }',
+    'package-lock.json': lock,
+    'src/content/docs/guides/browsers.mdx':
+      '[tell us](https://github.com/new-team/second/issues/new)',
+  });
 });

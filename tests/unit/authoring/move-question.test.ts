@@ -139,10 +139,88 @@ test('a page that went into the one that is renamed goes with it, and is no name
   });
 });
 
-test('a page that goes back to an old name takes the move away', () => {
-  expect(move('a/one', 'a/zero').changed.get('src/content/moved-questions.json')).toBe(
-    '{\n  "a/one": "a/zero"\n}\n',
+test('a name that no commit has is left without a trace', () => {
+  const moves = ['src/content/moved-questions.json', '{}'] as const;
+  const after = (
+    from: string,
+    to: string,
+    committed: readonly string[] | undefined,
+    before: Iterable<readonly [string, string]> = [moves],
+  ) => {
+    const result = moveQuestion(from, to, new Map([...sources, ...before]), committed);
+    if ('refusal' in result) throw new Error(result.refusal);
+    const { changed } = result;
+    return {
+      moves: JSON.parse(changed.get('src/content/moved-questions.json') ?? '') as unknown,
+      pages: changed.get('src/content/question-register.txt'),
+      items: changed.get('src/content/item-register.txt'),
+      all: changed,
+    };
+  };
+  expect(after('a/one', 'a/first', ['a/three', 'b/two'])).toMatchObject({
+    moves: {},
+    pages: 'a/first\na/three\nb/two\n',
+    items: 'first#x\none-more#x\n',
+  });
+  expect(after('a/one', 'a/first', ['b/one']).items).toBe(
+    'first#x\none#x\none#y retired\none-more#x\n',
   );
+  // There and back, and on: the name that readers know is kept, those on the way are not.
+  const committed = ['a/one', 'a/three', 'b/two'];
+  const there = after('a/one', 'a/first', committed);
+  expect(there.moves).toEqual({ 'a/one': 'a/first' });
+  const page = [at('a/first.mdx'), '---\n---\n'] as const;
+  const back = new Map([...there.all, page]);
+  back.delete(at('a/one.mdx'));
+  const without = new Map([...sources].filter(([file]) => !file.startsWith(at('a/one.'))));
+  const from = (to: string) => {
+    const result = moveQuestion('a/first', to, new Map([...without, ...back]), committed);
+    return 'changed' in result ? Object.fromEntries(result.changed) : result;
+  };
+  expect(from('a/one')).toMatchObject({
+    'src/content/moved-questions.json': '{}\n',
+    'src/content/question-register.txt': 'a/one\na/three\nb/two\n',
+    'src/content/item-register.txt': 'one#x\none#y retired\none-more#x\n',
+  });
+  expect(from('a/last')).toMatchObject({
+    'src/content/moved-questions.json': '{\n  "a/one": "a/last"\n}\n',
+    'src/content/question-register.txt': 'a/last\na/one\na/three\nb/two\n',
+    'src/content/item-register.txt': 'last#x\none#x\none#y retired\none-more#x\n',
+  });
+  // Items that were renamed on the page are found by its name.
+  const item = ['src/content/moved-questions.json', '{ "one#z": "one#x" }'] as const;
+  expect(after('a/one', 'a/first', ['b/two'], [item]).moves).toEqual({
+    'one#z': 'one#x',
+    'a/one': 'a/first',
+  });
+});
+
+test('a page that goes back to an old name takes the move away, and is known by its first name again', () => {
+  const file = 'src/content/moved-questions.json';
+  const after = (to: string, moves: object) => {
+    const result = moveQuestion('a/one', to, new Map([...sources, [file, JSON.stringify(moves)]]));
+    const text = 'changed' in result ? result.changed.get(file) : '';
+    return JSON.parse(text ?? '') as unknown;
+  };
+  expect(after('a/zero', { 'a/zero': 'a/one' })).toEqual({ 'a/one': { into: 'a/zero' } });
+  expect(
+    after('a/second', {
+      'a/zero': 'a/one',
+      'a/second': 'a/one',
+      'c/x': 'b/two',
+      'a/last': 'a/one',
+    }),
+  ).toEqual({
+    'a/zero': 'a/second',
+    'c/x': 'b/two',
+    'a/last': { into: 'a/second' },
+    'a/one': { into: 'a/second' },
+  });
+  // A name that it got back and left again is none that it is known by.
+  expect(after('a/last', { 'a/last': { into: 'a/one' }, 'a/zero': 'a/one' })).toEqual({
+    'a/zero': 'a/last',
+    'a/one': 'a/last',
+  });
 });
 
 test.each([

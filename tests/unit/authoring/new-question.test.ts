@@ -88,6 +88,8 @@ it.each([
   ['the name of a property', { slug: 'links' }, 'the name of a property that scripts read'],
   ['the name of a device', { slug: 'aux' }, '"aux" is the name of a device on Windows'],
   ["the name of a folder's page", { slug: 'index' }, '"index" is the page of its whole folder'],
+  ['a number', { slug: '404' }, 'is no text in YAML'],
+  ['a value of YAML', { slug: 'null' }, 'is no text in YAML'],
   ['a very long slug', { slug: 'a'.repeat(101) }, 'has 101 characters, and may have 100'],
   ['an emoji', { slug: 'gate-🚪' }, 'lower-case words joined by hyphens'],
   ['an empty title', { title: ' ' }, 'must not be empty'],

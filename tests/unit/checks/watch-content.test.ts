@@ -38,6 +38,24 @@ it('the preview tells of each file that was saved at once, and shows faults of t
   expect(printed.join('\n')).toContain(`${evidence}:`);
 });
 
+it('the preview tells of what was saved while it began to watch', () => {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-begin-'));
+  cpSync('tests/fixtures/handbook/content', join(root, 'src/content'), { recursive: true });
+  const watcher = new EventEmitter();
+  const send = vi.fn<(event: string, problems: PageProblem[]) => void>();
+  const server = { watcher, ws: { send }, middlewares: { use: vi.fn() } };
+  const page = 'src/content/docs/questions/mlops-fundamentals/ml-lifecycle-definition.mdx';
+  const path = join(root, page);
+  const source = readFileSync(path, 'utf8');
+  writeFileSync(path, source.replace(/^difficulty: .*/m, 'difficulty: hard'));
+  watchContent(server as unknown as ViteDevServer, root, vi.fn());
+  writeFileSync(path, source);
+  watcher.emit('ready');
+  rmSync(root, { recursive: true });
+  const told = send.mock.lastCall?.[1].map(({ message }) => message);
+  expect(told?.filter((message) => message.includes('"hard"'))).toEqual([]);
+});
+
 it('a page that came back and that Astro lost is read again', async () => {
   const root = mkdtempSync(join(tmpdir(), 'handbook-lost-'));
   cpSync('tests/fixtures/handbook/content', join(root, 'src/content'), { recursive: true });

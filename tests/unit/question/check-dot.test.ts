@@ -47,6 +47,25 @@ it.each([
 });
 
 it.each([
+  ['first -> secnd', 'the box "secnd" has no label, and there is one called "second"'],
+  [
+    'first -> { rank=same Second }',
+    'the box "Second" has no label, and there is one called "second"',
+  ],
+])('says which box is a slip of another, which would be drawn beside it: %s', (inside, message) => {
+  const boxes = 'first [label="First box"] second [label="Second box"]';
+  expect(checkDot(`digraph { ${boxes}; ${inside} }`)).toEqual([message]);
+});
+
+it.each([
+  'first -> second -> third; subgraph secnd { first }',
+  'first [label="First"]; first -> "The end"',
+  'node [label=x]; first -> frst',
+])('lets a box be called as it is: %s', (inside) => {
+  expect(checkDot(`digraph { ${inside} }`)).toEqual([]);
+});
+
+it.each([
   'a [label="URL=\\"x\\" <b> // no comment" class="accent muted"]; a -> b [minlen=2 weight=9]',
   'rankdir=LR; nodesep="0.4"; a:e -> b:w [style=dashed dir=both headport=n]',
   '"a=b" -> "<c>" [label="href=x, target=y"]; { rank=same; "a=b" "d\\"e" }',

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,6 +36,27 @@ it('renames a page in a handbook that has no tests of its questions', () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(existsSync(join(project, folder, 'ci-cd.mdx'))).toBe(true);
+});
+
+it.each([
+  ['leads from a name that a commit has', true, 'will find it'],
+  ['leaves no trace of a name that no commit has', false, 'No commit has the old name'],
+])('%s', (_name, isCommitted, words) => {
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      cwd: project,
+    });
+  const register = join(project, 'src/content/question-register.txt');
+  const before = readFileSync(register, 'utf8');
+  git('init');
+  if (!isCommitted) writeFileSync(register, '');
+  git('add', '.');
+  git('commit', '-m', 'pages');
+  writeFileSync(register, before);
+  expect(move().stdout).toContain(words);
+  const moves = readFileSync(join(project, 'src/content/moved-questions.json'), 'utf8');
+  expect(moves.includes('ci-cd-in-mlops')).toBe(isCommitted);
+  expect(readFileSync(register, 'utf8').includes('/ci-cd-in-mlops\n')).toBe(isCommitted);
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { boxSlips } from './box-slips.ts';
 import { readDot, type DotSetting } from './dot-settings.ts';
 import { renderDot } from './graphviz-thread.ts';
 
@@ -51,7 +52,7 @@ const mostEdges = 100;
 /** Meanings that the style sheet has a colour for. */
 export const dotClasses: ReadonlySet<string> = new Set(['accent', 'good', 'bad', 'muted', 'data']);
 
-/** What is wrong with a graph: GraphViz's own words, or what an author may not set. */
+/** What is wrong with a graph: GraphViz's own words, what an author may not set, or a name that is none of its boxes. */
 export function checkDot(dot: string): string[] {
   const read = readDot(dot);
   if (!('settings' in read)) return [...read];
@@ -62,8 +63,8 @@ export function checkDot(dot: string): string[] {
     ...new Set(settings.flatMap(faultsOf)),
   ];
   if (faults.length > 0) return faults;
-  const { status, errors } = renderDot(dot, { format: 'dot_json' });
-  if (status === 'success') return [];
+  const { status, output, errors } = renderDot(dot, { format: 'dot_json' });
+  if (status === 'success') return boxSlips(output);
   return errors.map(({ message }) => message.replace(/\s+/g, ' ').trim());
 }
 

@@ -94,6 +94,11 @@ export const blockPages: readonly BrokenPage[] = [
   ['an attribute of a diagram has a slip', 'class="accent"', 'clas="accent"'],
   ['a class of a diagram has a slip', 'class="accent"', 'class="acent"'],
   ['a shape of a diagram has a slip', 'shape=cylinder', 'shape=cilinder'],
+  [
+    'an arrow of a diagram comes from no box',
+    '  check [class="accent"]\n  data -> check\n',
+    '  check [class="accent" label="The check"]\n  data -> chekc\n',
+  ],
   ['a style of a diagram is unknown', 'style=dashed', 'style=wavy'],
   ['the direction of a diagram is unknown', 'digraph {\n', 'digraph {\n  rankdir=right\n'],
   ['a label of a diagram has curly quotation marks', '"passes"', '“it passes”'],

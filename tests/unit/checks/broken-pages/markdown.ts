@@ -22,6 +22,7 @@ export const markdownPages: readonly BrokenPage[] = [
   ['a comparison without spaces', here, 'If x<y then stop.'],
   ['a comparison before braces', here, 'If x<y and {a: b} then stop.'],
   ['a comparison with a letter that is a tag', here, 'If 0 <i and i < n then stop.'],
+  ['two comparisons with a letter that is a tag', here, 'Where a <b and c> d stop.'],
   ['bold in HTML', here, 'A <b>bold</b> claim.'],
   ['an element of HTML', here, '<div class="note">\n\nA note.\n\n</div>'],
   ['an image in HTML', here, '<img src="gate.png" alt="A gate">'],
