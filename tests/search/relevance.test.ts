@@ -7,7 +7,7 @@ import { builtSearch, type Search } from './built-search.ts';
 
 interface Query {
   readonly query: string;
-  readonly kind: 'plain' | 'typo' | 'synonym' | 'spelling';
+  readonly kind: 'plain' | 'typo' | 'synonym' | 'spelling' | 'pasted';
 }
 
 const expected = parse(readFileSync('tests/content/search-queries.yaml', 'utf8')) as Record<
@@ -75,6 +75,7 @@ test('what belongs to other trades finds nothing, or is said to fit no page', as
     'astronomy',
     'drone',
     'scrum',
+    'perl',
   ];
   const loose = [
     'react vs angular',
@@ -92,6 +93,9 @@ test('what belongs to other trades finds nothing, or is said to fit no page', as
     'webpack config',
     'rust borrow checker',
     'binary tree traversal',
+    'excel',
+    'robotics',
+    'crypto',
   ];
   expect((await firstOf(nowhere)).map(slugsOf)).toEqual(nowhere.map(() => []));
   const close = (await firstOf(loose, 1)).map(

@@ -4,7 +4,9 @@ import { conceptsOf, type Concept } from './concepts.ts';
 import { countFilters } from './count-filters.ts';
 import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
 import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.ts';
-import { rank } from './rank.ts';
+import { namesIn } from './program-names.ts';
+import { join } from './query.ts';
+import { rank, type Kinds } from './rank.ts';
 import { areForms } from '../word-forms.ts';
 
 type Index = Pick<Pagefind, 'search'>;
@@ -21,7 +23,7 @@ export interface Found {
   readonly corrected: string | undefined;
   /** A part of the index could not be loaded: there may be more hits. */
   readonly isPartial: boolean;
-  /** The hits have words of the query, and none is about it as a whole. */
+  /** The hits have words of the query, and none is about it as a whole; of a single word they have another one like it. */
   readonly isLoose: boolean;
 }
 
@@ -55,7 +57,11 @@ export async function find(
     : correct(typed, vocabulary, await wordsInText(unknownWords(typed, vocabulary), index));
   const meant = corrected ?? typed;
   const concepts = await withoutChance(
-    conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary),
+    await withoutUnknownNames(
+      conceptsOf(meant, literally ? { ...vocabulary, synonyms: [] } : vocabulary),
+      new Set(namesIn(meant).flat()),
+      index,
+    ),
     new Set(unknownWords(meant, vocabulary)),
     index,
   );
@@ -67,18 +73,40 @@ export async function find(
     const isSure = !best || text === null || /\s/.test(text) || known.has(text);
     return isSure || isRelevant(await best.data(), [text]) ? results : [];
   };
-  const questions = await questionsOf(pagefind);
+  const kinds = await kindsOf(pagefind);
   const ranked = (asked: readonly Concept[]) =>
-    rank(asked, meant.replaceAll('"', ''), search, questions);
+    rank(asked, meant.replaceAll('"', ''), search, kinds);
   const words = () =>
     ranked(conceptsOf(meant.replaceAll('"', ' '), { ...vocabulary, synonyms: [] }));
   const { hits, isLoose } = isQuoted(meant)
     ? { hits: only(await search(meant), (await words()).hits), isLoose: false }
     : await ranked(concepts);
+  const [concept = [], ...others] = concepts;
+  const isOther =
+    others.length === 0 && !isQuoted(meant) && (await haveOther(hits, concept, known));
   const counts = await countFilters(hits, pagefind);
   const asked = concepts.flat();
   const isPartial = await lacksPart(asked.flatMap(wordsOf), known, index);
-  return { query, asked, hits, filters: counts, corrected, isPartial, isLoose };
+  return { query, asked, hits, filters: counts, corrected, isPartial, isLoose: isLoose || isOther };
+}
+
+const pagesToTell = 5;
+
+/** Whether the first pages have only words that are like the one that is asked for: "excellent" for "excel". */
+async function haveOther(
+  hits: readonly Hit[],
+  concept: Concept,
+  known: ReadonlySet<string>,
+): Promise<boolean> {
+  const asked = concept.flatMap(plainWordsOf);
+  if (hits.length === 0 || asked.some((word) => known.has(word))) return false;
+  const pages = await Promise.all(hits.slice(0, pagesToTell).map((hit) => hit.data()));
+  return !pages.flatMap(wordsFound).some((word) => asked.some((other) => isSame(word, other)));
+}
+
+/** Whether two words are one in two forms; a field has another name than what belongs to it: "robotics" is not "robotic". */
+function isSame(word: string, asked: string): boolean {
+  return word === asked || (!asked.endsWith('ics') && areForms(word, asked));
 }
 
 /** Whether all of a query stands in quotation marks: Pagefind then finds the very words in their order. */
@@ -93,16 +121,20 @@ function only(exact: readonly Hit[], ranked: readonly Hit[]): Hit[] {
   return [...new Map(inOrder.map((hit) => [hit.id, hit])).values()];
 }
 
-const questionIds = new WeakMap<Pagefind, Promise<ReadonlySet<string>>>();
+const kindIds = new WeakMap<Pagefind, Promise<Kinds>>();
 
-/** The ids of the pages that are questions. */
-function questionsOf(pagefind: Pagefind): Promise<ReadonlySet<string>> {
+function kindsOf(pagefind: Pagefind): Promise<Kinds> {
+  const idsOf = async (kind: string) => {
+    const { results } = await pagefind.search(null, { filters: { kind: [kind] } });
+    return new Set(results.map(({ id }) => id));
+  };
   const known =
-    questionIds.get(pagefind) ??
-    pagefind
-      .search(null, { filters: { kind: ['answer'] } })
-      .then(({ results }) => new Set(results.map(({ id }) => id)));
-  questionIds.set(pagefind, known);
+    kindIds.get(pagefind) ??
+    Promise.all([idsOf('answer'), idsOf('glossary')]).then(([questions, glossary]) => ({
+      questions,
+      glossary,
+    }));
+  kindIds.set(pagefind, known);
   return known;
 }
 
@@ -142,6 +174,26 @@ function withoutChance(
   );
 }
 
+/** Without the names from programs that no page has: what their words say is asked for as well. */
+async function withoutUnknownNames(
+  concepts: readonly Concept[],
+  names: ReadonlySet<string>,
+  index: Index,
+): Promise<Concept[]> {
+  const stands = async (name: string) => {
+    const [best] = (await index.search(name, { filters: {} })).results;
+    return best && isRelevant(await best.data(), [name]) ? [name] : [];
+  };
+  const asked = await Promise.all(
+    concepts.map(async (concept) => {
+      if (concepts.length === 1 || !names.has(concept[0] ?? '')) return [concept];
+      const known = (await Promise.all(concept.map(stands))).flat();
+      return known.length > 0 ? [known] : [];
+    }),
+  );
+  return asked.flat();
+}
+
 /** Which words stand in the text of a page: the vocabulary has only those of titles, tables and key points. */
 async function wordsInText(words: readonly string[], index: Index): Promise<string[]> {
   const stands = await Promise.all(
@@ -160,24 +212,31 @@ async function wordsInText(words: readonly string[], index: Index): Promise<stri
 export function isRelevant(fragment: Fragment, queries: readonly string[]): boolean {
   const asked = queries.flatMap(plainWordsOf);
   if (asked.length === 0) return true;
-  // The words of the title, of the summary and of the tags are never marked, whatever else is.
-  const words = [...markedIn(fragment), ...Object.values(fragment.meta).flatMap(plainWordsOf)];
-  return words.some((word) =>
+  return wordsFound(fragment).some((word) =>
     asked.some((other) => sharesMost(word, other) || areForms(word, other)),
   );
+}
+
+/** The words for which a page can have been found: those of the title, of the summary and of the tags are never marked. */
+function wordsFound(fragment: Fragment): string[] {
+  return [...markedIn(fragment), ...Object.values(fragment.meta).flatMap(plainWordsOf)];
 }
 
 function sharesMost(word: string, asked: string): boolean {
   const shorter = Math.min(word.length, asked.length);
   let shared = 0;
   while (shared < shorter && word[shared] === asked[shared]) shared += 1;
-  return shared >= Math.min(asked.length, Math.max(2, Math.ceil(asked.length * 0.75)));
+  return shared >= Math.min(asked.length, Math.max(4, Math.ceil(asked.length * 0.75)));
 }
 
 /** The words that Pagefind marked in a page, in lower case and without accents. */
 function markedIn(fragment: Fragment): string[] {
   return excerptsOf(fragment).flatMap((text) =>
-    [...text.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, inner = '']) => plainWordsOf(inner)),
+    // A name with signs in it is found by its letters too.
+    [...text.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, inner = '']) => [
+      ...plainWordsOf(inner),
+      join(plain(inner)),
+    ]),
   );
 }
 

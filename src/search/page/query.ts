@@ -28,6 +28,7 @@ export function isFiller(word: string): boolean {
   return filler.has(word.toLowerCase().replace(/[.?!,]+$/, ''));
 }
 
-function join(word: string): string {
+/** Without signs, as the index has it. */
+export function join(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

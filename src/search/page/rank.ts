@@ -36,6 +36,11 @@ interface Page {
   readonly share: number;
 }
 
+export interface Kinds {
+  readonly questions: ReadonlySet<string>;
+  readonly glossary: ReadonlySet<string>;
+}
+
 export interface Ranked {
   /** Best first. */
   readonly hits: readonly Hit[];
@@ -49,13 +54,13 @@ export interface Ranked {
  * with those that it has.
  * @param phrase the query as it was typed: a page that has its words in this order is a better one
  * @param search the pages that have all words of a text; of `null`, all pages
- * @param questions the ids of the pages that are questions
+ * @param kinds the ids of the pages of two kinds. The glossary has its terms side by side: two words in a row say nothing there
  */
 export async function rank(
   concepts: readonly Concept[],
   phrase: string,
   search: (text: string | null) => Promise<readonly Hit[]>,
-  questions: ReadonlySet<string>,
+  { questions, glossary }: Kinds,
 ): Promise<Ranked> {
   const [pairs, all, complete, inOrder, ...found] = await Promise.all([
     Promise.all(pairsOf(concepts, phrase).map(search)),
@@ -80,7 +85,10 @@ export async function rank(
   const typedHits = new Map([...typed, ...inOrder].map((hit) => [hit.id, hit]));
   const pages = [...pagesOf(answers).values()]
     .filter(({ best, share }) => share >= leastShare || best.score >= titleScore)
-    .map((page) => ({ ...page, score: page.score + (bonuses.get(page.best.id) ?? 0) }));
+    .map((page) => {
+      const bonus = glossary.has(page.best.id) ? 0 : (bonuses.get(page.best.id) ?? 0);
+      return { ...page, score: page.score + bonus };
+    });
   const most = answers.reduce((sum, { rarity }) => sum + rarity ** rarityPower, 0);
   const hits = pages
     .map(({ best, score }) => ({
@@ -97,7 +105,7 @@ export async function rank(
 /** What a page is worth that has the query as it stands. A word that has other words for it is no better than they are. */
 function bonusOf([concept, ...others]: readonly Concept[], phrase: string): number {
   const isKnown = others.length === 0 && concept?.length !== 1;
-  if (/\s/.test(phrase)) return isKnown ? knownPhraseWeight : inOrderWeight;
+  if (/\s/.test(phrase) || others.length > 0) return isKnown ? knownPhraseWeight : inOrderWeight;
   return isKnown ? 0 : wholeWordWeight;
 }
 

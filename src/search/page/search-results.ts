@@ -39,7 +39,9 @@ export function statusOf(shown: Shown | undefined): string {
   if (length === 0) return say.nothingFound;
   const pages = say.pages(length, shown.hasMore);
   if (shown.found.isPartial) return `${pages}. ${say.someMissing}`;
-  return shown.found.isLoose ? `${pages}. ${say.noneClose}` : pages;
+  if (!shown.found.isLoose) return pages;
+  const isOneWord = !/\s/.test(shown.found.query.trim());
+  return `${pages}. ${isOneWord ? say.noneHasWord : say.noneClose}`;
 }
 
 /** The list of results, or what stands in its place. */

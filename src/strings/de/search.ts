@@ -8,6 +8,7 @@ export const pages = (count: number, isMore: boolean) =>
 export const someMissing =
   'Es können welche fehlen: Ein Teil des Suchindex ließ sich nicht laden. Suche noch einmal oder lade die Seite neu.';
 export const noneClose = 'Nichts passt genau: Nur einige der Wörter kommen vor.';
+export const noneHasWord = 'Auf keiner Seite steht genau dieses Wort: Diese haben ein ähnliches.';
 export const lookThrough = 'Sieh durch:';
 export const allQuestions = 'alle Fragen';
 export const orTryAgain = ', oder versuche es noch einmal.';

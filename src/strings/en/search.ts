@@ -11,6 +11,7 @@ export const noneClose = 'No close match: only some of the words are here.';
 export const lookThrough = 'Look through';
 export const allQuestions = 'all questions';
 export const orTryAgain = ', or try again.';
+export const noneHasWord = 'No page has this very word: these have one like it.';
 export const showMore = 'Show more';
 export const moreFilters = 'More filters, and an address to share';
 export const showingFor = 'Showing results for';

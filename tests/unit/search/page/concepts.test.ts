@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { conceptsOf } from '../../../../src/search/page/concepts.ts';
 
 const vocabulary = {
-  compounds: ['ci/cd', 'in-flight'],
+  compounds: ['ci/cd', 'in-flight', 'load-test'],
   words: ['cache', 'guardrails', 'kubernetes', 'quantisation', 'testing', 'token'],
   synonyms: [
     ['kubernetes', 'k8s', 'kube'],
@@ -22,6 +22,8 @@ it.each([
   ['inflight batching', [['inflight batching', 'in flight batching', 'continuous batching']]],
   ['cicd', [['cicd', 'ci cd', 'ci/cd']]],
   ['guard rails', [['guard rails', 'guardrails']]],
+  ['load testing an llm', [['load testing', 'load-test', 'load test'], ['llm']]],
+  ['--kube-cache-size', [['kube', 'kubernetes'], ['cache'], ['size'], ['kubecachesize']]],
   ['tokencache', [['tokencache', 'token cache']]],
   ['quantization', [['quantization', 'quantisation']]],
   ['difference between ETL vs. ELT', [['etl'], ['elt']]],

@@ -232,6 +232,40 @@ describe('find', () => {
     expect(await isLoose('rag nowhere', { a: { rag: 9 } })).toBe(true);
   });
 
+  it('says that pages have only another word than the one that was asked for', async () => {
+    const isLoose = async (query: string, marked: string) => {
+      const data = () => Promise.resolve(fragment(`<mark>${marked}</mark>`));
+      const results = [{ id: 'a', score: 9, data }];
+      const search = () => Promise.resolve({ results, filters: {}, totalFilters: {} });
+      return (await find(query, {}, { ...index({}), search }, vocabulary)).isLoose;
+    };
+    expect(await isLoose('excel', 'excellent')).toBe(true);
+    expect(await isLoose('robotics', 'robotic')).toBe(true);
+    expect(await isLoose('robotics', 'robotics')).toBe(false);
+    expect(await isLoose('quotas', 'quota')).toBe(false);
+    expect(await isLoose('rag', 'RAGs')).toBe(false);
+  });
+
+  it('asks for a name from a program as well as for its words, unless it is nowhere', async () => {
+    const pages = index({ a: { maxretries: 1, max: 1, retries: 1, count: 1 }, b: { count: 1 } });
+    expect((await find('max_retries_count', {}, pages, vocabulary)).asked).toEqual([
+      'max',
+      'retries',
+      'count',
+    ]);
+    const known = index({ a: { maxretriescount: 1, max: 1, retries: 1, count: 1 } });
+    expect((await find('max_retries_count', {}, known, vocabulary)).asked).toContain(
+      'maxretriescount',
+    );
+  });
+
+  it('gives the glossary nothing for words in a row', async () => {
+    const scores = { rag: 9, metric: 9, '"rag metric"': 9 };
+    const kinds = { answer: [], glossary: ['a'] };
+    const found = await find('rag metric', {}, index({ a: scores, b: scores }, kinds), vocabulary);
+    expect(found.hits.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it('corrects no word that stands in the text', async () => {
     const pages = index({ a: { detection: 1, deletion: 1 } });
     expect((await find('detection', {}, pages, vocabulary)).corrected).toBeUndefined();
