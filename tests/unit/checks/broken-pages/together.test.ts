@@ -1,7 +1,7 @@
-import type { BrokenPage } from './broken-page.ts';
+import { oneMessageEach } from './one-message-each.ts';
 
 /** Faults that show beside other pages. */
-export const togetherPages: readonly BrokenPage[] = [
+oneMessageEach('together', [
   ['an order that is taken', 'order: 1\n', 'order: 2\n'],
   ['related names a page that does not exist', '[second-question]', '[secnd-question]'],
   ['related nearly names its own page', '[second-question]', '[frist-question]'],
@@ -12,4 +12,4 @@ export const togetherPages: readonly BrokenPage[] = [
   ['a link to a block that was renamed', 'id="gates"', 'id="other-gates"'],
   ['a link has no source', '(#gates)', '(https://example.dev/elsewhere)'],
   ['a review in the future', '2026-11-01', '2099-01-01'],
-];
+]);

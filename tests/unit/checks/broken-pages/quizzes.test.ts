@@ -1,4 +1,4 @@
-import type { BrokenPage } from './broken-page.ts';
+import { oneMessageEach } from './one-message-each.ts';
 
 const lastQuiz = /$/;
 
@@ -23,7 +23,7 @@ ${row}
 `;
 
 /** Faults in quiz items. */
-export const quizPages: readonly BrokenPage[] = [
+oneMessageEach('quizzes', [
   ['two right options without the words for it', ' Choose all that apply.', ''],
   [
     'the words for several without several',
@@ -99,4 +99,4 @@ export const quizPages: readonly BrokenPage[] = [
     lastQuiz,
     calculation({ formula: 'parameters * bytes per parameter' }),
   ],
-];
+]);

@@ -1,7 +1,8 @@
-import { here, mark, type BrokenPage } from './broken-page.ts';
+import { here, mark } from './broken-page.ts';
+import { oneMessageEach } from './one-message-each.ts';
 
 /** Faults in the text between the blocks. */
-export const markdownPages: readonly BrokenPage[] = [
+oneMessageEach('markdown', [
   ['a link has its address elsewhere', here, 'A [gate][gates] reads a record.'],
   ['a link is that of a wiki', here, 'A [[gate]] reads a record.'],
   ['a comment is not closed', here, '{/* A comment for the next author.'],
@@ -123,4 +124,4 @@ export const markdownPages: readonly BrokenPage[] = [
     './second-question.mdx#what-a-gate-reads',
     '../pipelnes/second-question.mdx',
   ],
-];
+]);

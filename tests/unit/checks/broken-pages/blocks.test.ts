@@ -1,7 +1,8 @@
-import { here, type BrokenPage } from './broken-page.ts';
+import { here } from './broken-page.ts';
+import { oneMessageEach } from './one-message-each.ts';
 
 /** Faults in blocks and their attributes. */
-export const blockPages: readonly BrokenPage[] = [
+oneMessageEach('blocks', [
   ['a block is not closed', '\n</KeyPoints>\n', ''],
   ['a block is closed by another name', '</KeyPoints>', '</Keypoints>'],
   ['a block is opened by another name', '<KeyPoints>', '<KeyPoint>'],
@@ -106,4 +107,4 @@ export const blockPages: readonly BrokenPage[] = [
   ['a diagram is a graph without arrows', 'digraph {', 'graph {'],
   ['a diagram begins with a slip', 'digraph {', 'digarph {'],
   ['a colour in a diagram', 'class="accent"', 'color="red"'],
-];
+]);

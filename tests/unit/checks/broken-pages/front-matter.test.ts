@@ -1,7 +1,8 @@
-import { mark, type BrokenPage } from './broken-page.ts';
+import { mark } from './broken-page.ts';
+import { oneMessageEach } from './one-message-each.ts';
 
 /** Faults between the two lines of "---". */
-export const frontMatterPages: readonly BrokenPage[] = [
+oneMessageEach('front-matter', [
   ['front matter is not closed', 'third\n---\n', 'third\n'],
   ['front matter is closed with four hyphens', 'third\n---\n', 'third\n----\n'],
   ['front matter is not opened', '---\ntitle', 'title'],
@@ -75,4 +76,4 @@ export const frontMatterPages: readonly BrokenPage[] = [
     'order: 1\n',
     `${mark('<', ' HEAD')}\norder: 1\n${mark('=')}\norder: 3\n${mark('>', ' topic')}\n`,
   ],
-];
+]);
