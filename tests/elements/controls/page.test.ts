@@ -1,5 +1,5 @@
 import '../../../src/styles/theme.css';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { show } from '../page.ts';
 
 const root = document.documentElement;
@@ -12,4 +12,10 @@ it('the page below a dialog stays where the reader left it', () => {
   expect(scrolls()).toBe(false);
   dialog.close();
   expect(scrolls()).toBe(true);
+});
+
+it('a light theme that was chosen is not darkened by a browser that darkens pages', () => {
+  onTestFinished(() => root.removeAttribute('data-theme'));
+  root.dataset['theme'] = 'light';
+  expect(getComputedStyle(root).colorScheme).toContain('only');
 });
