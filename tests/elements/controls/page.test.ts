@@ -1,4 +1,5 @@
 import '../../../src/styles/theme.css';
+import '../../../src/styles/question.css';
 import { expect, it, onTestFinished } from 'vitest';
 import { show } from '../page.ts';
 
@@ -19,3 +20,15 @@ it('a light theme that was chosen is not darkened by a browser that darkens page
   root.dataset['theme'] = 'light';
   expect(getComputedStyle(root).colorScheme).toContain('only');
 });
+
+for (const dir of ['ltr', 'rtl']) {
+  it(`a key point begins behind its box, where the text runs ${dir}`, () => {
+    const main = show(
+      '<div class="sl-markdown-content"><div class="key-points"><ul><li>A point</li></ul></div></div>',
+    );
+    main.dir = dir;
+    const style = getComputedStyle(main.querySelector('li')!);
+    const box = getComputedStyle(main.querySelector('li')!, '::before');
+    expect(parseFloat(style.paddingInlineStart)).toBeGreaterThan(parseFloat(box.width));
+  });
+}
