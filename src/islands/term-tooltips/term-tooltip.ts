@@ -13,14 +13,21 @@ export function definitionAt({ pathname, hash }: HTMLAnchorElement): Promise<str
   return definitionOf(pathname.slice(base.length), hash.slice(1));
 }
 
-/** Shows a definition below the last line of its term, or at the foot of a narrow window. */
+/**
+ * Shows a definition below the last line of its term, above its first one where it would leave the window, or at the foot of
+ * a narrow window.
+ */
 export function showTooltip(term: HTMLElement, definition: string, byTouch: boolean): void {
   tooltip.textContent = definition;
   if (byTouch) tooltip.append(element('small', { textContent: say.touchAgain }));
   const box = [...term.getClientRects()].at(-1) ?? term.getBoundingClientRect();
   const left = Math.min(box.left, innerWidth - 21 * 16);
+  const place = (top: number) => tooltip.style.setProperty('--term-bottom', `${top + scrollY}px`);
   tooltip.style.setProperty('--term-left', `${left + scrollX}px`);
-  tooltip.style.setProperty('--term-bottom', `${box.bottom + scrollY}px`);
+  place(box.bottom);
   document.body.append(tooltip);
+  const { bottom, height } = tooltip.getBoundingClientRect();
+  const above = term.getBoundingClientRect().top - height;
+  if (bottom > innerHeight && above > 0) place(above);
   term.setAttribute('aria-describedby', tooltip.id);
 }

@@ -1,5 +1,6 @@
-import { userEvent } from 'vitest/browser';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { page as browser, userEvent } from 'vitest/browser';
+import '../../../src/islands/term-tooltips/term-tooltips.css';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import '../../../src/islands/term-tooltips/term-tooltips.ts';
 import { all, buttons, found, says, show } from '../page.ts';
 
@@ -77,4 +78,21 @@ it.each([
   host = { [letter]: glossary(letter, 'It is back.') };
   await userEvent.hover(term);
   await says('[role=tooltip]', 'It is back.');
+});
+
+it('the definition of a term at the foot of the window stands above it, where it is seen', async () => {
+  await browser.viewport(1280, 600);
+  onTestFinished(() => browser.viewport(414, 896));
+  host = {
+    f: glossary('f', 'What F is, said in so many words that they take two lines. '.repeat(3)),
+  };
+  const page = open('f');
+  page.style.paddingTop = '570px';
+  const term = all('a.term', page)[0]!;
+  await userEvent.hover(term);
+  const tooltip = await found('[role=tooltip]');
+  expect(innerWidth).toBe(1280);
+  const { top, bottom } = tooltip.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(term.getBoundingClientRect().top);
 });
