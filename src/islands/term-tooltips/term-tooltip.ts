@@ -1,6 +1,7 @@
 import { base } from '../../base-url.ts';
 import { definitionOf } from '../../reader/definition.ts';
 import { element } from '../dom/element.ts';
+import { announce } from '../dom/live-region.ts';
 import * as say from '#strings/pointing.ts';
 
 const tooltip = element('span', { id: 'term-tooltip', className: 'term-tooltip', role: 'tooltip' });
@@ -19,7 +20,11 @@ export function definitionAt({ pathname, hash }: HTMLAnchorElement): Promise<str
  */
 export function showTooltip(term: HTMLElement, definition: string, byTouch: boolean): void {
   tooltip.textContent = definition;
-  if (byTouch) tooltip.append(element('small', { textContent: say.touchAgain }));
+  if (byTouch) {
+    tooltip.append(element('small', { textContent: say.touchAgain }));
+    // The touch led nowhere, and a description that comes after it is not read out.
+    announce(`${definition} ${say.touchAgain}`);
+  }
   const box = [...term.getClientRects()].at(-1) ?? term.getBoundingClientRect();
   const left = Math.min(box.left, innerWidth - 21 * 16);
   const place = (top: number) => tooltip.style.setProperty('--term-bottom', `${top + scrollY}px`);

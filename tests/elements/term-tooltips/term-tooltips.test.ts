@@ -2,7 +2,8 @@ import { page as browser, userEvent } from 'vitest/browser';
 import '../../../src/islands/term-tooltips/term-tooltips.css';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import '../../../src/islands/term-tooltips/term-tooltips.ts';
-import { all, buttons, found, says, show } from '../page.ts';
+import { prepareLiveRegion } from '../../../src/islands/dom/live-region.ts';
+import { all, buttons, found, listen, says, show } from '../page.ts';
 
 const glossary = (letter: string, text: string) =>
   `<ul><li><h2 id="${letter}">Term</h2><p>${text}</p><span>Elsewhere</span></li></ul>`;
@@ -95,4 +96,16 @@ it('the definition of a term at the foot of the window stands above it, where it
   const { top, bottom } = tooltip.getBoundingClientRect();
   expect(top).toBeGreaterThanOrEqual(0);
   expect(bottom).toBeLessThanOrEqual(term.getBoundingClientRect().top);
+});
+
+it('what a finger is shown is said too: the first touch leads nowhere', async () => {
+  host = { g: glossary('g', 'What G is.') };
+  prepareLiveRegion();
+  const said = listen();
+  const term = all('a.term', open('g'))[0]!;
+  const made = { bubbles: true, cancelable: true };
+  term.dispatchEvent(new PointerEvent('pointerdown', { ...made, pointerType: 'touch' }));
+  expect(term.dispatchEvent(new MouseEvent('click', made))).toBe(false);
+  await says('[role=tooltip]', 'What G is.');
+  expect(said).toEqual(['What G is. Touch the term again for its entry.']);
 });
