@@ -45,7 +45,14 @@ export const oldestBrowsers = [
         {
           available: 2022,
           // A browser that does not know these leaves out what looks better with them, and nothing else.
-          allowProperties: ['accent-color', 'content-visibility', 'outline', 'resize', 'text-wrap'],
+          allowProperties: [
+            'accent-color',
+            'content-visibility',
+            'outline',
+            'resize',
+            'scrollbar-gutter',
+            'text-wrap',
+          ],
           allowFunctions: ['fit-content'],
           allowMediaConditions: ['scripting'],
         },

@@ -23,3 +23,22 @@ for (const path of ['search/?q=model', 'progress/']) {
     await expect.poll(() => place(page)).toBe(600);
   });
 }
+
+test('who scrolled on from the group that the address names finds that place again', async ({
+  page,
+}) => {
+  await page.goto('compare/');
+  const name = await page
+    .locator('list-filter h2[id], list-filter [data-rest][id]')
+    .first()
+    .getAttribute('id');
+  await page.goto(`compare/#${name}`);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('scroll');
+  await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('700');
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(() => place(page)).toBe(700);
+  await page.goto('questions/');
+  await page.goBack({ waitUntil: 'networkidle' });
+  await expect.poll(() => place(page)).toBe(700);
+});

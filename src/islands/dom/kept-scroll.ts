@@ -20,6 +20,11 @@ export function keepScroll(): void {
   });
 }
 
+/** Whether the reader had a place in what he comes back to. */
+export function hasKeptScroll(): boolean {
+  return Number(inHistory(name)) > 0;
+}
+
 function keep(): void {
   keepInHistory(name, Math.round(scrollY));
 }
@@ -36,7 +41,7 @@ function comeBack(over: () => void): void {
     over();
   });
   observer.observe(document.body);
-  for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+  for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'pagehide']) {
     addEventListener(sign, stop, { passive: true, signal });
   }
   setTimeout(stop, patience);

@@ -1,5 +1,5 @@
 /** What the style sheets unfold on paper. */
-const folded = ':is(.quiz-answer, .reading, .fold, .session, .diagram details)';
+const folded = ':is(.quiz-answer, .reading, .fold, .session, details.comparison, .diagram details)';
 
 /** What browsers of 2022 lack, and what a page cannot do without. */
 export function standIn(): void {

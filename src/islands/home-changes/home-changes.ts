@@ -13,6 +13,7 @@ export async function tellChanges(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-newest-change]');
   const newest = place?.dataset['newestChange'];
   if (!place || !newest) return;
+  await isLookedAt();
   const now = Date.now();
   const visit = visitNow(lastVisit.get(), newest, now);
   lastVisit.set(visit);
@@ -23,6 +24,15 @@ export async function tellChanges(): Promise<void> {
   const all = (await response.json()) as readonly Changed[];
   const fresh = all.filter(([, , , changed]) => changed > since);
   if (fresh.length > 0) show(place, fresh, since);
+}
+
+/** Settles once the reader looks at the page: browsers load pages ahead, and tabs behind others. */
+async function isLookedAt(): Promise<void> {
+  while (document.visibilityState !== 'visible') {
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true });
+    });
+  }
 }
 
 function show(place: HTMLElement, fresh: readonly Changed[], since: string): void {

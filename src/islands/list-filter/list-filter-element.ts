@@ -2,6 +2,7 @@ import { followInAddress, onOtherQuery } from '../dom/address-bar.ts';
 import { addressWith, stateFromAddress } from '../dom/address-state.ts';
 import { dueDigest } from '../../reader/due-digest.ts';
 import { announce, prepareLiveRegion } from '../dom/live-region.ts';
+import { hasKeptScroll } from '../dom/kept-scroll.ts';
 import { isTouched } from '../dom/touched.ts';
 import { typedText } from '../dom/typed-text.ts';
 import { onNewDay } from '../../reader/new-day.ts';
@@ -99,7 +100,7 @@ export class ListFilterElement extends HTMLElement {
     if (!this.contains(group ?? list ?? null)) return;
     if (list) await this.#loadRest([list]);
     if (group) group.open = true;
-    document.getElementById(name)?.scrollIntoView();
+    if (!hasKeptScroll()) document.getElementById(name)?.scrollIntoView();
   }
 
   async #readLog(form: HTMLFormElement): Promise<void> {

@@ -98,6 +98,7 @@ export class QuizCardElement extends HTMLElement {
     const frame = item && addFrame(this);
     if (!kind || !frame) return undefined;
     const card = { item, kind, controls: kind.controls(this), ...frame };
+    if (isShownAgain()) card.controls.clear();
     // A session says it; on its page an item is asked as it stands there.
     this.#turn = Number(this.dataset['turn'] ?? 0);
     if (this.#turn > 0) this.#renew(card);
@@ -178,6 +179,12 @@ export class QuizCardElement extends HTMLElement {
     nameCheck(card);
     this.querySelector<HTMLElement>('fieldset :is(input, button)')?.focus();
   }
+}
+
+/** Whether the page was left and is back, as after a reload: Firefox then ticks what was ticked, an answer too. */
+function isShownAgain(): boolean {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return page !== undefined && page.type !== 'navigate';
 }
 
 function nameCheck({ check, controls }: Card): void {

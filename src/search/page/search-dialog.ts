@@ -27,9 +27,13 @@ export async function openDialog(
 }
 
 function makeView(dialog: HTMLDialogElement): SearchView {
-  dialog.addEventListener('click', (event) => {
-    // A click on the backdrop is one on the dialog itself.
-    if (event.target === dialog) close(dialog);
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    pressed = target;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    // A click on the backdrop is one on the dialog itself; so is the end of a selection that began in its field.
+    if (target === dialog && pressed === dialog) close(dialog);
   });
   return new SearchView(dialog, { close: () => close(dialog) });
 }

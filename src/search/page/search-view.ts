@@ -158,6 +158,8 @@ export class SearchView {
             dir="auto"
             aria-label=${say.search}
             autocomplete="off"
+            autocapitalize="none"
+            autocorrect="off"
             spellcheck="false"
             placeholder=${say.placeholder}
             maxlength=${usualLength}

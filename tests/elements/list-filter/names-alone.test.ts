@@ -21,13 +21,18 @@ const whole = terms.map(({ key, also, name, means }) =>
 );
 
 /** The glossary's first page at an address; the page of its one letter answers so. */
-function openNames(address: string, answer: () => Response): { readonly asked: string[] } {
+function openNames(
+  address: string,
+  answer: () => Response,
+  kept: unknown = null,
+): { readonly asked: string[] } {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
     return Promise.resolve(answer());
   });
   standAt(address);
+  history.replaceState(kept, '');
   show(`<list-filter data-noun="terms" data-items=".glossary > li">
     <form><label><span>Words</span><input type="search" name="q"></label><output></output></form>
     <ul class="glossary" data-rest="/glossary/x/">${names.join('')}</ul>
@@ -100,4 +105,15 @@ it('finds a name as it is written, with signs that no keyboard has', async () =>
     await write(await field('Words'), words);
     await expect.poll(shown, { message: words }).toEqual([key]);
   }
+});
+
+it.each([
+  ['a first visit goes', null, 1],
+  ['who comes back, and had his place, does not go', { scroll: 300 }, 0],
+])('%s to the entry that the address names', async (_, kept, times) => {
+  const goes = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const { asked } = openNames('#rlhf', page, kept);
+  await expect.poll(() => all('.glossary p')).toHaveLength(2);
+  expect(asked).toHaveLength(1);
+  expect(goes).toHaveBeenCalledTimes(times);
 });

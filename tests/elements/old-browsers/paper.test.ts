@@ -1,8 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import '../../../src/styles/lists.css';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { standIn } from '../../../src/islands/dom/old-browsers.ts';
 import { all, show } from '../page.ts';
 
-const kinds = ['quiz-answer', 'reading', 'fold', 'session'];
+const kinds = ['quiz-answer', 'reading', 'fold', 'session', 'comparison'];
 
 it('opens what is folded for the paper alone, where no style sheet can', () => {
   vi.spyOn(CSS, 'supports').mockReturnValue(false);
@@ -15,7 +17,21 @@ it('opens what is folded for the paper alone, where no style sheet can', () => {
   );
   const open = () => all<HTMLDetailsElement>('main details').map((details) => details.open);
   dispatchEvent(new Event('beforeprint'));
-  expect(open()).toEqual([true, true, true, true, true, true]);
+  expect(open()).toEqual([true, true, true, true, true, true, true]);
   dispatchEvent(new Event('afterprint'));
-  expect(open()).toEqual([false, false, false, false, false, true]);
+  expect(open()).toEqual([false, false, false, false, false, false, true]);
+});
+
+it('a printed page of comparisons has their tables', async () => {
+  const emulate = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media });
+  onTestFinished(() => void emulate(''));
+  const page = show(
+    '<div class="compare-topic"><details class="comparison"><summary>Two ways</summary><table><tbody><tr><td>A cell</td></tr></tbody></table></details></div>',
+  );
+  const isSeen = () =>
+    page.querySelector('td')!.checkVisibility({ contentVisibilityAuto: true }) &&
+    page.querySelector('td')!.getClientRects().length > 0;
+  expect(isSeen()).toBe(false);
+  await emulate('print');
+  expect(isSeen()).toBe(true);
 });

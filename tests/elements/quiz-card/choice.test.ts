@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { items } from 'virtual:fixture-items';
+import { expect, it, vi } from 'vitest';
 import {
   all,
   answer,
@@ -11,7 +12,7 @@ import {
   textsOf,
   verdict,
 } from './card.ts';
-import { listen } from '../page.ts';
+import { listen, show } from '../page.ts';
 
 it('answered right: every option has its mark, its text and its reason', async () => {
   const card = await bring('first-gate');
@@ -148,3 +149,17 @@ it('moved in the document it goes on, and answers once', async () => {
   document.removeEventListener('quiz-answered', count);
   expect(answers).toBe(1);
 });
+
+it.each([
+  ['reload', 0],
+  ['back_forward', 0],
+  ['navigate', 1],
+] as const)(
+  'what is ticked when the card comes to life, after %s: %i of it stays',
+  (type, stays) => {
+    // Firefox ticks again what was ticked when the page was left, an answer too.
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never]);
+    const page = show(items['first-gate']!.replace('<input ', '<input checked '));
+    expect(page.querySelectorAll('quiz-card[data-live] input:checked')).toHaveLength(stays);
+  },
+);

@@ -1,7 +1,9 @@
-import { userEvent } from 'vitest/browser';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { page as browser, userEvent } from 'vitest/browser';
+import '../../../src/islands/term-tooltips/term-tooltips.css';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import '../../../src/islands/term-tooltips/term-tooltips.ts';
-import { all, buttons, found, says, show } from '../page.ts';
+import { prepareLiveRegion } from '../../../src/islands/dom/live-region.ts';
+import { all, buttons, found, listen, says, show } from '../page.ts';
 
 const glossary = (letter: string, text: string) =>
   `<ul><li><h2 id="${letter}">Term</h2><p>${text}</p><span>Elsewhere</span></li></ul>`;
@@ -77,4 +79,33 @@ it.each([
   host = { [letter]: glossary(letter, 'It is back.') };
   await userEvent.hover(term);
   await says('[role=tooltip]', 'It is back.');
+});
+
+it('the definition of a term at the foot of the window stands above it, where it is seen', async () => {
+  await browser.viewport(1280, 600);
+  onTestFinished(() => browser.viewport(414, 896));
+  host = {
+    f: glossary('f', 'What F is, said in so many words that they take two lines. '.repeat(3)),
+  };
+  const page = open('f');
+  page.style.paddingTop = '570px';
+  const term = all('a.term', page)[0]!;
+  await userEvent.hover(term);
+  const tooltip = await found('[role=tooltip]');
+  expect(innerWidth).toBe(1280);
+  const { top, bottom } = tooltip.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(term.getBoundingClientRect().top);
+});
+
+it('what a finger is shown is said too: the first touch leads nowhere', async () => {
+  host = { g: glossary('g', 'What G is.') };
+  prepareLiveRegion();
+  const said = listen();
+  const term = all('a.term', open('g'))[0]!;
+  const made = { bubbles: true, cancelable: true };
+  term.dispatchEvent(new PointerEvent('pointerdown', { ...made, pointerType: 'touch' }));
+  expect(term.dispatchEvent(new MouseEvent('click', made))).toBe(false);
+  await says('[role=tooltip]', 'What G is.');
+  expect(said).toEqual(['What G is. Touch the term again for its entry.']);
 });
