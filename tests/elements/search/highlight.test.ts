@@ -1,5 +1,7 @@
+import '../../../src/search/page/highlight.css';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { forcedCanvases, forceColours } from '../forced-colours.ts';
 import { all, buttons, click, show, standAt } from '../page.ts';
 
 it('with words of a search in the address a copied link to a heading or to a row has none of them', async () => {
@@ -20,4 +22,14 @@ it('with words of a search in the address a copied link to a heading or to a row
   // The page is not loaded anew: its marks stay.
   expect(location.href).toBe(`${page}#short-answer`);
   expect(clear!.isConnected).toBe(true);
+});
+
+it('in forced colours the marked words have the colours that are meant for marks', async () => {
+  await forceColours(forcedCanvases[0]);
+  const [page, mark] = all('p, mark', show('<p>drift</p><mark>drift</mark>'));
+  const { backgroundColor, color } = getComputedStyle(page!, '::highlight(search)');
+  expect({ backgroundColor, color }).toMatchObject({
+    backgroundColor: getComputedStyle(mark!).backgroundColor,
+    color: getComputedStyle(mark!).color,
+  });
 });
