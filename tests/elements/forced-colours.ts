@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 
 /** A canvas that a reader forces, and the theme that he had chosen before: the other one. */
@@ -12,6 +12,9 @@ export async function forceColours({ scheme, theme }: (typeof forcedCanvases)[nu
   const root = document.documentElement;
   root.dataset['theme'] = theme;
   await emulate('active', scheme);
+  // The page hears of it a moment later.
+  const features = `(forced-colors: active) and (prefers-color-scheme: ${scheme})`;
+  await expect.poll(() => matchMedia(features).matches).toBe(true);
   onTestFinished(async () => {
     delete root.dataset['theme'];
     await emulate('', '');

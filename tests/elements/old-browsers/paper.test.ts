@@ -33,5 +33,5 @@ it('a printed page of comparisons has their tables', async () => {
     page.querySelector('td')!.getClientRects().length > 0;
   expect(isSeen()).toBe(false);
   await emulate('print');
-  expect(isSeen()).toBe(true);
+  await expect.poll(isSeen).toBe(true);
 });
