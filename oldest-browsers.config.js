@@ -24,7 +24,7 @@ export const tooNew = [
     message: 'Safari before 17 has no Response.json().',
   },
   {
-    selector: 'MemberExpression[property.name=/^(toReversed|toSorted|toSpliced)$/]',
+    selector: 'MemberExpression[property.name=/^(toReversed|toSorted|toSpliced|with)$/]',
     message: 'Chrome before 110 and Firefox before 115 have none: copy the list first.',
   },
   {

@@ -1,4 +1,5 @@
 import type { OwnHandbook } from './own-handbook.ts';
+import { isSlug } from '../question/slug.ts';
 import { faultOfSlug } from './refuse-slug.ts';
 import { frontPage, ownTexts, type Before } from './own-texts.ts';
 
@@ -67,7 +68,7 @@ export function settingProblem(name: keyof OwnHandbook, value: string): string |
   if (name === 'repository' && !/^https:\/\/[^/\s]+\/[^/\s]+\/\S+$/.test(value)) {
     return `"${value}" is no address of a repository. Write one such as https://github.com/owner/name.`;
   }
-  if (name === 'topic' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
+  if (name === 'topic' && !isSlug(value)) {
     return `"${value}" is no slug. Write lower-case words joined by hyphens, e.g. routing.`;
   }
   return name === 'topic' ? faultOfSlug(value) : undefined;

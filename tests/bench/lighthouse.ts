@@ -21,6 +21,11 @@ const pages = {
   progress: 'progress/',
   search: 'search/?q=drift',
 };
+const unknown = wanted.filter((name) => !Object.hasOwn(pages, name));
+if (unknown.length > 0 || !(runs >= 1)) {
+  console.error(`Write how many runs, then pages of: "${Object.keys(pages).join('", "')}".`);
+  process.exit(2);
+}
 const columns = {
   performance: 'performance',
   accessibility: 'accessibility',

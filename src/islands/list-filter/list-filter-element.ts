@@ -98,9 +98,11 @@ export class ListFilterElement extends HTMLElement {
     const group = named?.closest('details');
     const list = (group ?? named)?.closest<HTMLElement>('[data-rest]');
     if (!this.contains(group ?? list ?? null)) return;
+    // Where the browser goes meanwhile is kept too.
+    const hadPlace = hasKeptScroll();
     if (list) await this.#loadRest([list]);
     if (group) group.open = true;
-    if (!hasKeptScroll()) document.getElementById(name)?.scrollIntoView();
+    if (!hadPlace) document.getElementById(name)?.scrollIntoView();
   }
 
   async #readLog(form: HTMLFormElement): Promise<void> {

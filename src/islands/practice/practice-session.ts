@@ -1,7 +1,6 @@
-import type { CatalogueItem } from '../../learning/catalogue.ts';
+import { untouchedTopics, type CatalogueItem } from '../../learning/catalogue.ts';
 import { startOfDay } from '../../learning/local-day.ts';
 import type { Review } from '../../learning/log-entry.ts';
-import { untouchedTopics } from '../../learning/catalogue.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
 import { questionOf, type ItemId } from '../../learning/quiz-item.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';

@@ -98,7 +98,8 @@ export class QuizCardElement extends HTMLElement {
     const frame = item && addFrame(this);
     if (!kind || !frame) return undefined;
     const card = { item, kind, controls: kind.controls(this), ...frame };
-    if (isShownAgain()) card.controls.clear();
+    // What the reader ticks before the card comes to life is his answer of now.
+    if (isShownAgain() && !this.contains(document.activeElement)) card.controls.clear();
     // A session says it; on its page an item is asked as it stands there.
     this.#turn = Number(this.dataset['turn'] ?? 0);
     if (this.#turn > 0) this.#renew(card);

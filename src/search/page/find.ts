@@ -23,8 +23,10 @@ export interface Found {
   readonly corrected: string | undefined;
   /** A part of the index could not be loaded: there may be more hits. */
   readonly isPartial: boolean;
-  /** The hits have words of the query, and none is about it as a whole; of a single word they have another one like it. */
+  /** The hits have words of the query, and none is about it as a whole. */
   readonly isLoose: boolean;
+  /** The query asks for one thing, and the hits have only another word like it. */
+  readonly isOther: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function find(
       corrected: undefined,
       isPartial: false,
       isLoose: false,
+      isOther: false,
     };
   }
   const index = askedOnce(pagefind);
@@ -87,7 +90,7 @@ export async function find(
   const counts = await countFilters(hits, pagefind);
   const asked = concepts.flat();
   const isPartial = await lacksPart(asked.flatMap(wordsOf), known, index);
-  return { query, asked, hits, filters: counts, corrected, isPartial, isLoose: isLoose || isOther };
+  return { query, asked, hits, filters: counts, corrected, isPartial, isLoose, isOther };
 }
 
 const pagesToTell = 5;

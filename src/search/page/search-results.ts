@@ -39,9 +39,8 @@ export function statusOf(shown: Shown | undefined): string {
   if (length === 0) return say.nothingFound;
   const pages = say.pages(length, shown.hasMore);
   if (shown.found.isPartial) return `${pages}. ${say.someMissing}`;
-  if (!shown.found.isLoose) return pages;
-  const isOneWord = !/\s/.test(shown.found.query.trim());
-  return `${pages}. ${isOneWord ? say.noneHasWord : say.noneClose}`;
+  if (shown.found.isOther) return `${pages}. ${say.noneHasWord}`;
+  return shown.found.isLoose ? `${pages}. ${say.noneClose}` : pages;
 }
 
 /** The list of results, or what stands in its place. */

@@ -8,10 +8,10 @@ export const pages = (count: number, isMore: boolean) =>
 export const someMissing =
   'Some may be missing: a part of the search index could not be loaded. Search again, or reload the page.';
 export const noneClose = 'No close match: only some of the words are here.';
+export const noneHasWord = 'No page has this very word: these have one like it.';
 export const lookThrough = 'Look through';
 export const allQuestions = 'all questions';
 export const orTryAgain = ', or try again.';
-export const noneHasWord = 'No page has this very word: these have one like it.';
 export const showMore = 'Show more';
 export const moreFilters = 'More filters, and an address to share';
 export const showingFor = 'Showing results for';

@@ -117,3 +117,13 @@ it.each([
   expect(asked).toHaveLength(1);
   expect(goes).toHaveBeenCalledTimes(times);
 });
+
+it('a first visit goes to the entry though its place was kept while the entry was loading', async () => {
+  const goes = vi.spyOn(Element.prototype, 'scrollIntoView');
+  openNames('#rlhf', () => {
+    // The browser itself goes to the entry's name, and where that is, is kept.
+    history.replaceState({ scroll: 300 }, '');
+    return page();
+  });
+  await expect.poll(() => goes.mock.calls.length).toBe(1);
+});

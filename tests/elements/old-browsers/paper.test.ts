@@ -24,7 +24,9 @@ it('opens what is folded for the paper alone, where no style sheet can', () => {
 
 it('a printed page of comparisons has their tables', async () => {
   const emulate = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media });
-  onTestFinished(() => void emulate(''));
+  onTestFinished(async () => {
+    await emulate('');
+  });
   const page = show(
     '<div class="compare-topic"><details class="comparison"><summary>Two ways</summary><table><tbody><tr><td>A cell</td></tr></tbody></table></details></div>',
   );

@@ -163,3 +163,12 @@ it.each([
     expect(page.querySelectorAll('quiz-card[data-live] input:checked')).toHaveLength(stays);
   },
 );
+
+it('what is ticked after a reload before the card comes to life stays, while the reader is at it', () => {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type: 'reload' } as never]);
+  vi.spyOn(document, 'activeElement', 'get').mockImplementation(() =>
+    document.querySelector('quiz-card input:checked'),
+  );
+  const page = show(items['first-gate']!.replace('<input ', '<input checked '));
+  expect(page.querySelectorAll('quiz-card[data-live] input:checked')).toHaveLength(1);
+});

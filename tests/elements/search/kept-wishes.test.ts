@@ -25,6 +25,7 @@ function answerWith(fragments: Shown['fragments']): void {
         corrected: literally ? undefined : 'drift',
         isPartial: false,
         isLoose: false,
+        isOther: false,
       },
       fragments,
       hasMore: true,

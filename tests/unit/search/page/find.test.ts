@@ -233,17 +233,17 @@ describe('find', () => {
   });
 
   it('says that pages have only another word than the one that was asked for', async () => {
-    const isLoose = async (query: string, marked: string) => {
+    const isOther = async (query: string, marked: string) => {
       const data = () => Promise.resolve(fragment(`<mark>${marked}</mark>`));
       const results = [{ id: 'a', score: 9, data }];
       const search = () => Promise.resolve({ results, filters: {}, totalFilters: {} });
-      return (await find(query, {}, { ...index({}), search }, vocabulary)).isLoose;
+      return (await find(query, {}, { ...index({}), search }, vocabulary)).isOther;
     };
-    expect(await isLoose('excel', 'excellent')).toBe(true);
-    expect(await isLoose('robotics', 'robotic')).toBe(true);
-    expect(await isLoose('robotics', 'robotics')).toBe(false);
-    expect(await isLoose('quotas', 'quota')).toBe(false);
-    expect(await isLoose('rag', 'RAGs')).toBe(false);
+    expect(await isOther('excel', 'excellent')).toBe(true);
+    expect(await isOther('what is robotics', 'robotic')).toBe(true);
+    expect(await isOther('robotics', 'robotics')).toBe(false);
+    expect(await isOther('quotas', 'quota')).toBe(false);
+    expect(await isOther('rag', 'RAGs')).toBe(false);
   });
 
   it('asks for a name from a program as well as for its words, unless it is nowhere', async () => {
