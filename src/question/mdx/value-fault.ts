@@ -91,6 +91,7 @@ export function remedy(
     const slug = asSlug(text.replace(/^.*\//, '').replace(/\.\w+$/, ''));
     return slug === '' ? 'Write words joined by hyphens, such as "kv-cache".' : `Write "${slug}".`;
   }
+  if (/printed with its signs/.test(issue.message)) return 'Write it in plain words.';
   if (/at most \d+ characters/.test(issue.message)) {
     return `Shorten it: it has ${text.trim().length}.`;
   }

@@ -18,6 +18,8 @@ oneMessageEach('front-matter', [
   ['a key is indented with a tab', '    by: Second author', '\tby: Second author'],
   ['a colon stands in a title', 'title: What does a gate', 'title: Gates: what does a gate'],
   ['a colon stands in the title of a source', 'title: Third source', 'title: Third: a source'],
+  ['code stands in a title', /title: What does a (.*)/, "title: 'What does a `gate` do, and $1'"],
+  ['a source is in bold', 'title: Second source', 'title: The **second** source'],
   ['a number sign stands in a title', /title: What.*/, 'title: Why is #1 wrong, and what then?'],
   ['a number sign stands in the title of a source', 'Third source', 'Gates, issue #42'],
   ['a space is missing after a key', 'order: 1', 'order:1'],
