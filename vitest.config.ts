@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { handbookOfUnits } from './tests/projects/handbook-of-units.ts';
 
 // Packages as a contributor's commands have them. Their builds for development assert, and so find other faults.
 process.env['NODE_ENV'] = 'production';
@@ -19,7 +20,10 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // One world for all: no module of ours keeps anything, and to load each anew takes as long as the tests.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...quick } },
+      {
+        plugins: [handbookOfUnits()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...quick },
+      },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...ofAllPages } },
       { test: { name: 'search', include: ['tests/search/**/*.test.ts'], ...ofAllPages } },
       { test: { name: 'exports', include: ['tests/exports/**/*.test.ts'], ...slow } },

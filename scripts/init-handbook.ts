@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { format, getFileInfo, resolveConfig } from 'prettier';
 import { handbook } from '../handbook.config.ts';
 import { initHandbook, settingProblem } from '../src/authoring/init-handbook.ts';
 import type { OwnHandbook } from '../src/authoring/own-handbook.ts';
@@ -89,9 +90,19 @@ const { deleted, written } = initHandbook(
   handbook,
   new Map(texts),
 );
+/** As the formatter leaves it: the check of a new copy finds nothing to change. */
+async function formatted(path: string, text: string): Promise<string> {
+  const { ignored, inferredParser } = await getFileInfo(path, { ignorePath: '.prettierignore' });
+  if (ignored || inferredParser === null) return text;
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
+const files = await Promise.all(
+  [...written].map(async ([path, text]) => [path, await formatted(path, text)] as const),
+);
 for (const path of deleted) rmSync(path, { recursive: true, force: true });
 mkdirSync('src/content/docs/questions', { recursive: true });
-for (const [path, text] of written) {
+for (const [path, text] of files) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -10,6 +10,7 @@ import type { SmallTable } from './blocks/table/table.ts';
 import type { Prose } from './mdx/prose.ts';
 import type { Place } from './problem.ts';
 import type { Quiz } from './blocks/quiz/quiz.ts';
+import { markdownInPlainText } from './markdown-in-plain-text.ts';
 import { slugSchema } from './slug.ts';
 import { addressSchema } from './address-schema.ts';
 
@@ -20,7 +21,11 @@ export const line = (longest: number) =>
     .trim()
     .min(1, 'must not be empty')
     .max(longest, `must have at most ${longest} characters`)
-    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of plain text');
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of plain text')
+    .refine((text) => markdownInPlainText(text) === undefined, {
+      error: ({ input }) =>
+        `must be plain text, as ${markdownInPlainText(String(input))} is printed with its signs`,
+    });
 
 /** Where a fact comes from. Living documentation has no year. */
 export const sourceSchema = z.strictObject({

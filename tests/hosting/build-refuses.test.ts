@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withSettingsOfTests } from '../projects/copied-project.ts';
 import { edited, goodSource } from '../unit/question/fixture.ts';
 
 /** A copy of the project whose content is two pages. */
@@ -23,7 +24,6 @@ beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'handbook-'));
   for (const name of [
     'astro.config.mjs',
-    'handbook.config.ts',
     'package.json',
     'tsconfig.json',
     'src',
@@ -32,6 +32,7 @@ beforeAll(() => {
   ]) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
+  withSettingsOfTests(project);
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
 });
 

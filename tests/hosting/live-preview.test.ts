@@ -18,8 +18,12 @@ beforeAll(async () => {
   // They name questions that this project does not have.
   const plans = ['study-plans', 'role-tracks', 'prerequisites'];
   for (const name of ['glossary', 'search-words', 'calculators', ...plans])
-    rmSync(join(content, `${name}.yaml`));
-  rmSync(join(content, 'question-register.txt'));
+    rmSync(join(content, `${name}.yaml`), { force: true });
+  rmSync(join(content, 'question-register.txt'), { force: true });
+  writeFileSync(
+    join(content, 'topics.yaml'),
+    '- { slug: mlops-fundamentals, title: MLOps fundamentals, blurb: First steps., why: To hear. }\n',
+  );
   const questions = join(content, 'docs/questions');
   rmSync(questions, { recursive: true });
   const folder = join(questions, 'mlops-fundamentals');

@@ -1,6 +1,6 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { copiedProject, withoutContent } from './copied-project.ts';
+import { copiedProject, speak, withoutContent } from './copied-project.ts';
 
 /** They are of this project whatever its subject is, and written in English. */
 const englishGuides = ['guides', 'contribute'];
@@ -19,9 +19,7 @@ export function otherHandbook(fixture: string, language: 'en' | 'de' = 'en'): st
   const folder = join('tests/fixtures', fixture);
   cpSync(join(folder, 'content'), content, { recursive: true });
   cpSync(join(folder, 'handbook.config.ts'), join(project, 'handbook.config.ts'));
-  const settings = join(project, 'package.json');
-  const text = readFileSync(settings, 'utf8');
-  writeFileSync(settings, text.replace('./src/strings/en/*', `./src/strings/${language}/*`));
+  speak(project, language);
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   return project;
 }

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { attributeOf } from './attributes.ts';
 import { placeOf } from './prose.ts';
 import type { Report } from '../problem.ts';
+import { markdownInPlainText } from '../markdown-in-plain-text.ts';
 import { longestSlug } from '../../learning/longest-slug.ts';
 import { asSlug, hidesProperty } from '../slug.ts';
 
@@ -45,6 +46,15 @@ export function readBlockId(block: MdxJsxFlowElement, report: Report): string | 
 /** The block's title, or a problem. */
 export function readBlockTitle(block: MdxJsxFlowElement, report: Report): string | undefined {
   const title = attributeOf(block, 'title')?.trim();
+  const markdown = title && markdownInPlainText(title);
+  if (markdown) {
+    report(
+      placeOf(block),
+      'block-title',
+      `The title of <${block.name}> has ${markdown}, which is printed with its signs.`,
+      'Write it in plain words.',
+    );
+  }
   if (title) return title;
   report(
     placeOf(block),

@@ -91,16 +91,28 @@ export function remedy(
     const slug = asSlug(text.replace(/^.*\//, '').replace(/\.\w+$/, ''));
     return slug === '' ? 'Write words joined by hyphens, such as "kv-cache".' : `Write "${slug}".`;
   }
+  if (/printed with its signs/.test(issue.message)) return 'Write it in plain words.';
   if (/at most \d+ characters/.test(issue.message)) {
     return `Shorten it: it has ${text.trim().length}.`;
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return withinBound(issue, found, key);
-  const date = new Date(`${text} UTC`);
+  const date = dateOf(text);
   if (/must be a date/.test(issue.message) && !Number.isNaN(date.getTime())) {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'Write a day that the calendar has.';
     return `Write ${date.toISOString().slice(0, 10)}: year, month and day.`;
   }
   return /such as/.test(issue.message) ? 'Write it in this form: year, month and day.' : otherwise;
+}
+
+/** The day that a text says. With dots the day comes first; with slashes nobody knows, where both could be a month. */
+function dateOf(text: string): Date {
+  const [, first = '', second = '', year = ''] =
+    /^(\d\d?)[./] ?(\d\d?)[./] ?(\d{4})$/.exec(text) ?? [];
+  if (year === '') return new Date(`${text} UTC`);
+  const isDayFirst = text.includes('.') || Number(first) > 12;
+  if (!isDayFirst && Number(second) <= 12 && first !== second) return new Date(Number.NaN);
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  return new Date(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** What to write where a value is too small or too large. */

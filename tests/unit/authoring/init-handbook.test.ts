@@ -37,6 +37,7 @@ it('empties the content and writes the settings', () => {
   const { deleted, written } = initHandbook(own, packageText, before, texts);
   expect(deleted).toContain('src/content/docs/questions');
   expect(deleted).toContain('src/content/docs/guides');
+  expect(deleted).toContain('tests/unit/exports/api-client.test.ts');
   expect(JSON.parse(written.get('package.json') ?? '')).toEqual({
     name: 'netze-das-arzte-handbuch-d-or',
     version: '1.0.0',

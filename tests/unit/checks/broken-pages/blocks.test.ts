@@ -82,6 +82,7 @@ oneMessageEach('blocks', [
     /\| Concern[\s\S]*trains \|\n/,
     '| Concern | Data gate |\n| --- | --- |\n| Reads | A schema |\n| Stops | A broken feed |\n',
   ],
+  ['code stands in the title of a table', 'title="Data gate vs', 'title="`Data` gate vs'],
   ['a diagram has a mermaid fence', '```dot', '```mermaid'],
   ['a diagram has no fence', /```dot\n([\s\S]*?)```/, 'data to check'],
   ['a diagram has no description', /Data goes to a check[\s\S]*“fails”\.\n/, ''],
