@@ -6,6 +6,7 @@ import { readBlockId, readBlockTitle } from '../../mdx/block-id.ts';
 import { placeOf, type Prose, prose } from '../../mdx/prose.ts';
 import { didYouMean } from '../../nearest.ts';
 import type { Report } from '../../problem.ts';
+import { plural } from '../block.ts';
 import type { Comparison, ComparisonRow } from './comparison.ts';
 
 type Cell = Prose<PhrasingContent>;
@@ -77,7 +78,7 @@ function isWellFormed(
     complain(
       placeOf(table),
       'comparison-form',
-      `The table has ${head.length} columns.`,
+      `The table has ${plural(head.length, 'column')}.`,
       'Write a column that names the rows and at least two to compare.',
     );
   }
@@ -85,7 +86,7 @@ function isWellFormed(
     complain(
       placeOf(table),
       'comparison-form',
-      `The table has ${body.length} rows under its header.`,
+      `The table has ${plural(body.length, 'row')} under its header.`,
       'Write at least two.',
     );
   }
@@ -94,7 +95,7 @@ function isWellFormed(
       complain(
         placeOf(table.children[index + 1] ?? table),
         'comparison-ragged-row',
-        `The row "${cells[0]?.text ?? ''}" has ${cells.length} cells, the header has ${head.length}.`,
+        `The row "${cells[0]?.text ?? ''}" has ${plural(cells.length, 'cell')}, the header has ${head.length}.`,
         `Write ${head.length} cells, with "|" between them. A "|" inside a cell is written "\\|".`,
       );
     }

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { readBlockId, readBlockTitle } from '../../mdx/block-id.ts';
 import { placeOf, type Prose, prose } from '../../mdx/prose.ts';
 import type { Report } from '../../problem.ts';
+import { plural } from '../block.ts';
 import type { SmallTable } from './table.ts';
 
 type Cell = Prose<PhrasingContent>;
@@ -37,7 +38,7 @@ export function readCells(table: Table, report: Report): Cell[][] | undefined {
     report(
       placeOf(table.children[ragged] ?? table),
       'table-form',
-      `The row "${rows[ragged]?.[0]?.text ?? ''}" has ${rows[ragged]?.length ?? 0} cells, the header has ${head.length}.`,
+      `The row "${rows[ragged]?.[0]?.text ?? ''}" has ${plural(rows[ragged]?.length ?? 0, 'cell')}, the header has ${head.length}.`,
       `Write ${head.length} cells, with "|" between them. A "|" inside a cell is written "\\|".`,
     );
     return undefined;

@@ -75,6 +75,7 @@ oneMessageEach('blocks', [
   ['a row lacks its line of hyphens', '| --- | --- | --- |\n', ''],
   ['a line of hyphens has too few cells', '| --- | --- | --- |', '| --- | --- |'],
   ['a blank line is in a table', '| Stops |', '\n| Stops |'],
+  ['a row has one cell', '| Runs | Before training | After training |', '| Runs |'],
   ['a cell is empty', '| Before training |', '| |'],
   ['two rows have one name', '| Runs |', '| Stops |'],
   [
