@@ -1,4 +1,8 @@
-import { untouchedTopics, type CatalogueItem } from '../../learning/catalogue.ts';
+import {
+  untouchedTopics,
+  type CatalogueItem,
+  type CatalogueTopic,
+} from '../../learning/catalogue.ts';
 import { startOfDay } from '../../learning/local-day.ts';
 import type { Review } from '../../learning/log-entry.ts';
 import { practiceStateOf, type PracticeState } from '../../learning/practice-state.ts';
@@ -6,7 +10,7 @@ import { questionOf, type ItemId } from '../../learning/quiz-item.ts';
 import type { SessionPlan } from '../../learning/session-plan.ts';
 import { lastAnswer, sessionReportOf, type SessionReport } from '../../learning/session-report.ts';
 import { settingsOf } from '../../learning/settings.ts';
-import { loadCatalogue, loadTopics, preloadTopics } from '../../reader/catalogue.ts';
+import { loadCatalogue, loadTopics, preloadTopics, type Wanted } from '../../reader/catalogue.ts';
 import { keepDueDigest } from '../../reader/keep-due-digest.ts';
 import { newUndo } from '../../reader/new-entry.ts';
 import { readerLog, readerProgress } from '../../reader/reader-log.ts';
@@ -83,7 +87,7 @@ export class PracticeSession {
     // Side by side: a large log takes its time.
     const [log, topics] = await Promise.all([readerProgress(), loadTopics()]);
     const room = settingsOf(log).newPerDay + this.#extra;
-    const catalogue = await loadCatalogue(log, wantedTopics(topics, this.choice, room));
+    const catalogue = await loadCatalogue(log, this.#wanted(topics, room));
     this.#state = practiceStateOf(catalogue, log, Date.now());
     keepDueDigest(this.#state);
   }
@@ -136,6 +140,13 @@ export class PracticeSession {
     if (rehearsal?.type === 'rehearsal') keepBegun(begunAgain(rehearsal));
     void readerLog.append(newUndo(last.id));
     return last;
+  }
+
+  /** What was loaded stays: an answer that is undone may have been the only one of its topic. */
+  #wanted(all: readonly CatalogueTopic[], room: number): Wanted {
+    const { topics = [], ...wanted } = wantedTopics(all, this.choice, room);
+    const loaded = this.#state?.catalogue.questions.map(({ topic }) => topic) ?? [];
+    return { ...wanted, topics: topics === 'all' ? topics : [...topics, ...loaded] };
   }
 
   #queue(): CatalogueItem[] {

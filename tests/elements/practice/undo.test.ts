@@ -34,3 +34,13 @@ it('also after a reload, one answer after the other', async () => {
   await expect.poll(async () => (await storedOf('undo')).length).toBe(2);
   await expect.poll(() => buttons(last)).toEqual([]);
 });
+
+it('also the only answer of a topic, in a session that asks of all', async () => {
+  await openPractice('?question=ci-cd-in-mlops&kind=choice');
+  const item = await askedItem();
+  await answerAndGoOn(true);
+  await comeBack();
+  await openPractice('');
+  await press(last);
+  await expect.poll(askedItem).toBe(item);
+});
