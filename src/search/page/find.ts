@@ -3,9 +3,18 @@ import { askedOnce } from './asked-once.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { countFilters } from './count-filters.ts';
 import { correct, unknownWords, type Vocabulary } from './did-you-mean.ts';
-import type { FilterCounts, Filters, Fragment, Hit, Pagefind } from './pagefind.ts';
+import {
+  excerptsOf,
+  isRelevant,
+  isSame,
+  markedIn,
+  plain,
+  plainWordsOf,
+  wordsFound,
+  wordsOf,
+} from './found-words.ts';
+import type { FilterCounts, Filters, Hit, Pagefind } from './pagefind.ts';
 import { namesIn } from './program-names.ts';
-import { join } from './query.ts';
 import { rank, type Kinds } from './rank.ts';
 import { areForms } from '../word-forms.ts';
 
@@ -107,11 +116,6 @@ async function haveOther(
   return !pages.flatMap(wordsFound).some((word) => asked.some((other) => isSame(word, other)));
 }
 
-/** Whether two words are one in two forms; a field has another name than what belongs to it: "robotics" is not "robotic". */
-function isSame(word: string, asked: string): boolean {
-  return word === asked || (!asked.endsWith('ics') && areForms(word, asked));
-}
-
 /** Whether all of a query stands in quotation marks: Pagefind then finds the very words in their order. */
 function isQuoted(query: string): boolean {
   return /^\s*".+"\s*$/.test(query);
@@ -206,56 +210,4 @@ async function wordsInText(words: readonly string[], index: Index): Promise<stri
     }),
   );
   return words.filter((_, index) => stands[index]);
-}
-
-/**
- * Whether a page was found for what was asked. Pagefind cuts an unknown word to its longest known beginning, so that
- * nonsense finds something too: a matched word must share most of its letters with a word of the query.
- */
-export function isRelevant(fragment: Fragment, queries: readonly string[]): boolean {
-  const asked = queries.flatMap(plainWordsOf);
-  if (asked.length === 0) return true;
-  return wordsFound(fragment).some((word) =>
-    asked.some((other) => sharesMost(word, other) || areForms(word, other)),
-  );
-}
-
-/** The words for which a page can have been found: those of the title, of the summary and of the tags are never marked. */
-function wordsFound(fragment: Fragment): string[] {
-  return [...markedIn(fragment), ...Object.values(fragment.meta).flatMap(plainWordsOf)];
-}
-
-function sharesMost(word: string, asked: string): boolean {
-  const shorter = Math.min(word.length, asked.length);
-  let shared = 0;
-  while (shared < shorter && word[shared] === asked[shared]) shared += 1;
-  return shared >= Math.min(asked.length, Math.max(4, Math.ceil(asked.length * 0.75)));
-}
-
-/** The words that Pagefind marked in a page, in lower case and without accents. */
-function markedIn(fragment: Fragment): string[] {
-  return excerptsOf(fragment).flatMap((text) =>
-    // A name with signs in it is found by its letters too.
-    [...text.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, inner = '']) => [
-      ...plainWordsOf(inner),
-      join(plain(inner)),
-    ]),
-  );
-}
-
-function excerptsOf({ excerpt, sub_results }: Fragment): string[] {
-  return [excerpt, ...sub_results.map((result) => result.excerpt)];
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function plainWordsOf(text: string): string[] {
-  return wordsOf(plain(text));
-}
-
-/** Without accents: Pagefind finds "naive" for "naïve", and the other way round. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

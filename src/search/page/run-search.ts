@@ -1,7 +1,8 @@
 import { dueDigest } from '../../reader/due-digest.ts';
 import { fitsReader, readerStateOf } from '../../reader/reader-state.ts';
 import { readerProgress } from '../../reader/reader-log.ts';
-import { find, isRelevant, type Found } from './find.ts';
+import { find, type Found } from './find.ts';
+import { isRelevant } from './found-words.ts';
 import { newestFirst } from './newest-first.ts';
 import {
   checkIndex,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find, isRelevant } from '../../../../src/search/page/find.ts';
-import type { Fragment, Pagefind } from '../../../../src/search/page/pagefind.ts';
+import { find } from '../../../../src/search/page/find.ts';
+import type { Pagefind } from '../../../../src/search/page/pagefind.ts';
+import { fragment } from './fragment.ts';
 
 /** A page's words, each with the score that a search for it gives. */
 type Pages = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -30,15 +31,6 @@ function index(pages: Pages, topics: Readonly<Record<string, readonly string[]>>
   );
   return { search, filters: () => Promise.resolve({ topic: counts }) } as unknown as Pagefind;
 }
-
-const fragment = (excerpt: string): Fragment => ({
-  title: 'x',
-  url: '/x/',
-  excerpt: excerpt === 'zz' ? '<mark>zz</mark>' : excerpt,
-  meta: { title: 'x' },
-  filters: {},
-  sub_results: [],
-});
 
 const vocabulary = {
   words: ['kubernetes', 'deletion', 'metric', 'rag'],
@@ -284,27 +276,5 @@ describe('find', () => {
     const topics = { serving: ['a', 'b'], retrieval: ['c'] };
     const { filters } = await find('k8s', {}, index(pages, topics), vocabulary);
     expect(filters).toEqual({ topic: { serving: 2, retrieval: 0 } });
-  });
-});
-
-describe('isRelevant', () => {
-  const page = (excerpt: string, words = '') => ({ ...fragment(excerpt), meta: { words } });
-
-  it('knows another form of a word that was asked for', () => {
-    expect(isRelevant(page('<mark>scores</mark>'), ['scoring'])).toBe(true);
-    expect(isRelevant(page('<mark>logged</mark>'), ['logging'])).toBe(true);
-    expect(isRelevant(page('<mark>integrity</mark>'), ['integration'])).toBe(false);
-  });
-
-  it('takes a letter with an accent for the one without, as the index does', () => {
-    expect(isRelevant(page('<mark>naive</mark>'), ['naïve'])).toBe(true);
-    expect(isRelevant(page('<mark>Lösung</mark>'), ['losung'])).toBe(true);
-    expect(isRelevant(page('<mark>co\u0308operation</mark>'), ['cöoperation'])).toBe(true);
-    expect(isRelevant(page('<mark>naive</mark>'), ['native'])).toBe(false);
-  });
-
-  it('keeps a page that has the word in its search words, whatever is marked in its text', () => {
-    expect(isRelevant(page('<mark>nonsense</mark>', 'kafka'), ['kafka'])).toBe(true);
-    expect(isRelevant(page('<mark>nonsense</mark>', 'flink'), ['kafka'])).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../../../src/search/page/excerpt.ts';
-import { isRelevant } from '../../../../src/search/page/find.ts';
 import { newestFirst } from '../../../../src/search/page/newest-first.ts';
-import type { Fragment, Hit } from '../../../../src/search/page/pagefind.ts';
+import type { Hit } from '../../../../src/search/page/pagefind.ts';
 import { bestParts, ofKind, withWords } from '../../../../src/search/page/parts.ts';
 import { spellQuery } from '../../../../src/search/page/query.ts';
+import { fragment } from './fragment.ts';
 
 describe('spellQuery', () => {
   it.each([
@@ -40,29 +40,6 @@ describe('segments', () => {
         ).toBe(text);
       }),
     );
-  });
-});
-
-const fragment = (excerpt: string): Fragment => ({
-  title: 'x',
-  url: '/x/',
-  excerpt,
-  meta: { title: 'x', summary: 'What a pipeline is' },
-  filters: {},
-  sub_results: [],
-});
-
-describe('isRelevant', () => {
-  it.each([
-    ['<mark>xenial</mark> text', ['xyzzyqq'], false],
-    ['<mark>pipelines</mark> text', ['pipeline'], true],
-    ['<mark>(CI)</mark> text', ['ci cd'], true],
-    ['<mark>retrain</mark> text', ['retrained'], true],
-    ['a title alone matched', ['pipelines'], true],
-    ['nothing matched', ['xyzzyqq'], false],
-    ['nothing was asked for', [], true],
-  ])('%j for %j: %j', (excerpt, asked, relevant) => {
-    expect(isRelevant(fragment(excerpt), asked)).toBe(relevant);
   });
 });
 
