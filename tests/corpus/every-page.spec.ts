@@ -16,9 +16,8 @@ const isBook = (path: string) => path === 'book/';
 const aChapter = '.contents + .chapter';
 
 /**
- * What axe looks at: a page of each kind, the first of each folder, and as many more as it takes to have every kind of
- * element that is built. On all others it would see the same again; what can be seen in the file alone is asked of each
- * page: markup.spec.ts.
+ * What axe looks at: a page of each kind, and as many more as it takes to have every kind of element that is built. On all
+ * others it would see the same again; what can be seen in the file alone is asked of each page: markup.spec.ts.
  */
 function pagesForAxe(): string[] {
   const shapes = new Map(
@@ -26,7 +25,7 @@ function pagesForAxe(): string[] {
       .filter((path) => !isBook(path))
       .map((path) => [path, shapesOf(readFileSync(fileOf(path), 'utf8'))]),
   );
-  return [...kinds, ...[...folders.values()].map(([first]) => first!), ...coverOf(shapes)];
+  return [...kinds, ...coverOf(shapes, kinds)];
 }
 
 // Found once: the workers inherit it. All pages are read for it.

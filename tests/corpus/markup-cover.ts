@@ -33,15 +33,23 @@ export function shapesOf(html: string): Set<string> {
   return shapes;
 }
 
-/** Few pages that together hold every kind of element that is on any of them: the one that adds the most comes first. */
-export function coverOf(shapes: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+/** Few pages that, beside those that are looked at anyway, hold every kind of element that is on any: the one that adds the most comes first. */
+export function coverOf(
+  shapes: ReadonlyMap<string, ReadonlySet<string>>,
+  anyway: readonly string[] = [],
+): string[] {
   const left = new Map([...shapes].map(([path, kinds]) => [path, new Set(kinds)]));
   const cover: string[] = [];
+  const take = (path: string) => {
+    for (const kind of shapes.get(path) ?? [])
+      for (const kinds of left.values()) kinds.delete(kind);
+  };
+  anyway.forEach(take);
   for (;;) {
     const most = Math.max(0, ...[...left.values()].map(({ size }) => size));
     const [best] = [...left].find(([, kinds]) => kinds.size === most) ?? [];
     if (best === undefined || most === 0) return cover;
     cover.push(best);
-    for (const kind of left.get(best)!) for (const kinds of left.values()) kinds.delete(kind);
+    take(best);
   }
 }

@@ -32,5 +32,7 @@ test('pages that add nothing are left out', () => {
   const pages = { first: ['a'], second: ['a', 'b', 'c'], third: ['b'], fourth: ['c', 'd'] };
   const shapes = new Map(Object.entries(pages).map(([path, kinds]) => [path, new Set(kinds)]));
   expect(coverOf(shapes)).toEqual(['second', 'fourth']);
+  expect(coverOf(shapes, ['second']), 'what the second has was seen').toEqual(['fourth']);
+  expect(coverOf(shapes, ['second', 'fourth'])).toEqual([]);
   expect(coverOf(new Map())).toEqual([]);
 });
