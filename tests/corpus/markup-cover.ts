@@ -33,7 +33,10 @@ export function shapesOf(html: string): Set<string> {
   return shapes;
 }
 
-/** Few pages that, beside those that are looked at anyway, hold every kind of element that is on any: the one that adds the most comes first. */
+/**
+ * Few pages that, beside those that are looked at anyway, hold every kind of element that is on any: the one that adds the
+ * most comes first.
+ */
 export function coverOf(
   shapes: ReadonlyMap<string, ReadonlySet<string>>,
   anyway: readonly string[] = [],

@@ -22,7 +22,11 @@ function index(pages: Pages, topics: Readonly<Record<string, readonly string[]>>
           Promise.resolve(fragment(words.map((word) => `<mark>${word}</mark>`).join(' '))),
       }))
       .sort((a, b) => b.score - a.score);
-    const elsewhere = { id: 'other', score: 9, data: () => Promise.resolve(fragment('zz')) };
+    const elsewhere = {
+      id: 'other',
+      score: 9,
+      data: () => Promise.resolve(fragment('<mark>zz</mark>')),
+    };
     const isNowhere = results.length === 0 && words.length === 1;
     return Promise.resolve({ results: isNowhere ? [elsewhere] : results, filters: {} });
   };
